@@ -1,0 +1,58 @@
+import { features } from '../features/index.ts';
+import { useSelect, useStore, useWords } from '../store/react.tsx';
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import '../scene/palette.css';
+import { LayerSwitch } from '../views/legend/LayerSwitch.tsx';
+import { Legend } from '../views/legend/Legend.tsx';
+import { Map } from '../views/map/Map.tsx';
+import { Panel } from '../views/panel/Panel.tsx';
+import './app.css';
+import { Boundary } from './Boundary.tsx';
+import { Divider } from './Divider.tsx';
+
+/** The page. `markup` is the drawn map, given where the page is rendered to text. */
+export function App({ markup = '' }: { markup?: string }) {
+  const words = useWords();
+  const { go } = useStore();
+  const pane = useSelect(({ view }) => view.pane);
+  return (
+    <div className="app" data-pane={pane}>
+      <a className="skip" href="#panel">
+        {words.skipToArticle}
+      </a>
+      <header className="top">
+        <div className="top-title">
+          <h1>
+            <a href="?focus=">{words.title}</a>
+          </h1>
+          <p>{words.subtitle}</p>
+        </div>
+        <div className="top-actions">
+          {features.map(({ id, Action }) => Action && <Action key={id} />)}
+          {pane === 'closed' && (
+            <button type="button" className="button" onClick={() => go({ pane: 'open' })}>
+              {words.panel.unfold}
+            </button>
+          )}
+        </div>
+      </header>
+      <main className="stage">
+        <noscript>
+          <p className="no-script">{words.noScript}</p>
+        </noscript>
+        <LayerSwitch />
+        <Boundary message={words.trouble.map} reload={words.trouble.page}>
+          <Map markup={markup} />
+        </Boundary>
+        <Legend />
+      </main>
+      <Divider label={words.panel.resize} />
+      <aside className="side" aria-label={words.panel.label}>
+        <Boundary message={words.trouble.panel} reload={words.trouble.page}>
+          <Panel />
+        </Boundary>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { readPatch } from '../store/params.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Links to a place are ordinary links: they open in a new tab, can be copied, and work before scripts do.
+ * A plain click moves without loading the page.
+ */
+export function followLinks({ go }: Store) {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    const href = link?.getAttribute('href');
+    if (!href) return;
+    event.preventDefault();
+    go({ ...readPatch(href.split('#')[0] ?? ''), ...(href === '?focus=' ? {} : { pane: 'open' }) });
+  });
+}
+
+/** Escape leads back to the whole article. */
+export function followKeys({ go }: Store) {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) go({ focus: null });
+  });
+}

@@ -1,0 +1,33 @@
+import { hydrateRoot } from 'react-dom/client';
+import type { Atlas } from '../atlas/types.ts';
+import { features } from '../features/index.ts';
+import { AtlasProvider } from '../store/react.tsx';
+import { createViewStore } from '../store/store.ts';
+import { HOME } from '../store/view.ts';
+import { App } from './App.tsx';
+import { followKeys, followLinks } from './links.ts';
+import { Ready } from './Ready.tsx';
+
+/** The page carries the atlas that it was rendered from, so that the two cannot differ. */
+function readAtlas(): Atlas {
+  const text = document.querySelector('#atlas')?.textContent;
+  if (!text) throw new Error('the page holds no atlas');
+  return JSON.parse(text) as Atlas;
+}
+
+const root = document.querySelector('#root');
+if (root) {
+  const atlas = readAtlas();
+  // The page was rendered at rest; the features then move to where the address says.
+  const store = createViewStore(atlas, HOME);
+  for (const { start } of features) start?.({ atlas, store });
+  followLinks(store);
+  followKeys(store);
+  hydrateRoot(
+    root,
+    <AtlasProvider atlas={atlas} store={store}>
+      <App />
+      <Ready />
+    </AtlasProvider>,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Atlas, Claim, Country, Id, Region, Section, Sentence } from './types.ts';
+
+/** The atlas by id. */
+export interface Lookup {
+  readonly countries: ReadonlyMap<Id, Country>;
+  readonly regions: ReadonlyMap<Id, Region>;
+  readonly sections: ReadonlyMap<Id, Section>;
+  readonly claims: ReadonlyMap<Id, Claim>;
+  readonly sentences: ReadonlyMap<Id, Sentence>;
+}
+
+const made = new WeakMap<Atlas, Lookup>();
+const mapOf = <T extends { readonly id: Id }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+
+/** The same lookup for the same atlas. */
+export function lookup(atlas: Atlas): Lookup {
+  const known = made.get(atlas);
+  if (known) return known;
+  const sentences = atlas.sections.flatMap(({ headings, paragraphs }) => [...headings, ...paragraphs.flat()]);
+  const next: Lookup = {
+    countries: mapOf(atlas.countries),
+    regions: mapOf(atlas.regions),
+    sections: mapOf(atlas.sections),
+    claims: mapOf(atlas.claims),
+    sentences: mapOf(sentences),
+  };
+  made.set(atlas, next);
+  return next;
+}
+
+/** What an id names. A region's id is also its section's: it is a region. */
+export type Kind = 'country' | 'region' | 'section' | 'sentence' | 'claim';
+
+export function kindOf(atlas: Atlas, id: Id): Kind | undefined {
+  const { countries, regions, sections, claims, sentences } = lookup(atlas);
+  if (countries.has(id)) return 'country';
+  if (regions.has(id)) return 'region';
+  if (sections.has(id)) return 'section';
+  if (claims.has(id)) return 'claim';
+  if (sentences.has(id)) return 'sentence';
+  return undefined;
+}
+
+/** The section of a sentence: the first part of its id. */
+export const sectionOf = (sentence: Id): Id => sentence.slice(0, sentence.indexOf('.'));
+
+/** The claims that an id touches, of one kind. */
+export function claimsOf<K extends Claim['kind']>(atlas: Atlas, id: Id, kind: K): Extract<Claim, { kind: K }>[] {
+  const { claims } = lookup(atlas);
+  return (atlas.reach[id]?.claims ?? []).flatMap((claim) => {
+    const found = claims.get(claim);
+    return found?.kind === kind ? [found as Extract<Claim, { kind: K }>] : [];
+  });
+}
+
+/** The figure from which a region's average is taken. */
+export const figureOf = (atlas: Atlas, region: Id) => claimsOf(atlas, region, 'figure').find((figure) => figure.mean);
+
+/**
+ * The sections to read with an id, in the article's order: those of its sentences, and a country's region's.
+ * China's is the introduction: it is the subject.
+ */
+export function sectionsFor(atlas: Atlas, id: Id): Id[] {
+  const country = lookup(atlas).countries.get(id);
+  const wanted = new Set(atlas.reach[id]?.sentences.map(sectionOf));
+  if (lookup(atlas).sections.has(id)) wanted.add(id);
+  if (country?.region !== undefined) wanted.add(country.region);
+  if (country?.status === 'home') wanted.add('introduction');
+  return atlas.sections.map((section) => section.id).filter((section) => wanted.has(section));
+}

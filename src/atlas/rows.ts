@@ -1,0 +1,115 @@
+import { claimsOf, lookup } from './lookup.ts';
+import type { Amount, Atlas, Claim } from './types.ts';
+
+type Cell = string | number | undefined;
+
+export interface Field<T> {
+  readonly name: string;
+  /** A type of Frictionless Table Schema. */
+  readonly type: 'string' | 'integer';
+  readonly about: string;
+  readonly cell: (row: T) => Cell;
+}
+
+/** A table of the atlas: what is published as CSV, and shown as a table. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly { readonly name: string; readonly type: 'string' | 'integer'; readonly about: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function table<T>(name: string, title: string, rows: readonly T[], fields: readonly Field<T>[]): Table {
+  return {
+    name,
+    title,
+    fields: fields.map(({ cell: _, ...field }) => field),
+    rows: rows.map((row) => fields.map((field) => field.cell(row))),
+  };
+}
+
+const string = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({ name, type: 'string', about, cell });
+const integer = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({ name, type: 'integer', about, cell });
+
+const ofKind = <K extends Claim['kind']>(atlas: Atlas, kind: K) =>
+  atlas.claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+
+/** The quote of a claim, verbatim. */
+export function quoteOf(atlas: Atlas, { sentence, quote }: Claim): string {
+  return (lookup(atlas).sentences.get(sentence)?.text ?? '').slice(...quote);
+}
+
+const qualified = (name: string, of: (claim: Extract<Claim, { kind: 'figure' }>) => Amount | undefined) =>
+  [
+    string(`${name}_qualifier`, `exact, about or over: how the number of ${name} is to be read`, (row) => of(row)?.qualifier),
+    integer(name, `the printed number of ${name}`, (row) => of(row)?.number),
+    integer(`${name}_of`, `the printed total they are taken from`, (row) => of(row)?.of),
+  ] satisfies Field<Extract<Claim, { kind: 'figure' }>>[];
+
+/** The tables of the dataset. A missing cell is "not said", never zero. */
+export function tables(atlas: Atlas): Table[] {
+  const cited = [
+    string<Claim>('sentence', 'id of the sentence: section.paragraph.sentence', (row) => row.sentence),
+    string<Claim>('quote', 'verbatim words of the article', (row) => quoteOf(atlas, row)),
+    string<Claim>('note', 'remark of the coders', (row) => row.note),
+  ];
+  return [
+    table('countries', 'Countries and territories, and what their shade means', atlas.countries, [
+      string('id', 'id in this atlas', (row) => row.id),
+      string('iso3', 'ISO 3166-1 alpha-3', (row) => row.iso3),
+      string('name', 'short English name', (row) => row.name),
+      string('region', 'region of the article; none for China and uninhabited lands', (row) => row.region),
+      string('evidence', 'home, named, average, unnumbered or none', (row) => row.evidence),
+      integer('value', 'parties: at least (named), about on average (average); empty where no number is given', (row) => row.value ?? undefined),
+      integer('named', 'parties of the country that the article names; empty where it names none', (row) => row.named || undefined),
+      string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) => atlas.reach[row.id]?.sentences.join(' ')),
+      string('status', 'state, home, dependency, disputed, later or uninhabited', (row) => row.status),
+      string('region_reason', 'why it stands in its region', (row) => row.why),
+    ]),
+    table('parties', 'Parties the article names', ofKind(atlas, 'party'), [
+      string('id', 'id of the party', (row) => row.id),
+      string('country', 'id of its country', (row) => row.country),
+      string('name', 'as the article prints it', (row) => row.name),
+      string('standard', 'its usual English name of that time', (row) => row.standard),
+      string('strength', 'wording of the relation', (row) => row.strength),
+      ...cited,
+    ]),
+    table('figures', 'Totals the article prints', ofKind(atlas, 'figure'), [
+      string('id', 'id of the figure', (row) => row.id),
+      string('region', 'id of its region', (row) => row.region),
+      ...qualified('parties', (row) => row.parties),
+      ...qualified('countries', (row) => row.countries),
+      string('counted', 'what is counted', (row) => row.counted),
+      string('relation', 'the words for the relation', (row) => row.relation),
+      string('date', 'as-of date, year and month', (row) => row.date),
+      integer('named', 'parties of the region that the article names; empty where it names none', (row) => claimsOf(atlas, row.region, 'party').length || undefined),
+      ...cited,
+    ]),
+    table('organizations', 'International and regional bodies', ofKind(atlas, 'organization'), [
+      string('id', 'id of the claim', (row) => row.id),
+      string('same', 'id of the claim that first speaks of the same body', (row) => row.same),
+      string('name', 'as the article prints it', (row) => row.name),
+      string('standard', 'its usual English name of that time', (row) => row.standard),
+      string('strength', 'wording of the relation', (row) => row.strength),
+      ...cited,
+    ]),
+    table('claims', 'Every claim with its quote', atlas.claims, [
+      string('id', 'id of the claim', (row) => row.id),
+      string('kind', 'party, mention, group, figure, organization, event, person or number', (row) => row.kind),
+      string('section', 'id of the section', (row) => row.section),
+      string('countries', 'ids of the countries it is evidence for, separated by spaces', (row) => atlas.reach[row.id]?.countries.join(' ')),
+      ...cited,
+    ]),
+  ];
+}
+
+/** A cell as CSV (RFC 4180). A text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
+function cellText(cell: Cell): string {
+  const text = String(cell ?? '');
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as CSV with a header, lines ended by CR LF. */
+export const toCsv = ({ fields, rows }: Table): string =>
+  [fields.map(({ name }) => name), ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');

@@ -1,0 +1,190 @@
+/** An id names one thing across the whole atlas: `fra`, `africa`, `africa.2.1`, `rus-yabloko`. */
+export type Id = string;
+
+/** How the article words a relation. The kinds are not ordered. */
+export type Strength = 'close' | 'stable' | 'developing' | 'contacts' | 'visits' | 'interest';
+export const STRENGTHS = [
+  'close',
+  'stable',
+  'developing',
+  'contacts',
+  'visits',
+  'interest',
+] as const satisfies readonly Strength[];
+
+/** What a country's shade rests on (data/README.md, "What a shade means"). */
+export type Evidence = 'home' | 'named' | 'average' | 'unnumbered' | 'none';
+
+/** Only a `state` takes a value; the others inherit none. */
+export type Status = 'state' | 'home' | 'dependency' | 'disputed' | 'later' | 'uninhabited';
+
+/** A span of a sentence's text: from (included) to (excluded), in UTF-16 units. */
+export type Range = readonly [from: number, to: number];
+
+export interface Sentence {
+  /** section.paragraph.sentence, from 1; paragraph 0 holds the headings. */
+  readonly id: Id;
+  /** Verbatim, misprints included. */
+  readonly text: string;
+}
+
+export interface Section {
+  readonly id: Id;
+  /** Our short name of it; the article's own is in `headings`. */
+  readonly name: string;
+  readonly headings: readonly Sentence[];
+  readonly paragraphs: readonly (readonly Sentence[])[];
+}
+
+/** A number of the article: never printed without its qualifier. */
+export interface Amount {
+  readonly qualifier: 'exact' | 'about' | 'over';
+  readonly number: number;
+  /** The total it is taken from ("105 of 166"). */
+  readonly of?: number;
+}
+
+interface Cited {
+  readonly id: Id;
+  readonly section: Id;
+  /** The sentence that holds the quote. */
+  readonly sentence: Id;
+  readonly quote: Range;
+  /** Where the words of relation stand in another sentence. */
+  readonly verb?: { readonly sentence: Id; readonly quote: Range };
+  readonly note?: string;
+}
+
+export interface PartyClaim extends Cited {
+  readonly kind: 'party';
+  readonly country: Id;
+  /** As the article prints it. */
+  readonly name: string;
+  /** Its usual English name of that time. */
+  readonly standard: string;
+  readonly strength: Strength;
+}
+export interface MentionClaim extends Cited {
+  readonly kind: 'mention';
+  readonly country: Id;
+  /** The country as the article prints it ("ROK", "Columbia"). */
+  readonly name: string;
+  readonly strength: Strength;
+}
+export interface GroupClaim extends Cited {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly standard: string;
+  readonly members: readonly Id[];
+  readonly strength: Strength;
+}
+export interface FigureClaim extends Cited {
+  readonly kind: 'figure';
+  readonly region: Id;
+  readonly parties: Amount;
+  readonly countries?: Amount;
+  /** What is counted, in the article's words. */
+  readonly counted: string;
+  readonly relation: string;
+  /** As-of date, year and month. */
+  readonly date: string;
+  /** Whether the region's average is taken from it. */
+  readonly mean: boolean;
+}
+export interface OrganizationClaim extends Cited {
+  readonly kind: 'organization';
+  readonly name: string;
+  readonly standard: string;
+  readonly strength: Strength;
+  /** The id of the claim that first speaks of the same organization. */
+  readonly same?: Id;
+}
+export interface EventClaim extends Cited {
+  readonly kind: 'event';
+  readonly name: string;
+  readonly date: string;
+  readonly place?: Id;
+}
+export interface PersonClaim extends Cited {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly standard: string;
+  readonly role: string;
+}
+/** A number of the article that counts nothing of the map. */
+export interface NumberClaim extends Cited {
+  readonly kind: 'number';
+  readonly reason: string;
+}
+export type Claim =
+  | PartyClaim
+  | MentionClaim
+  | GroupClaim
+  | FigureClaim
+  | OrganizationClaim
+  | EventClaim
+  | PersonClaim
+  | NumberClaim;
+
+export interface Shade {
+  readonly evidence: Evidence;
+  /** Parties: "at least" for `named`, "about, on average" for `average`; null where no number is given. */
+  readonly value: number | null;
+}
+
+export interface Country extends Shade {
+  readonly id: Id;
+  readonly iso2?: string;
+  readonly iso3?: string;
+  /** ISO 3166-1 numeric. */
+  readonly numeric?: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly region?: Id;
+  /** Why it stands in that region. */
+  readonly why?: string;
+  /** How many of its parties the article names. */
+  readonly named: number;
+}
+
+export interface Region {
+  readonly id: Id;
+  readonly name: string;
+  /** Where its figure stands on the map: [longitude, latitude] in degrees. */
+  readonly label: readonly [number, number];
+  /** Its states, by id. */
+  readonly members: readonly Id[];
+  /** Parties a country on average, a whole number, where the article gives a figure. */
+  readonly mean?: number;
+  /** Whether the figure reaches the countries that the article does not mention. */
+  readonly filled: boolean;
+}
+
+export interface Note {
+  readonly id: Id;
+  readonly title: string;
+  readonly text: string;
+  /** The ids in whose panel it is told. */
+  readonly about: readonly Id[];
+  readonly sentence: Id;
+}
+
+/** All that an id touches: what lights up when it is in focus. */
+export interface Reach {
+  readonly countries: readonly Id[];
+  readonly regions: readonly Id[];
+  readonly parties: readonly Id[];
+  readonly organizations: readonly Id[];
+  readonly claims: readonly Id[];
+  readonly sentences: readonly Id[];
+}
+
+/** What is known. Made at build by compile/, immutable. */
+export interface Atlas {
+  readonly sections: readonly Section[];
+  readonly countries: readonly Country[];
+  readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly reach: Readonly<Record<Id, Reach>>;
+}

@@ -1,0 +1,81 @@
+import type { Country, Section } from '../atlas/types.ts';
+import { sentencesOf } from './article.ts';
+import type { ClaimRow } from './claims.ts';
+import type { CountryRow } from './countries.ts';
+import type { Place, Problems } from './problems.ts';
+import type { Row } from './rows.ts';
+
+const NAMED_IN_SECTION = 'named in the section';
+
+/** No id twice, in the whole atlas. Regions share the id of their section and are not among these. */
+export function checkIds(rows: readonly { readonly id: string; readonly at: Place }[], sections: readonly Section[], problems: Problems) {
+  const taken = new Set(sections.flatMap((section) => [section.id, ...sentencesOf(section).map(({ id }) => id)]));
+  for (const { id, at } of rows) {
+    if (taken.has(id)) problems.add(at, id, 'this id is taken');
+    taken.add(id);
+  }
+}
+
+/** Every country a claim speaks of exists, is a state, and stands in the region of the section that names it. */
+export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row<CountryRow>[], regions: ReadonlySet<string>, problems: Problems) {
+  const rows = new Map(countries.map((country) => [country.id, country]));
+  const named = new Set<string>();
+  const parties = new Map<string, string>();
+  const ids = new Set(claims.map((claim) => claim.id));
+  const known = (claim: ClaimRow, id: string) => {
+    const row = rows.get(id);
+    if (!row) problems.add(claim.at, claim.id, `unknown country "${id}"`);
+    return row;
+  };
+  for (const claim of claims) {
+    if (claim.kind === 'party' || claim.kind === 'mention') {
+      const row = known(claim, claim.country);
+      if (row && row.status !== 'state') problems.add(claim.at, claim.id, `"${row.id}" is no state: it takes no value`);
+      if (row && regions.has(claim.section) && row.region !== claim.section) {
+        problems.add(claim.at, claim.id, `"${row.id}" is named in section "${claim.section}" but stands in region "${row.region}"`);
+      }
+      named.add(claim.country);
+    }
+    if (claim.kind === 'party') {
+      for (const key of [claim.id, `${claim.name} (${claim.standard})`]) {
+        const other = parties.get(key);
+        if (other !== undefined && other !== claim.country) {
+          problems.add(claim.at, claim.id, `the party "${key}" is also claimed for "${other}": a party stands in one country`);
+        }
+        parties.set(key, claim.country);
+      }
+    }
+    if (claim.kind === 'group') {
+      for (const id of claim.members) {
+        const row = known(claim, id);
+        if (row && row.region !== claim.section) problems.add(claim.at, claim.id, `member "${id}" is not of region "${claim.section}"`);
+      }
+    }
+    if (claim.kind === 'event' && claim.place !== undefined) known(claim, claim.place);
+    if (claim.kind === 'figure' && !regions.has(claim.region)) problems.add(claim.at, claim.id, `unknown region "${claim.region}"`);
+    if (claim.kind === 'organization' && claim.same !== undefined && !ids.has(claim.same)) {
+      problems.add(claim.at, claim.id, `unknown organization "${claim.same}"`);
+    }
+  }
+  for (const row of countries) {
+    if ((row.why === NAMED_IN_SECTION) === named.has(row.id)) continue;
+    const message = named.has(row.id)
+      ? `its region's reason must read "${NAMED_IN_SECTION}"`
+      : 'its region rests on being named, and no claim names it';
+    problems.add(row.at, row.id, message);
+  }
+}
+
+/** Each row says what its shade rests on; the claims must give the same. */
+export function checkShades(countries: readonly Country[], rows: readonly Row<CountryRow>[], problems: Problems) {
+  const shades = new Map(countries.map((country) => [country.id, country]));
+  for (const row of rows) {
+    const found = shades.get(row.id)?.evidence;
+    if (found === undefined || found === row.evidence) continue;
+    const message =
+      row.evidence === 'none' || row.evidence === 'home'
+        ? `says evidence "${row.evidence}", but the claims give "${found}"`
+        : `is shaded "${row.evidence}" without a claim: the claims give "${found}"`;
+    problems.add(row.at, row.id, message);
+  }
+}

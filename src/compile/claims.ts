@@ -1,0 +1,71 @@
+import type { Claim, Range, Section } from '../atlas/types.ts';
+import { sentencesOf } from './article.ts';
+import type { Problems } from './problems.ts';
+import { readKeys, readRows, type Files, type Row } from './rows.ts';
+import * as schemas from './schemas.ts';
+
+/** A claim with the place of its row in data/claims/. */
+export type ClaimRow = Row<Claim>;
+
+const KEYS = Object.keys(schemas.claims) as schemas.ClaimKey[];
+
+/** A quote as a sentence and a range of it; undefined where the section does not hold it. */
+export function locate(section: Section, quote: string): { sentence: string; quote: Range } | undefined {
+  for (const { id, text } of sentencesOf(section)) {
+    const from = text.indexOf(quote);
+    if (from >= 0) return { sentence: id, quote: [from, from + quote.length] };
+  }
+  return undefined;
+}
+
+/** Every claim of data/claims/, its quote resolved to a sentence and a range. */
+export function readClaims(files: Files, sections: readonly Section[], problems: Problems): ClaimRow[] {
+  return sections.flatMap((section) => {
+    const file = `claims/${section.id}.yaml`;
+    for (const key of readKeys(files, file)) {
+      if (!Object.hasOwn(schemas.claims, key)) problems.add({ file, line: 1 }, key, `unknown kind of claim (${KEYS.join(', ')})`);
+    }
+    return KEYS.flatMap((key) => readKind(files, file, section, key, problems));
+  });
+}
+
+function readKind(files: Files, file: string, section: Section, key: schemas.ClaimKey, problems: Problems): ClaimRow[] {
+  return readRows(files, file, schemas.claims[key], problems, key).flatMap((row): ClaimRow[] => {
+    const { quote, verb, at, ...fields } = row;
+    const id = 'id' in fields ? fields.id : `${fields.country}-mention`;
+    const found = locate(section, quote);
+    if (!found) {
+      problems.add(at, id, `the quote is not in one sentence of section "${section.id}": "${quote}"`);
+      return [];
+    }
+    if ('name' in fields && key !== 'events' && !quote.includes(fields.name)) {
+      problems.add(at, id, `the quote does not hold the name "${fields.name}"`);
+    }
+    const words = verb === undefined ? undefined : locate(section, verb);
+    if (verb !== undefined && !words) problems.add(at, id, `the verb is not in section "${section.id}": "${verb}"`);
+    const { printed, ...rest } = { printed: undefined, ...fields };
+    const claim = {
+      ...rest,
+      ...(printed === undefined ? {} : { name: printed }),
+      id,
+      kind: KINDS[key],
+      section: section.id,
+      ...found,
+      ...(words ? { verb: words } : {}),
+      at,
+    };
+    // The schema of each key gives exactly the fields of its kind.
+    return [claim as unknown as ClaimRow];
+  });
+}
+
+const KINDS = {
+  parties: 'party',
+  mentions: 'mention',
+  groups: 'group',
+  figures: 'figure',
+  organizations: 'organization',
+  events: 'event',
+  people: 'person',
+  numbers: 'number',
+} as const satisfies Record<schemas.ClaimKey, Claim['kind']>;

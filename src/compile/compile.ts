@@ -1,0 +1,52 @@
+import type { Atlas, Note } from '../atlas/types.ts';
+import type { World } from '../atlas/world.ts';
+import { readArticle } from './article.ts';
+import { checkClaims, checkIds, checkShades } from './checks.ts';
+import { locate, readClaims } from './claims.ts';
+import { readCountries } from './countries.ts';
+import { link } from './link.ts';
+import { checkNumbers } from './numbers.ts';
+import { Problems } from './problems.ts';
+import { buildCountries, buildRegions } from './regions.ts';
+import { readRows, type Files } from './rows.ts';
+import * as schemas from './schemas.ts';
+import { buildWorld, type WorldAtlas } from './shapes.ts';
+
+export interface Compiled {
+  readonly atlas: Atlas;
+  readonly world: World;
+}
+
+/**
+ * data/ and world-atlas → the atlas and its shapes. The order of the steps, and nothing else.
+ * @throws {Error} one line for each mistake in data/, naming file, row and id.
+ */
+export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
+  const problems = new Problems();
+  const sections = readArticle(files, problems);
+  const regionRows = readRows(files, 'regions.yaml', schemas.region, problems);
+  const regionIds = new Set(regionRows.map((row) => row.id));
+  const countryRows = readCountries(files, regionIds, problems);
+  const claimRows = readClaims(files, sections, problems);
+  const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
+  problems.stop();
+
+  checkIds([...countryRows, ...claimRows, ...noteRows], sections, problems);
+  checkClaims(claimRows, countryRows, regionIds, problems);
+  checkNumbers(sections, claimRows, problems);
+  const world = buildWorld(worldAtlas, countryRows, problems);
+
+  const claims = claimRows.map(({ at: _, ...claim }) => claim);
+  const regions = buildRegions(regionRows, countryRows, claims);
+  const countries = buildCountries(countryRows, regions, claims);
+  checkShades(countries, countryRows, problems);
+  const reach = link({ sections, countries, regions, claims });
+  const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {
+    const found = sections.map((section) => locate(section, quote)).find((hit) => hit !== undefined);
+    if (!found) problems.add(place, row.id, `the quote is not in the article: "${quote}"`);
+    for (const id of row.about) if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
+    return found ? [{ ...row, sentence: found.sentence }] : [];
+  });
+  problems.stop();
+  return { atlas: { sections, countries, regions, claims, notes, reach }, world };
+}

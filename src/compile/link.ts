@@ -1,0 +1,118 @@
+import type { Claim, Country, Id, Reach, Region, Section } from '../atlas/types.ts';
+import { sentencesOf } from './article.ts';
+
+type Known = {
+  readonly sections: readonly Section[];
+  readonly countries: readonly Country[];
+  readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
+};
+
+/** A reach under construction. */
+class Touched {
+  readonly countries = new Set<Id>();
+  readonly regions = new Set<Id>();
+  readonly parties = new Set<Id>();
+  readonly organizations = new Set<Id>();
+  readonly claims = new Set<Id>();
+  readonly sentences = new Set<Id>();
+
+  add(other: Partial<Record<keyof Reach, Iterable<Id>>>) {
+    for (const key of ['countries', 'regions', 'parties', 'organizations', 'claims', 'sentences'] as const) {
+      for (const id of other[key] ?? []) this[key].add(id);
+    }
+    return this;
+  }
+
+  freeze(): Reach {
+    const { countries, regions, parties, organizations, claims, sentences } = this;
+    return {
+      countries: [...countries],
+      regions: [...regions],
+      parties: [...parties],
+      organizations: [...organizations],
+      claims: [...claims],
+      sentences: [...sentences],
+    };
+  }
+}
+
+/** The countries that a claim is evidence for; a figure's are those whose shade is its average. */
+export function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
+  switch (claim.kind) {
+    case 'party':
+    case 'mention':
+      return [claim.country];
+    case 'group':
+      return [...claim.members];
+    case 'figure':
+      return claim.mean
+        ? countries.filter((c) => c.region === claim.region && c.evidence === 'average').map((c) => c.id)
+        : [];
+    case 'event':
+      return claim.place === undefined ? [] : [claim.place];
+    default:
+      return [];
+  }
+}
+
+const sentencesOfClaim = (claim: Claim) => (claim.verb ? [claim.sentence, claim.verb.sentence] : [claim.sentence]);
+
+/** For every id, all that it touches. */
+export function link({ sections, countries, regions, claims }: Known): Record<Id, Reach> {
+  const reach: Record<Id, Reach> = {};
+  const regionOf = new Map(countries.map((country) => [country.id, country.region]));
+  const order = new Map(sections.flatMap((section) => sentencesOf(section)).map(({ id }, at) => [id, at]));
+  const inOrder = (ids: Iterable<Id>) => [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+
+  for (const claim of claims) {
+    const lit = countriesOf(claim, countries);
+    reach[claim.id] = new Touched()
+      .add({ countries: lit, claims: [claim.id], sentences: inOrder(sentencesOfClaim(claim)) })
+      .add({ regions: claim.kind === 'figure' ? [claim.region] : lit.flatMap((id) => regionOf.get(id) ?? []) })
+      .add({ parties: claim.kind === 'party' ? [claim.id] : [] })
+      .add({ organizations: claim.kind === 'organization' ? [claim.id] : [] })
+      .freeze();
+  }
+  // Two claims of one organization are reached from either.
+  for (const claim of claims) {
+    if (claim.kind !== 'organization' || claim.same === undefined) continue;
+    const both = new Touched().add(reach[claim.same] ?? {}).add(reach[claim.id] ?? {}).freeze();
+    reach[claim.same] = both;
+    reach[claim.id] = both;
+  }
+  const gather = (some: readonly Claim[]) => {
+    const touched = new Touched();
+    for (const claim of some) touched.add(reach[claim.id] ?? {});
+    return touched;
+  };
+  for (const section of sections) {
+    for (const { id } of sentencesOf(section)) {
+      reach[id] = gather(claims.filter((claim) => sentencesOfClaim(claim).includes(id)))
+        .add({ sentences: [id] })
+        .freeze();
+    }
+    reach[section.id] = gather(claims.filter((claim) => claim.section === section.id)).freeze();
+  }
+  for (const country of countries) {
+    const own = claims.filter(
+      (claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id),
+    );
+    const touched = gather(own);
+    reach[country.id] = new Touched()
+      .add({ countries: [country.id], regions: country.region ? [country.region] : [] })
+      .add({ parties: own.filter((claim) => claim.kind === 'party').map((claim) => claim.id) })
+      .add({ claims: touched.claims, sentences: inOrder(touched.sentences) })
+      .freeze();
+  }
+  for (const region of regions) {
+    const section = reach[region.id];
+    const figures = claims.filter((claim) => claim.kind === 'figure' && claim.region === region.id);
+    reach[region.id] = new Touched()
+      .add({ countries: region.members, regions: [region.id] })
+      .add({ parties: section?.parties ?? [], organizations: section?.organizations ?? [], claims: section?.claims ?? [] })
+      .add({ sentences: figures.map((claim) => claim.sentence) })
+      .freeze();
+  }
+  return reach;
+}

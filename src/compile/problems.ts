@@ -1,0 +1,19 @@
+/** Where a row of data/ stands: the file as an author knows it, and the line. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Authors' mistakes: collected, then thrown together, a line each that names file, row and id. */
+export class Problems {
+  readonly lines: string[] = [];
+
+  add({ file, line }: Place, id: string, message: string) {
+    this.lines.push(`data/${file}:${line}: ${id}: ${message}`);
+  }
+
+  /** @throws {Error} with all lines, if there are any. */
+  stop() {
+    if (this.lines.length > 0) throw new Error(this.lines.join('\n'));
+  }
+}

@@ -1,0 +1,52 @@
+import { meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
+import type { Claim, Country, FigureClaim, Region } from '../atlas/types.ts';
+import type { CountryRow } from './countries.ts';
+
+interface RegionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly label: readonly [number, number];
+}
+
+/** Countries of which the article speaks: with a party, a mention or a group of its own. */
+export function spokenOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind === 'party' || claim.kind === 'mention') spoken.add(claim.country);
+    if (claim.kind === 'group') for (const id of claim.members) spoken.add(id);
+  }
+  return spoken;
+}
+
+/** Members, average and reach of each region. */
+export function buildRegions(rows: readonly RegionRow[], countries: readonly CountryRow[], claims: readonly Claim[]): Region[] {
+  const spoken = spokenOf(claims);
+  return rows.map(({ id, name, label }) => {
+    const members = countries.filter((c) => c.region === id && c.status === 'state').map((c) => c.id);
+    const figure = claims.find((c): c is FigureClaim => c.kind === 'figure' && c.region === id && c.mean);
+    const mean = meanOf(figure);
+    const filled = reachesUnmentioned(figure, members.length, members.filter((m) => spoken.has(m)).length);
+    return { id, name, label, members, ...(mean === undefined ? {} : { mean }), filled };
+  });
+}
+
+/** The countries with what their shade means. */
+export function buildCountries(rows: readonly CountryRow[], regions: readonly Region[], claims: readonly Claim[]): Country[] {
+  const spoken = spokenOf(claims);
+  return rows.map(({ id, iso2, numeric, name, status, region, why }) => {
+    const own = regions.find((r) => r.id === region);
+    const named = claims.filter((c) => c.kind === 'party' && c.country === id).length;
+    const grounds = { status, named, spoken: spoken.has(id), mean: own?.mean, filled: own?.filled ?? false };
+    return {
+      id,
+      ...(iso2 === undefined ? {} : { iso2, iso3: id.toUpperCase() }),
+      ...(numeric === undefined ? {} : { numeric }),
+      name,
+      status,
+      ...(region === undefined ? {} : { region }),
+      ...(why === undefined ? {} : { why }),
+      named,
+      ...shadeOf(grounds),
+    };
+  });
+}

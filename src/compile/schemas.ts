@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { STRENGTHS } from '../atlas/types.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const strength = v.picklist(STRENGTHS);
+const amount = v.strictObject({
+  qualifier: v.picklist(['exact', 'about', 'over']),
+  number: v.number(),
+  of: v.exactOptional(v.number()),
+});
+const degrees = v.number();
+
+export const section = v.strictObject({ id, name: text, begins: text, headings: v.optional(v.number(), 0) });
+
+export const region = v.strictObject({ id, name: text, label: v.tuple([degrees, degrees]) });
+
+export const country = v.strictObject({
+  id,
+  iso2: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  numeric: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{3}$/))),
+  name: text,
+  shape: text,
+  within: v.exactOptional(v.tuple([degrees, degrees, degrees, degrees])),
+  status: v.picklist(['state', 'home', 'dependency', 'disputed', 'later', 'uninhabited']),
+  region: v.exactOptional(id),
+  why: v.exactOptional(text),
+  evidence: v.picklist(['home', 'named', 'average', 'unnumbered', 'none']),
+});
+
+const cited = { quote: text, verb: v.exactOptional(text), note: v.exactOptional(text) };
+
+/** The kinds of claim by the key under which a file of claims/ lists them. */
+export const claims = {
+  parties: v.strictObject({ id, country: id, name: text, printed: v.exactOptional(text), standard: text, strength, ...cited }),
+  mentions: v.strictObject({ country: id, name: text, strength, ...cited }),
+  groups: v.strictObject({ id, name: text, printed: v.exactOptional(text), standard: text, members: v.array(id), strength, ...cited }),
+  figures: v.strictObject({
+    id,
+    region: id,
+    parties: amount,
+    countries: v.exactOptional(amount),
+    counted: text,
+    relation: text,
+    date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+    mean: v.boolean(),
+    ...cited,
+  }),
+  organizations: v.strictObject({ id, name: text, standard: text, strength, same: v.exactOptional(id), ...cited }),
+  events: v.strictObject({ id, name: text, date: text, place: v.exactOptional(id), ...cited }),
+  people: v.strictObject({ id, name: text, standard: text, role: text, ...cited }),
+  numbers: v.strictObject({ id, reason: text, ...cited }),
+};
+export type ClaimKey = keyof typeof claims;
+
+export const note = v.strictObject({ id, title: text, text, about: v.array(id), quote: text });

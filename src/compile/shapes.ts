@@ -1,0 +1,114 @@
+import { quantize } from 'topojson-client';
+import { filter, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
+import type { World } from '../atlas/world.ts';
+import type { CountryRow } from './countries.ts';
+import type { Problems } from './problems.ts';
+import type { Row } from './rows.ts';
+
+type Bare = Topology<Objects<object>>;
+type Shape = (Polygon | MultiPolygon) & { properties?: { name?: string } };
+export type WorldAtlas = {
+  /** countries-50m.json, and countries-10m.json for the shapes that 50m leaves out. */
+  readonly medium: Topology;
+  readonly fine: Topology;
+};
+
+/**
+ * Steradians below which a bend is dropped: 0.05 square pixels of a 960 pixel wide equal-area map of the
+ * 4π sr sphere, the detail that still looks drawn at 1920 pixels.
+ */
+const SMALLEST_BEND = 1.6e-6;
+/** Steradians below which an island is dropped, unless it is all there is of a country: one such pixel. */
+const SMALLEST_ISLAND = 8e-6;
+/** Grid steps over the whole globe: 0.036° of longitude. */
+const GRID = 1e4;
+
+const shapesOf = (topology: Topology): Shape[] => {
+  const countries = topology.objects['countries'];
+  return countries?.type === 'GeometryCollection' ? (countries.geometries as Shape[]) : [];
+};
+const polygonsOf = (shape: Shape) => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
+
+/** Shapes re-keyed to our ids, parts split off, simplified and quantized. */
+export function buildWorld({ medium, fine }: WorldAtlas, rows: readonly Row<CountryRow>[], problems: Problems): World {
+  const topology = presimplify(withMissing(medium, fine, rows) as Bare, sphericalTriangleArea);
+  const center = centerOf(topology);
+  const shapes = shapesOf(topology);
+  const owners = new Map<Shape, Row<CountryRow>[]>();
+  for (const row of rows) {
+    const own = shapes.filter((shape) => shape.properties?.name === row.shape || shape.id === row.shape);
+    const [shape] = own;
+    if (!shape) problems.add(row.at, row.id, `has no shape: "${row.shape}" is not in world-atlas`);
+    else if (own.length > 1) problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: give the name`);
+    else owners.set(shape, [...(owners.get(shape) ?? []), row]);
+  }
+  const geometries: MultiPolygon[] = [];
+  for (const shape of shapes) {
+    const left = new Set(polygonsOf(shape));
+    const own = owners.get(shape) ?? [];
+    // Parts first: the whole takes what they leave.
+    for (const row of own.toSorted((a, b) => Number(!a.within) - Number(!b.within))) {
+      const arcs = [...left].filter((polygon) => !row.within || isWithin(center(polygon), row.within));
+      for (const polygon of arcs) left.delete(polygon);
+      if (arcs.length === 0) problems.add(row.at, row.id, 'has no shape: no ring is left for it');
+      geometries.push({ type: 'MultiPolygon', arcs: withoutSpecks(topology, arcs), id: row.id } as MultiPolygon);
+    }
+    if (own.length === 0) {
+      problems.add({ file: 'countries.yaml', line: 1 }, shape.properties?.name ?? String(shape.id), 'is a shape without a country');
+    }
+  }
+  const world = { ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } } as World;
+  return prune(quantize(filter(simplify(world, SMALLEST_BEND), () => true) as World, GRID));
+}
+
+/** Adds from the fine shapes those that rows name and the medium ones lack. */
+function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow[]): Topology {
+  const missing = shapesOf(fine).filter(
+    (shape) =>
+      rows.some((row) => row.shape === shape.properties?.name) &&
+      !shapesOf(medium).some((other) => other.properties?.name === shape.properties?.name),
+  );
+  const absolute = (topology: Topology) => presimplify(topology as Bare, () => Infinity).arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, y]));
+  const arcs = absolute(medium);
+  const fineArcs = absolute(fine);
+  const added = missing.map((shape) => ({
+    ...shape,
+    type: 'MultiPolygon' as const,
+    arcs: polygonsOf(shape).map((polygon) =>
+      polygon.map((ring) => ring.map((arc) => (arcs.push(fineArcs[arc < 0 ? ~arc : arc] ?? []), arcs.length - 1))),
+    ),
+  }));
+  const geometries = [...shapesOf(medium), ...added];
+  return { type: 'Topology', arcs, objects: { countries: { type: 'GeometryCollection', geometries } } } as Topology;
+}
+
+function withoutSpecks(topology: Topology, polygons: number[][][]): number[][][] {
+  const area = (polygon: number[][]) =>
+    sphericalRingArea((polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc)) as [number, number][], false);
+  const largest = Math.max(...polygons.map(area));
+  return polygons.filter((polygon) => area(polygon) >= Math.min(largest, SMALLEST_ISLAND));
+}
+
+const pointsOf = (topology: Topology, arc: number) => {
+  const points = topology.arcs[arc < 0 ? ~arc : arc] ?? [];
+  return arc < 0 ? points.toReversed() : points;
+};
+
+/** The middle of a polygon's bounding box, in degrees. */
+const centerOf = (topology: Topology) => (polygon: number[][]) => {
+  const points = (polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc));
+  const middle = (at: 0 | 1) => {
+    const values = points.map((point) => point[at] ?? 0);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return [middle(0), middle(1)] as const;
+};
+
+const isWithin = ([x, y]: readonly [number, number], [west, south, east, north]: readonly [number, number, number, number]) =>
+  west <= x && x <= east && south <= y && y <= north;
+
+/** Leaves out what only the making needed: bounding boxes and properties. */
+function prune({ type, transform, arcs, objects }: World): World {
+  return { type, ...(transform ? { transform } : {}), arcs, objects };
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Atlas } from '../atlas/types.ts';
+import type { Store } from '../store/store.ts';
+
+export interface AppHandle {
+  readonly atlas: Atlas;
+  readonly store: Store;
+}
+
+/** What the atlas can do beside being read. It knows the store; the store knows none of these. */
+export interface Feature {
+  readonly id: string;
+  /** Its place in the toolbar. */
+  readonly Action?: ComponentType;
+  /** Runs once in the browser, before the page is hydrated. */
+  readonly start?: (app: AppHandle) => void;
+}

@@ -1,0 +1,219 @@
+/** A number of the article with its qualifier. */
+interface Amount {
+  readonly qualifier: 'exact' | 'about' | 'over';
+  readonly number: number;
+  readonly of?: number;
+}
+
+const number = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en');
+const plural = new Intl.PluralRules('en');
+
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
+
+const amount = ({ qualifier, number: n, of }: Amount) => {
+  const total = of === undefined ? number.format(n) : `${number.format(n)} of ${number.format(of)}`;
+  return qualifier === 'exact' ? total : `${qualifier} ${total}`;
+};
+
+const parties = (n: number) => count(n, 'party', 'parties');
+const countries = (n: number) => count(n, 'country', 'countries');
+
+/** "August 2007" from "2007-08". */
+const month = (date: string) =>
+  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+
+const strengths = {
+  close: 'Close: friendship or close contacts',
+  stable: 'Stable, good, satisfactory or nice relations',
+  developing: 'Relations being developed',
+  contacts: 'Contacts',
+  visits: 'Visits and conferences only',
+  interest: 'Interest in relations only',
+} as const;
+
+const shortStrengths = {
+  close: 'close',
+  stable: 'stable or good relations',
+  developing: 'developing relations',
+  contacts: 'contacts',
+  visits: 'visits',
+  interest: 'interest',
+} as const;
+type Strength = keyof typeof strengths;
+
+const figure = (given: { readonly parties: Amount; readonly countries?: Amount | undefined }) =>
+  given.countries
+    ? `${amount(given.parties)} parties · ${amount(given.countries)} countries`
+    : `${amount(given.parties)} parties`;
+
+/** Every word of the interface in English. Other languages take the same shape. */
+export const en = {
+  title: 'Relations Atlas',
+  subtitle: 'With which of the world’s political parties does the Communist Party of China keep relations? One article, sentence by sentence, on a map.',
+  skipToMap: 'Skip to the map',
+  skipToArticle: 'Skip to the article',
+  count,
+  parties,
+  countries,
+  number: (n: number) => number.format(n),
+  list: (words: readonly string[]) => list.format(words),
+  amount,
+  month,
+  figure,
+  noTotal: 'no total given',
+
+  theme: { label: 'Theme', auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
+
+  layers: {
+    legend: 'What to show',
+    parties: { name: 'Parties', about: 'How many parties of a country the article speaks of, and what that number rests on' },
+    named: { name: 'Named only', about: 'Only parties that the article calls by name; no averages' },
+    regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
+    wording: { name: 'Wording', about: 'The words the article uses for the relation' },
+  },
+
+  map: {
+    label: 'World map of party relations. Arrow keys move between countries, Enter opens one.',
+    regionsLabel: 'The six regions and their printed totals',
+    loading: 'Drawing the outlines of the regions…',
+    failed: 'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
+    retry: 'Try again',
+    scroll: 'The map is wider than the screen: scroll it sideways.',
+  },
+
+  /** What a mark says when it is read out: the name and its shade. */
+  mark: (name: string, evidence: string, value: number | null, named: number) =>
+    ({
+      home: `${name}: the subject of the article`,
+      named: `${name}: ${parties(value ?? 0)} named`,
+      average: `${name}: about ${value}, average of its region${named > 0 ? `; ${named} named` : ''}`,
+      unnumbered: `${name}: spoken of, no number`,
+      none: `${name}: not mentioned`,
+    })[evidence] ?? name,
+
+  /** What the shade means, in a sentence. */
+  meaning: {
+    home: 'The subject of the article: the Communist Party of China. No value.',
+    homeTerritory: 'Drawn with China, the subject of the article. No value.',
+    named: (n: number) =>
+      n === 1 ? 'At least 1 party: the article names it.' : `At least ${parties(n)}: the article names them.`,
+    average: (n: number, region: string) =>
+      `About ${parties(n)}: the average of ${region}, not a count for this country.`,
+    averageUnnamed: (n: number, region: string) =>
+      `About ${parties(n)}: the average of ${region}. The article does not name this country; its figure covers nearly all of the region.`,
+    alsoNamed: (n: number) => `${n === 1 ? '1 party is' : `${parties(n)} are`} named; the true number may be higher.`,
+    unnumbered: 'The article speaks of relations with its parties and gives no number.',
+    unnumberedGroup: (group: string) => `Spoken of only as a part of ${group}; no number is given.`,
+    none: 'Not mentioned. That does not mean none.',
+    noneMaybe: (figure: string) =>
+      `Not mentioned. It may be among the countries counted (${figure}); the article does not say.`,
+    noValue: 'Not mentioned. This atlas gives it no value and takes no position on its status.',
+    namedLayer: (n: number) => `${parties(n)} named. No averages in this layer.`,
+    namedLayerNone: 'Spoken of, but no party is named.',
+    wording: (words: string) => `In the article’s words: ${words}.`,
+    regional: 'Spoken of only through the figure of its region.',
+    noRegion: 'Belongs to none of the six regions.',
+  },
+  asOf: (date: string) => `by ${month(date)}`,
+  regionFigure: (region: string, text: string, date: string) => `${region}: ${text}, by ${month(date)}`,
+  noFigure: (region: string) => `${region}: no total given`,
+
+  legend: {
+    title: 'What the shades mean',
+    named: 'Parties named',
+    namedAbout: 'at least this many; each opens its sentence',
+    average: 'Average of the region',
+    averageAbout: 'about this many a country; not a count for it',
+    unnumbered: 'Spoken of, no number',
+    unnumberedAbout: 'relations are stated, no party named or counted',
+    unnumberedNamed: 'Spoken of, no party named',
+    none: 'Not mentioned',
+    noneAbout: 'this does not mean none',
+    noneRegions: 'Territories, disputed and later places',
+    home: 'China',
+    homeAbout: 'the subject',
+    wording: 'How the article words the relation',
+    wordingAbout: 'kinds, in no order',
+    mixed: 'Two wordings',
+    regional: 'Only by its region’s figure',
+    regions: 'Regions of the article',
+    regionsAbout: 'colors tell them apart, nothing else',
+    strength: strengths,
+    mixedStrengths: (some: readonly Strength[]) => some.map((one) => shortStrengths[one]).join(' and '),
+    exact: (n: number) => number.format(n),
+    about: (n: number) => `about ${number.format(n)}`,
+    caution:
+      'As the Communist Party of China tells it of itself, by August 2007; unchecked. Boundaries follow the map data and imply no position.',
+  },
+
+  panel: {
+    label: 'What the article says',
+    close: 'Back to the whole article',
+    fold: 'Hide the panel',
+    unfold: 'Show the panel',
+    resize: 'Width of the panel',
+    sheet: 'Height of the panel',
+    world: 'World',
+    contents: 'Contents',
+    rest: 'The whole article',
+    readAll: 'Read the whole article',
+    howTo: 'How to read the map',
+    howToText: [
+      'Each shade rests on a sentence of one article. Choose a country, and the sentence is marked here.',
+      'Solid shades are parties the article names: at least so many. Hatched shades are the average of a region: its total of parties divided by its countries, no count for any one of them.',
+      'Dotted countries are spoken of without a number. Grey ones are not mentioned, which does not mean there are no relations.',
+    ],
+    glance: 'The figures at a glance',
+    glanceNamed: (c: number, p: number) => `${countries(c)} with ${parties(p)} named`,
+    glanceSpoken: (c: number) => `${countries(c)} whose parties are spoken of`,
+    glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
+    noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
+    doubts: 'What does not add up',
+    region: (name: string) => `Region: ${name}`,
+    why: (reason: string) => `in this region: ${reason}`,
+    printedAs: (name: string) => `printed as “${name}”`,
+    standard: (name: string) => `usual name: ${name}`,
+    partiesNamed: (n: number) => `${n === 1 ? 'Party' : 'Parties'} named (${n})`,
+    nothingSaid: (name: string, region: string) =>
+      `The article does not mention ${name}. Below is the section on its region, ${region}.`,
+    nothingSaidAtAll: (name: string) => `The article does not mention ${name}.`,
+    neutral: (name: string) =>
+      `The article does not mention ${name}. This atlas gives it no value and takes no position on its status.`,
+    subject: 'China is the subject of the article: it tells of the party’s relations with others, never of its own number.',
+    words: 'In the article’s words',
+    figures: 'Printed figures',
+    figureOf: (verb: string, counted: string, date: string) => `${verb}; ${counted}; by ${month(date)}`,
+    namesOf: (n: number, total: string) => `names ${number.format(n)} of ${total} parties`,
+    namesNone: (total: string) => `names none of ${total} parties`,
+    namesOnly: (n: number) => `names ${parties(n)}; gives no total`,
+    countriesOf: (n: number) => `Its countries (${n})`,
+    countriesNamed: (n: number, all: number) => `The article names ${n} of its ${countries(all)}.`,
+    supports: 'This sentence is evidence for',
+    supportsNothing: 'No shade rests on this sentence.',
+    claims: 'What it tells',
+    event: (date: string) => `Event, ${date}`,
+    person: 'Person',
+    organization: 'Organization',
+    party: (country: string) => `Party of ${country}`,
+    group: 'Group of countries',
+    figure: 'Figure',
+    mention: (country: string) => `Mention of ${country}`,
+    number: 'A number that counts no parties',
+    cite: (sentence: string) => `sentence ${sentence}`,
+    organizations: (n: number) => `Organizations (${n})`,
+    next: 'Next sentence',
+    marked: (n: number) => count(n, 'sentence marked', 'sentences marked'),
+  },
+
+  trouble: {
+    map: 'The map cannot be drawn just now. The article beside it is complete.',
+    panel: 'The panel cannot be shown just now. The map and its legend still work.',
+    page: 'Reload the page',
+  },
+  noScript: 'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
+  source: 'Source of the article',
+  footer: 'Data',
+} as const;
+
+export type Words = typeof en;

@@ -1,0 +1,33 @@
+import { kindOf } from '../atlas/lookup.ts';
+import type { Atlas, Id } from '../atlas/types.ts';
+import type { State } from '../store/store.ts';
+import { encode } from './encode.ts';
+
+export interface Emphasis {
+  /** Countries that stand out while the others step back; empty when none does. */
+  readonly lit: ReadonlySet<Id>;
+  /** The country in focus. */
+  readonly focus: Id | null;
+  /** The country under the pointer or the keyboard. */
+  readonly hover: Id | null;
+}
+
+const NONE: ReadonlySet<Id> = new Set();
+
+/** Focus and hover → what the map brings out. What one points at comes before what one has opened. */
+export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
+  const isCountry = (id: Id | null) => id !== null && kindOf(atlas, id) === 'country';
+  const active = hover !== null && !isCountry(hover) ? hover : view.focus;
+  return {
+    lit: active === null || isCountry(active) ? NONE : countriesOf(atlas, view.layer, active),
+    focus: isCountry(view.focus) ? view.focus : null,
+    hover: isCountry(hover) ? hover : null,
+  };
+}
+
+/** The countries an id speaks of: a swatch's, or those that its sentences are about. */
+function countriesOf(atlas: Atlas, layer: State['view']['layer'], id: Id): ReadonlySet<Id> {
+  const reach = atlas.reach[id];
+  if (reach) return new Set(reach.countries);
+  return new Set([...encode(atlas, layer)].filter(([, swatch]) => swatch.id === id).map(([country]) => country));
+}

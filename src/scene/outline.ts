@@ -1,0 +1,22 @@
+import type { Id, Region } from '../atlas/types.ts';
+import type { World } from '../atlas/world.ts';
+import { drawPath } from '../geo/path.ts';
+import { createProjection } from '../geo/projections.ts';
+import { mergeShapes } from '../geo/world.ts';
+
+export interface Outline {
+  readonly id: Id;
+  readonly d: string;
+  /** Where its figure stands, in units of the frame. */
+  readonly label: readonly [x: number, y: number];
+}
+
+/** Each region as one outline of its members, without the borders between them. */
+export function placeOutlines(world: World, regions: readonly Region[]): Outline[] {
+  const projection = createProjection('equal-earth');
+  return regions.map(({ id, members, label }) => {
+    const [x, y] = projection([...label]) ?? [0, 0];
+    const d = drawPath(projection, mergeShapes(world, new Set(members)));
+    return { id, d, label: [Math.round(x), Math.round(y)] };
+  });
+}

@@ -1,0 +1,102 @@
+import { STRENGTHS, type Evidence, type Strength } from '../atlas/types.ts';
+
+/** How a textured fill is drawn over its ground. */
+export type Texture = 'hatch' | 'counter' | 'dots' | 'grid' | 'level' | 'rings';
+
+/** The colors of a swatch in one theme; `ink` draws its texture. */
+export interface Colors {
+  readonly fill: string;
+  readonly ink?: string;
+}
+
+/** One way to draw a country. Light colors are written into the drawing, dark ones by the style sheet. */
+export interface Paint {
+  readonly light: Colors;
+  readonly dark: Colors;
+  readonly texture?: Texture;
+}
+
+/** The steps of the ramp: values 1, 2, 3 and up, 7 and up. Few, so that each can be told in grey. */
+const RAMP = {
+  light: ['#b5d6c3', '#6fb0ac', '#31808f', '#123d5d'],
+  dark: ['#2f5a5c', '#46888a', '#7fc0b4', '#dcf3dd'],
+} as const;
+
+/** The step of the ramp for a number of parties (1, 2, 3–6, 7 and more). */
+export const stepOf = (value: number): 0 | 1 | 2 | 3 => (value >= 7 ? 3 : value >= 3 ? 2 : value >= 2 ? 1 : 0);
+
+const step = (value: number): Pick<Paint, 'light' | 'dark'> => ({
+  light: { fill: RAMP.light[stepOf(value)] },
+  dark: { fill: RAMP.dark[stepOf(value)] },
+});
+
+/** The average of a region: its step of the ramp, hatched in a paler tone of it. */
+const average = (value: number): Paint => ({
+  light: { fill: RAMP.light[stepOf(value)], ink: '#eef5ee' },
+  dark: { fill: RAMP.dark[stepOf(value)], ink: '#122126' },
+  texture: 'hatch',
+});
+
+const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
+  home: {
+    light: { fill: '#a63a2b', ink: '#c9705f' },
+    dark: { fill: '#b4503d', ink: '#7c2f22' },
+    texture: 'grid',
+  },
+  unnumbered: {
+    light: { fill: '#f1ecd0', ink: '#a39a63' },
+    dark: { fill: '#3d3d2c', ink: '#97915f' },
+    texture: 'dots',
+  },
+  none: { light: { fill: '#d7d5cf' }, dark: { fill: '#373c40' } },
+};
+
+/** Wordings are of no order: hues, each with a texture of its own. */
+const WORDING: Readonly<Record<Strength, Paint>> = {
+  close: { light: { fill: '#7b3f61' }, dark: { fill: '#b0628f' } },
+  stable: { light: { fill: '#2f8573', ink: '#8ac4b4' }, dark: { fill: '#3a9581', ink: '#1b4f44' }, texture: 'level' },
+  developing: { light: { fill: '#e0a63e', ink: '#a87415' }, dark: { fill: '#d29a35', ink: '#7c5511' }, texture: 'dots' },
+  contacts: { light: { fill: '#86abd6', ink: '#4f7ab0' }, dark: { fill: '#5f8abd', ink: '#2b5080' }, texture: 'hatch' },
+  visits: { light: { fill: '#d8c3e3', ink: '#9a78b1' }, dark: { fill: '#8d76a5', ink: '#d8c3e3' }, texture: 'counter' },
+  interest: { light: { fill: '#f5dcc8', ink: '#b0793f' }, dark: { fill: '#7a5c46', ink: '#e3b48c' }, texture: 'rings' },
+};
+
+/** Spoken of only through the figure of its region. */
+const REGIONAL: Paint = {
+  light: { fill: '#efece2', ink: '#b9b39c' },
+  dark: { fill: '#2b2f33', ink: '#62676a' },
+  texture: 'hatch',
+};
+
+/** Regions are told apart by hue; those without a total are dotted. */
+const REGIONS: readonly Pick<Paint, 'light' | 'dark'>[] = [
+  { light: { fill: '#e9c46a', ink: '#a98526' }, dark: { fill: '#8d7433', ink: '#d9bd6d' } },
+  { light: { fill: '#d98c6a' }, dark: { fill: '#95583b' } },
+  { light: { fill: '#93b56b' }, dark: { fill: '#5c7a38' } },
+  { light: { fill: '#6fb0ac' }, dark: { fill: '#3b7b78' } },
+  { light: { fill: '#a58bc4' }, dark: { fill: '#6d548c' } },
+  { light: { fill: '#a9c3e0', ink: '#6287b0' }, dark: { fill: '#4b6a8c', ink: '#9dbbdb' } },
+];
+
+/** The paint of the region at this place of the article's order. */
+const regionPaint = (at: number, counted: boolean): Paint => {
+  const paint = REGIONS[at % REGIONS.length] ?? step(1);
+  return counted ? paint : { ...paint, texture: 'dots' };
+};
+
+/** Two wordings of one country: broad stripes of both. */
+const mixed = (one: Strength, other: Strength): Paint => ({
+  light: { fill: WORDING[one].light.fill, ink: WORDING[other].light.fill },
+  dark: { fill: WORDING[one].dark.fill, ink: WORDING[other].dark.fill },
+  texture: 'hatch',
+});
+
+export const paints = { step, average, PLAIN, WORDING, REGIONAL, regionPaint, mixed, order: STRENGTHS } as const;
+
+/** What lies around the countries. */
+export const GROUND = {
+  sea: { light: '#f4f7f6', dark: '#12191d' },
+  graticule: { light: '#e3eaea', dark: '#1d272c' },
+  border: { light: '#ffffff', dark: '#12191d' },
+  marker: { light: '#26343a', dark: '#d6e0e2' },
+} as const;

@@ -1,0 +1,31 @@
+import { createContext, use, type ReactNode } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { Atlas } from '../atlas/types.ts';
+import { en, type Words } from '../i18n/en.ts';
+import type { State, Store } from './store.ts';
+
+interface Given {
+  readonly atlas: Atlas;
+  readonly store: Store;
+  readonly words: Words;
+}
+
+const Context = createContext<Given | null>(null);
+
+/** Hands the atlas, the store and the words of the interface to all below. */
+export function AtlasProvider({ atlas, store, words = en, children }: Omit<Given, 'words'> & { words?: Words; children: ReactNode }) {
+  return <Context value={{ atlas, store, words }}>{children}</Context>;
+}
+
+function useGiven(): Given {
+  const given = use(Context);
+  if (!given) throw new Error('outside of AtlasProvider');
+  return given;
+}
+
+export const useAtlas = () => useGiven().atlas;
+export const useWords = () => useGiven().words;
+export const useStore = () => useGiven().store;
+/** A part of the state; renders again when that part changes. */
+export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store, select);
+export const useView = () => useSelect((state) => state.view);

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { FRAME } from '../../geo/frame.ts';
+import { neighbor, type Direction } from '../../geo/neighbors.ts';
+import { createScene } from '../../scene/scene.ts';
+import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import './map.css';
+import { Outlines } from './Outlines.tsx';
+import { Textures } from './Textures.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { useMarks } from './useMarks.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const idOf = (target: EventTarget) =>
+  (target instanceof Element && target.closest<SVGElement>('[data-id]')?.dataset['id']) || null;
+
+/** The map. `markup` is the drawing; in the browser the page holds it already, and it is left as it is. */
+export function Map({ markup }: { markup: string }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const { point } = useStore();
+  const state = useSelect((now) => now);
+  const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const group = useRef<SVGGElement>(null);
+  const stop = useRef<SVGElement | null>(null);
+  const { mark, anchors } = useMarks(group, scene);
+  const { focus, hover } = scene.emphasis;
+
+  // The drawing never changes after the first render; React must not compare it.
+  const drawing = useMemo(() => ({ __html: markup }), [markup]);
+
+  useEffect(() => {
+    if (focus !== null) bringIntoView(scroller.current, mark(focus));
+  }, [focus, mark]);
+
+  const takeStop = (next: SVGElement | undefined) => {
+    const old = stop.current ?? group.current?.querySelector<SVGElement>('[tabindex="0"]');
+    old?.setAttribute('tabindex', '-1');
+    next?.setAttribute('tabindex', '0');
+    stop.current = next ?? null;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    const from = idOf(event.target);
+    if (!direction || from === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = mark(neighbor(anchors(), from, direction) ?? from);
+    takeStop(next);
+    next?.focus({ preventScroll: true });
+    bringIntoView(scroller.current, next);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = idOf(event.target);
+    if (id === null || !event.target.matches(':focus-visible')) return;
+    takeStop(mark(id));
+    point(id);
+  };
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') point(idOf(event.target));
+  };
+
+  return (
+    <div className="map" ref={scroller}>
+      <div className="map-frame">
+        <svg
+          data-map=""
+          id="map"
+          viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+          role="group"
+          aria-label={words.map.label}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={() => point(null)}
+          onPointerOver={onPointerOver}
+          onPointerLeave={() => point(null)}
+        >
+          <Textures />
+          <g
+            ref={group}
+            className="marks"
+            data-layer={state.view.layer}
+            dangerouslySetInnerHTML={drawing}
+            suppressHydrationWarning
+          />
+          {state.view.layer === 'regions' && <Outlines lit={scene.emphasis.lit} />}
+          <g className="rings" aria-hidden="true">
+            {focus !== null && <Ring id={focus} kind="focus" />}
+            {hover !== null && hover !== focus && <Ring id={hover} kind="hover" />}
+          </g>
+        </svg>
+        <Tooltip anchor={mark} scroller={scroller} />
+      </div>
+    </div>
+  );
+}
+
+/** The outline of a country in focus, on top of all others: a halo and a line, seen on any fill. */
+function Ring({ id, kind }: { id: string; kind: 'focus' | 'hover' }) {
+  return (
+    <>
+      <use href={`#shape-${id}`} className={`halo ${kind}`} />
+      <use href={`#shape-${id}`} className={`ring ${kind}`} />
+    </>
+  );
+}
+
+/** Scrolls a map that is wider than its place, so that a country stands in the middle. */
+function bringIntoView(scroller: HTMLElement | null, mark: SVGElement | undefined) {
+  if (!scroller || !mark || scroller.scrollWidth <= scroller.clientWidth) return;
+  const x = Number((mark.dataset['at'] ?? '').split(',')[0]) / FRAME.width;
+  scroller.scrollTo({ left: x * scroller.scrollWidth - scroller.clientWidth / 2, behavior: 'instant' });
+}

@@ -1,0 +1,74 @@
+import { lookup } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/types.ts';
+import type { Words } from '../../i18n/en.ts';
+import { GROUND } from '../../scene/palette.ts';
+import { MARKER, type Place, type Placement } from '../../scene/place.ts';
+import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
+import { hrefTo } from '../../store/params.ts';
+
+/** The country that takes the one tab stop of the map at first: the subject. */
+const FIRST_STOP = 'chn';
+
+interface Drawing {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly placement: Placement;
+  readonly words: Words;
+}
+
+/**
+ * The whole drawn map. Rendered once, to text: the page holds it, and `dress` changes its attributes.
+ * A country is a link to its place and, without scripts, to its sentence.
+ */
+export function Marks({ atlas, scene, placement, words }: Drawing) {
+  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const draw = (place: Place) => {
+    const mark = marks.get(place.id);
+    return mark && <Country key={place.id} atlas={atlas} mark={mark} place={place} words={words} />;
+  };
+  return (
+    <>
+      <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
+      <path d={placement.graticule} fill="none" stroke={GROUND.graticule.light} data-ground="graticule" />
+      {placement.places.filter((place) => !place.marker).map(draw)}
+      <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" />
+      {placement.places.filter((place) => place.marker).map(draw)}
+    </>
+  );
+}
+
+function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; place: Place; words: Words }) {
+  const country = lookup(atlas).countries.get(mark.id);
+  if (!country) return null;
+  const { id, name, evidence, value, named, region } = country;
+  const anchor = atlas.reach[id]?.sentences[0] ?? region ?? 'introduction';
+  return (
+    <a
+      href={`${hrefTo(id)}#${anchor}`}
+      data-id={id}
+      data-evidence={evidence}
+      data-value={value ?? undefined}
+      data-swatch={mark.swatch.id}
+      data-at={(place.marker ?? place.at).join()}
+      {...{ fill: fillOf(mark.swatch) }}
+      aria-label={words.mark(name, evidence, value, named)}
+      tabIndex={id === FIRST_STOP ? 0 : -1}
+    >
+      <path id={place.marker ? undefined : `shape-${id}`} d={place.d} />
+      {place.marker && <Marker id={id} place={place} marker={place.marker} />}
+    </a>
+  );
+}
+
+/** A disc with a round target of comfortable size; a line leads home where it had to move. */
+function Marker({ id, place, marker: [x, y] }: { id: string; place: Place; marker: readonly [number, number] }) {
+  const [homeX, homeY] = place.at;
+  const moved = Math.hypot(x - homeX, y - homeY) > MARKER.radius;
+  return (
+    <>
+      {moved && <path d={`M${homeX},${homeY}L${x},${y}`} stroke={GROUND.marker.light} data-ground="leader" />}
+      <circle cx={x} cy={y} r={MARKER.target} fill="transparent" />
+      <circle id={`shape-${id}`} cx={x} cy={y} r={MARKER.radius} stroke={GROUND.marker.light} data-ground="marker" />
+    </>
+  );
+}

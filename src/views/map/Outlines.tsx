@@ -1,0 +1,108 @@
+import { use, useState, Suspense, Component, type ReactNode } from 'react';
+import { figureOf, lookup } from '../../atlas/lookup.ts';
+import type { Id } from '../../atlas/types.ts';
+import type { Outline } from '../../scene/outline.ts';
+import { hrefTo } from '../../store/params.ts';
+import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+
+type Load = () => Promise<readonly Outline[]>;
+
+/** Geometry and shapes load when the layer is first shown; a failed load is tried anew by the button. */
+let outlines: Promise<readonly Outline[]> | undefined;
+
+/** The regions as merged outlines with their printed figures. */
+export function Outlines({ lit }: { lit: ReadonlySet<Id> }) {
+  const [attempt, setAttempt] = useState(0);
+  const atlas = useAtlas();
+  const load: Load = () => (outlines ??= import('./loadOutlines.ts').then(({ loadOutlines }) => loadOutlines(atlas.regions)));
+  const retry = () => {
+    outlines = undefined;
+    setAttempt(attempt + 1);
+  };
+  return (
+    <Failure key={attempt} retry={retry}>
+      <Suspense fallback={<Message text={useWords().map.loading} />}>
+        <Loaded load={load} lit={lit} />
+      </Suspense>
+    </Failure>
+  );
+}
+
+function Loaded({ load, lit }: { load: Load; lit: ReadonlySet<Id> }) {
+  const words = useWords();
+  return (
+    <g role="group" aria-label={words.map.regionsLabel}>
+      {use(load()).map((outline) => (
+        <Region key={outline.id} outline={outline} muted={lit.size > 0} lit={lit} />
+      ))}
+    </g>
+  );
+}
+
+function Region({ outline: { id, d, label }, muted, lit }: { outline: Outline; muted: boolean; lit: ReadonlySet<Id> }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const { point } = useStore();
+  const focused = useSelect(({ view }) => view.focus === id);
+  const region = lookup(atlas).regions.get(id);
+  const figure = figureOf(atlas, id);
+  if (!region) return null;
+  const text = figure ? words.figure(figure) : words.noTotal;
+  const faded = muted && !region.members.some((member) => lit.has(member));
+  return (
+    <a
+      className="region"
+      href={hrefTo(id)}
+      data-id={id}
+      data-focused={focused || undefined}
+      {...{ opacity: faded ? 0.4 : undefined }}
+      aria-label={`${region.name}: ${text}`}
+      onFocus={() => point(id)}
+    >
+      <path d={d} />
+      <text x={label[0]} y={label[1]} aria-hidden="true">
+        <tspan className="region-name">{region.name}</tspan>
+        {text.split(' · ').map((line) => (
+          <tspan key={line} x={label[0]} dy="1.15em">
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </a>
+  );
+}
+
+/** A message in the middle of the map's upper edge. */
+function Message({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <foreignObject x="460" y="300" width="1000" height="240">
+      <div className="map-message" role="status">
+        <p>{text}</p>
+        {children}
+      </div>
+    </foreignObject>
+  );
+}
+
+class Failure extends Component<{ retry: () => void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Retry retry={this.props.retry} /> : this.props.children;
+  }
+}
+
+function Retry({ retry }: { retry: () => void }) {
+  const words = useWords();
+  return (
+    <Message text={words.map.failed}>
+      <button type="button" className="button" onClick={retry}>
+        {words.map.retry}
+      </button>
+    </Message>
+  );
+}

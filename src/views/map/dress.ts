@@ -1,0 +1,26 @@
+import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
+
+/** How far the others step back. */
+const MUTED = '0.3';
+
+/** Changes the attributes of the marks that differ between two scenes, and of no other. */
+export function dress(marks: ReadonlyMap<string, Element>, before: Scene, after: Scene) {
+  const old = new Map(before.marks.map((mark) => [mark.id, mark]));
+  for (const mark of after.marks) {
+    const element = marks.get(mark.id);
+    const last = old.get(mark.id);
+    if (element && last) dressMark(element, last, mark);
+  }
+}
+
+function dressMark(element: Element, before: Mark, after: Mark) {
+  if (before.swatch !== after.swatch) {
+    element.setAttribute('fill', fillOf(after.swatch));
+    element.setAttribute('data-swatch', after.swatch.id);
+  }
+  if (before.emphasis === after.emphasis) return;
+  if (after.emphasis === 'muted') element.setAttribute('opacity', MUTED);
+  else element.removeAttribute('opacity');
+  if (after.emphasis === 'lit') element.setAttribute('data-lit', '');
+  else element.removeAttribute('data-lit');
+}

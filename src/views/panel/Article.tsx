@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { lookup } from '../../atlas/lookup.ts';
+import type { Atlas, Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
+import { hrefTo } from '../../store/params.ts';
+import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
+import { marksIn } from './quotes.ts';
+
+/** One section of the article, verbatim. The text is English whatever the language around it. */
+export const Section = memo(function Section({ section }: { section: ArticleSection }) {
+  const { id, headings, paragraphs } = section;
+  return (
+    <section className="article-section" id={id} lang="en" dir="ltr" aria-label={section.name}>
+      {headings.map((heading, at) =>
+        at === headings.length - 1 && headings.length > 1 ? (
+          <p key={heading.id} className="article-date">
+            <Sentence sentence={heading} />
+          </p>
+        ) : (
+          <h3 key={heading.id}>
+            <Sentence sentence={heading} />
+          </h3>
+        ),
+      )}
+      {paragraphs.map((sentences) => (
+        <p key={sentences[0]?.id}>
+          {sentences.map((sentence, at) => (
+            <span key={sentence.id}>
+              {at > 0 && ' '}
+              <Sentence sentence={sentence} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+});
+
+const lights = (atlas: Atlas, id: Id | null, sentence: Id) =>
+  id !== null && (atlas.reach[id]?.sentences.includes(sentence) ?? false);
+
+/** A sentence: marked while it supports what is in focus or pointed at; a link where something rests on it. */
+function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
+  const atlas = useAtlas();
+  const { point } = useStore();
+  const focused = useSelect(({ view }) => lights(atlas, view.focus, id));
+  const hovered = useSelect(({ hover }) => hover !== id && lights(atlas, hover, id));
+  const focus = useSelect(({ view }) => (lights(atlas, view.focus, id) ? view.focus : null));
+  const pieces = marksIn(atlas, focus, id, text);
+  const content = pieces.map(({ from, text: piece, quoted }) =>
+    quoted ? (
+      <mark key={from} className="quote">
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
+  const attributes = {
+    id,
+    className: 'sentence',
+    'data-id': id,
+    'data-lit': focused ? 'focus' : hovered ? 'hover' : undefined,
+  };
+  if ((atlas.reach[id]?.claims.length ?? 0) === 0) return <span {...attributes}>{content}</span>;
+  return (
+    <a
+      {...attributes}
+      href={hrefTo(id)}
+      onPointerEnter={() => point(id)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(id)}
+      onBlur={() => point(null)}
+    >
+      {content}
+    </a>
+  );
+}
+
+/** The sections to read, in the article's order. */
+export function Article({ sections }: { sections: readonly Id[] }) {
+  const atlas = useAtlas();
+  return sections.map((id) => {
+    const section = lookup(atlas).sections.get(id);
+    return section && <Section key={id} section={section} />;
+  });
+}

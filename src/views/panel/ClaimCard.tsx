@@ -1,0 +1,64 @@
+import { lookup } from '../../atlas/lookup.ts';
+import type { Claim } from '../../atlas/types.ts';
+import type { Words } from '../../i18n/en.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { Countries } from './Countries.tsx';
+import { Notes } from './Notes.tsx';
+import { Ref } from './Ref.tsx';
+
+/** A party, figure, organization, event, person or group: what it is called, and how it is worded. */
+export function ClaimCard({ claim }: { claim: Claim }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const nameOf = (id: string) => lookup(atlas).countries.get(id)?.name ?? id;
+  const standard = 'standard' in claim && claim.standard !== claim.name ? claim.standard : undefined;
+  return (
+    <>
+      <p className="card-kind">{kindLine(claim, words, nameOf)}</p>
+      <h2>{titleOf(claim, words)}</h2>
+      {standard && <p className="card-printed">{words.panel.standard(standard)}</p>}
+      {claim.kind === 'person' && <p className="card-printed">{claim.role}</p>}
+      {claim.kind === 'number' && <p className="card-printed">{claim.reason}</p>}
+      {claim.kind === 'figure' && (
+        <p className="card-figure">{words.panel.figureOf(claim.relation, claim.counted, claim.date)}</p>
+      )}
+      {'strength' in claim && (
+        <p className="card-figure">
+          {words.panel.words}: {words.legend.strength[claim.strength]}
+        </p>
+      )}
+      {claim.note && <p className="card-figure">{claim.note}</p>}
+      {(claim.kind === 'party' || claim.kind === 'mention') && (
+        <p>
+          <Ref id={claim.country}>{nameOf(claim.country)}</Ref>
+        </p>
+      )}
+      {claim.kind === 'figure' && (
+        <p>
+          <Ref id={claim.region}>{lookup(atlas).regions.get(claim.region)?.name}</Ref>
+        </p>
+      )}
+      {(claim.kind === 'group' || claim.kind === 'figure') && <Countries ids={atlas.reach[claim.id]?.countries ?? []} />}
+      <Notes about={claim.id} />
+    </>
+  );
+}
+
+export function titleOf(claim: Claim, words: Words): string {
+  if (claim.kind === 'figure') return words.figure(claim);
+  if (claim.kind === 'number') return words.panel.number;
+  return claim.name;
+}
+
+function kindLine(claim: Claim, words: Words, nameOf: (id: string) => string): string {
+  switch (claim.kind) {
+    case 'party':
+      return words.panel.party(nameOf(claim.country));
+    case 'mention':
+      return words.panel.mention(nameOf(claim.country));
+    case 'event':
+      return words.panel.event(/^\d{4}-\d{2}$/.test(claim.date) ? words.month(claim.date) : claim.date);
+    default:
+      return words.panel[claim.kind];
+  }
+}

@@ -1,0 +1,30 @@
+import { lookup } from '../../atlas/lookup.ts';
+import type { Id } from '../../atlas/types.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { Ref } from './Ref.tsx';
+
+/** How many names are listed before the rest is folded away. */
+const SHOWN = 12;
+
+/** Countries as links; many of them folded. */
+export function Countries({ ids }: { ids: readonly Id[] }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  if (ids.length === 0) return null;
+  const list = (
+    <ul className="card-countries">
+      {ids.map((id) => (
+        <li key={id}>
+          <Ref id={id}>{lookup(atlas).countries.get(id)?.name ?? id}</Ref>
+        </li>
+      ))}
+    </ul>
+  );
+  if (ids.length <= SHOWN) return list;
+  return (
+    <details className="notes">
+      <summary>{words.countries(ids.length)}</summary>
+      {list}
+    </details>
+  );
+}

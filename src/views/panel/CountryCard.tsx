@@ -1,0 +1,59 @@
+import { claimsOf, lookup } from '../../atlas/lookup.ts';
+import type { Country } from '../../atlas/types.ts';
+import { encode } from '../../scene/encode.ts';
+import { evidenceMeaning, figureLine } from '../../scene/meaning.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { SwatchBox } from '../../ui/SwatchBox.tsx';
+import { Notes } from './Notes.tsx';
+import { Ref } from './Ref.tsx';
+
+/** A country: what its shade means, on which words it rests, the parties named. */
+export function CountryCard({ country }: { country: Country }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const swatch = encode(atlas, 'parties').get(country.id);
+  const region = lookup(atlas).regions.get(country.region ?? '');
+  const parties = claimsOf(atlas, country.id, 'party');
+  const [mention] = claimsOf(atlas, country.id, 'mention');
+  const [figure] = claimsOf(atlas, country.id, 'figure');
+  const printed = mention && mention.name !== country.name ? mention.name : undefined;
+  return (
+    <>
+      <h2>{country.name}</h2>
+      {region && country.status === 'state' && (
+        <p className="card-region">
+          <Ref id={region.id}>{region.name}</Ref>
+          <span className="card-why"> ({words.panel.why(country.why ?? '')})</span>
+        </p>
+      )}
+      <p className="card-meaning">
+        {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
+        <span>{evidenceMeaning(atlas, country, words).join(' ')}</span>
+      </p>
+      {figure && <p className="card-figure"><Ref id={figure.id}>{figureLine(atlas, country, words)}</Ref></p>}
+      {printed && <p className="card-printed">{words.panel.printedAs(printed)}</p>}
+      {mention?.note && <p className="card-printed">{mention.note}</p>}
+      {parties.length > 0 && (
+        <>
+          <h3>{words.panel.partiesNamed(parties.length)}</h3>
+          <ul className="card-parties">
+            {parties.map((party) => (
+              <li key={party.id}>
+                <Ref id={party.id}>
+                  <span lang="en">{party.name}</span>
+                </Ref>
+                {party.standard !== party.name && <span className="card-standard">{party.standard}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {country.status === 'home' && <p>{words.panel.subject}</p>}
+      {country.evidence === 'none' && country.status === 'state' && region && (
+        <p>{words.panel.nothingSaid(country.name, region.name)}</p>
+      )}
+      {country.evidence === 'none' && country.status !== 'state' && <p>{words.panel.neutral(country.name)}</p>}
+      <Notes about={country.id} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Id } from '../../atlas/types.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { Ref } from './Ref.tsx';
+
+/** What does not add up: all of it, or what concerns an id. */
+export function Notes({ about }: { about?: Id }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const notes = atlas.notes.filter((note) => about === undefined || note.about.includes(about));
+  if (notes.length === 0) return null;
+  return (
+    <details className="notes">
+      <summary>
+        {words.panel.doubts} ({notes.length})
+      </summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <strong>{note.title}.</strong> {note.text} <Ref id={note.sentence}>{words.panel.cite(note.sentence)}</Ref>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
+import type { Region } from '../../atlas/types.ts';
+import { isSpokenOf } from '../../scene/encode.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { Notes } from './Notes.tsx';
+import { Ref } from './Ref.tsx';
+
+/** A region: its printed figures, how much of them the article names, its countries. */
+export function RegionCard({ region }: { region: Region }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const main = figureOf(atlas, region.id);
+  const figures = claimsOf(atlas, region.id, 'figure');
+  const named = claimsOf(atlas, region.id, 'party').length;
+  const members = region.members.flatMap((id) => lookup(atlas).countries.get(id) ?? []);
+  const spoken = members.filter(({ id }) => claimsOf(atlas, id, 'mention').length + claimsOf(atlas, id, 'party').length > 0);
+  const ordered = members.toSorted(
+    (a, b) => Number(isSpokenOf(atlas, b.id)) - Number(isSpokenOf(atlas, a.id)) || a.name.localeCompare(b.name, 'en'),
+  );
+  return (
+    <>
+      <h2>{region.name}</h2>
+      {figures.map((figure) => (
+        <div key={figure.id} className="card-total">
+          <p className="card-number">
+            <Ref id={figure.id}>{words.figure(figure)}</Ref>
+          </p>
+          <p className="card-figure">{words.panel.figureOf(figure.relation, figure.counted, figure.date)}</p>
+          {figure.note && <p className="card-figure">{figure.note}</p>}
+        </div>
+      ))}
+      {!main && <p className="card-number">{words.noTotal}</p>}
+      <p>
+        {!main
+          ? words.panel.namesOnly(named)
+          : named === 0
+            ? words.panel.namesNone(words.amount(main.parties))
+            : words.panel.namesOf(named, words.amount(main.parties))}
+        {'. '}
+        {words.panel.countriesNamed(spoken.length, members.length)}
+      </p>
+      <details className="notes">
+        <summary>{words.panel.countriesOf(members.length)}</summary>
+        <ul className="card-members">
+          {ordered.map(({ id, name, evidence, value, named: n }) => (
+            <li key={id} data-spoken={isSpokenOf(atlas, id) || undefined}>
+              <Ref id={id}>{name}</Ref>
+              <span>{words.mark('', evidence, value, n).replace(/^: /, '')}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Notes about={region.id} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { lookup, sectionOf } from '../../atlas/lookup.ts';
+import type { Id } from '../../atlas/types.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
+import { titleOf } from './ClaimCard.tsx';
+import { Countries } from './Countries.tsx';
+import { Ref } from './Ref.tsx';
+
+/** A sentence: what rests on it. */
+export function SentenceCard({ id }: { id: Id }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const reach = atlas.reach[id];
+  const section = lookup(atlas).sections.get(sectionOf(id));
+  const others = (reach?.claims ?? []).flatMap((claim) => {
+    const found = lookup(atlas).claims.get(claim);
+    return found && found.kind !== 'mention' && found.kind !== 'number' ? [found] : [];
+  });
+  const countries = reach?.countries ?? [];
+  return (
+    <>
+      <p className="card-kind">{words.panel.cite(id)}</p>
+      <h2>{section?.name}</h2>
+      {countries.length + others.length === 0 && <p>{words.panel.supportsNothing}</p>}
+      {countries.length > 0 && (
+        <>
+          <p>
+            {words.panel.supports} {words.countries(countries.length)}:
+          </p>
+          <Countries ids={countries} />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{words.panel.claims}</h3>
+          <ul className="card-parties">
+            {others.map((claim) => (
+              <li key={claim.id}>
+                <Ref id={claim.id}>{titleOf(claim, words)}</Ref>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

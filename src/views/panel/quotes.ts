@@ -1,0 +1,39 @@
+import { lookup } from '../../atlas/lookup.ts';
+import type { Atlas, Claim, Id, Range } from '../../atlas/types.ts';
+
+export interface Piece {
+  readonly from: number;
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** Cuts a sentence so that the words a focus rests on stand out from the rest of it. */
+export function marksIn(atlas: Atlas, focus: Id | null, sentence: Id, text: string): Piece[] {
+  const whole = [{ from: 0, text, quoted: false }];
+  if (focus === null || focus === sentence) return whole;
+  const { claims } = lookup(atlas);
+  const ranges = (atlas.reach[focus]?.claims ?? []).flatMap((id) => {
+    const claim = claims.get(id);
+    return claim ? wordsOf(claim, focus, sentence, text) : [];
+  });
+  const sorted = ranges.toSorted((a, b) => a[0] - b[0]);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [from, to] of sorted) {
+    if (from < at) continue;
+    if (from > at) pieces.push({ from: at, text: text.slice(at, from), quoted: false });
+    pieces.push({ from, text: text.slice(from, to), quoted: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ from: at, text: text.slice(at), quoted: false });
+  return pieces.length > 0 ? pieces : whole;
+}
+
+/** The words for a claim: its name where it stands in the quote, else the whole quote. */
+function wordsOf(claim: Claim, focus: Id, sentence: Id, text: string): Range[] {
+  if (claim.sentence !== sentence) return [];
+  if (claim.kind === 'figure') return focus === claim.id || focus === claim.region ? [claim.quote] : [];
+  if (claim.kind === 'number' || claim.kind === 'event') return focus === claim.id ? [claim.quote] : [];
+  const from = text.indexOf(claim.name, claim.quote[0]);
+  return from < 0 || from >= claim.quote[1] ? [] : [[from, from + claim.name.length]];
+}

@@ -1,0 +1,11 @@
+declare module 'virtual:atlas' {
+  import type { Atlas } from './atlas/types.ts';
+  const atlas: Atlas;
+  export default atlas;
+}
+
+declare module 'virtual:world' {
+  import type { World } from './atlas/world.ts';
+  const world: World;
+  export default world;
+}

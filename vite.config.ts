@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compress } from './src/compile/compress.ts';
+import { policy } from './src/compile/policy.ts';
+import { atlas } from './src/compile/plugin.ts';
+import { SERVER_OUT } from './src/compile/prerender.ts';
+
+export default defineConfig({
+  plugins: [react(), policy(), atlas(), compress()],
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  environments: {
+    client: { build: { outDir: 'dist' } },
+    ssr: {
+      build: { outDir: SERVER_OUT, emptyOutDir: true, copyPublicDir: false, rollupOptions: { input: 'src/app/server.tsx' } },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['ssr', 'client']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  server: { port: 5173 },
+});
