@@ -41,6 +41,15 @@ export function kindOf(atlas: Atlas, id: Id): Kind | undefined {
   return undefined;
 }
 
+/** What an id is called: a sentence by its section. */
+export function nameOf(atlas: Atlas, id: Id): string {
+  const { countries, regions, sections, claims } = lookup(atlas);
+  const claim = claims.get(id);
+  const named = countries.get(id) ?? regions.get(id) ?? sections.get(id) ?? sections.get(sectionOf(id));
+  if (claim) return 'standard' in claim ? claim.standard : (regions.get(claim.section)?.name ?? claim.section);
+  return named?.name ?? id;
+}
+
 /** The section of a sentence: the first part of its id. */
 export const sectionOf = (sentence: Id): Id => sentence.slice(0, sentence.indexOf('.'));
 

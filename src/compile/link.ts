@@ -92,12 +92,14 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
         .add({ sentences: [id] })
         .freeze();
     }
-    reach[section.id] = gather(claims.filter((claim) => claim.section === section.id)).freeze();
+    // A section is read whole: no sentence of it is marked.
+    reach[section.id] = { ...gather(claims.filter((claim) => claim.section === section.id)).freeze(), sentences: [] };
   }
   for (const country of countries) {
-    const own = claims.filter(
-      (claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id),
-    );
+    const about = claims.filter((claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id));
+    // A group stands for those of whom nothing else is said.
+    const spoken = about.some((claim) => claim.kind === 'party' || claim.kind === 'mention');
+    const own = about.filter((claim) => !(spoken && claim.kind === 'group'));
     const touched = gather(own);
     reach[country.id] = new Touched()
       .add({ countries: [country.id], regions: country.region ? [country.region] : [] })

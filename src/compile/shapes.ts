@@ -69,14 +69,12 @@ function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow
       rows.some((row) => row.shape === shape.properties?.name) &&
       !shapesOf(medium).some((other) => other.properties?.name === shape.properties?.name),
   );
-  const absolute = (topology: Topology) => presimplify(topology as Bare, () => Infinity).arcs.map((arc) => arc.map(([x = 0, y = 0]) => [x, y]));
-  const arcs = absolute(medium);
-  const fineArcs = absolute(fine);
+  const arcs = medium.arcs.map((_, arc) => decode(medium, arc));
   const added = missing.map((shape) => ({
     ...shape,
     type: 'MultiPolygon' as const,
     arcs: polygonsOf(shape).map((polygon) =>
-      polygon.map((ring) => ring.map((arc) => (arcs.push(fineArcs[arc < 0 ? ~arc : arc] ?? []), arcs.length - 1))),
+      polygon.map((ring) => ring.map((arc) => arcs.push(decode(fine, arc < 0 ? ~arc : arc)) - 1)),
     ),
   }));
   const geometries = [...shapesOf(medium), ...added];
@@ -94,6 +92,17 @@ const pointsOf = (topology: Topology, arc: number) => {
   const points = topology.arcs[arc < 0 ? ~arc : arc] ?? [];
   return arc < 0 ? points.toReversed() : points;
 };
+
+/** An arc in degrees: quantized steps, added up and scaled. */
+function decode({ arcs, transform }: Topology, arc: number): number[][] {
+  const [kx, ky] = transform?.scale ?? [1, 1];
+  const [dx, dy] = transform?.translate ?? [0, 0];
+  let [x, y] = [0, 0];
+  return (arcs[arc] ?? []).map(([stepX = 0, stepY = 0]) => {
+    [x, y] = [x + stepX, y + stepY];
+    return [x * kx + dx, y * ky + dy];
+  });
+}
 
 /** The middle of a polygon's bounding box, in degrees. */
 const centerOf = (topology: Topology) => (polygon: number[][]) => {

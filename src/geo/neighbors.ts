@@ -1,9 +1,13 @@
 export type Direction = 'left' | 'right' | 'up' | 'down';
+export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
 
 export interface Anchor {
   readonly id: string;
   readonly at: readonly [x: number, y: number];
 }
+
+/** Where each arrow key leads from each anchor. */
+export type Walk = ReadonlyMap<string, Readonly<Record<Direction, string>>>;
 
 const AXES: { readonly [D in Direction]: readonly [along: 0 | 1, sign: 1 | -1] } = {
   left: [0, -1],
@@ -12,29 +16,84 @@ const AXES: { readonly [D in Direction]: readonly [along: 0 | 1, sign: 1 | -1] }
   down: [1, 1],
 };
 
+/** How far an anchor lies in a direction, and how far aside of it. */
+function offset(from: Anchor, to: Anchor, direction: Direction) {
+  const [axis, sign] = AXES[direction];
+  const across = axis === 0 ? 1 : 0;
+  return { along: (to.at[axis] - from.at[axis]) * sign, aside: Math.abs(to.at[across] - from.at[across]) };
+}
+
 /**
  * The next anchor in a direction: the nearest within the quarter that opens that way, straight on before
- * aside; at the edge, the farthest behind in the same line, as on a globe. Undefined where there is no other.
+ * aside; at the edge, the farthest behind in the same line, as on a globe.
  */
-export function neighbor(anchors: readonly Anchor[], from: string, direction: Direction): string | undefined {
-  const start = anchors.find((anchor) => anchor.id === from);
-  if (!start) return anchors[0]?.id;
-  const [axis, sign] = AXES[direction];
-  const others = anchors
-    .filter((anchor) => anchor.id !== from)
-    .map(({ id, at }) => ({
-      id,
-      along: (at[axis] - start.at[axis]) * sign,
-      aside: Math.abs(at[axis === 0 ? 1 : 0] - start.at[axis === 0 ? 1 : 0]),
-    }));
-  const best = (cost: (other: (typeof others)[number]) => number) =>
-    others.reduce<{ id: string; cost: number } | undefined>((found, other) => {
-      const next = cost(other);
-      return next < (found?.cost ?? Infinity) ? { id: other.id, cost: next } : found;
-    }, undefined)?.id;
+function nearest(anchors: readonly Anchor[], from: Anchor, direction: Direction): string {
+  const best = (cost: (along: number, aside: number) => number) => {
+    let found: { id: string; cost: number } | undefined;
+    for (const other of anchors) {
+      if (other === from) continue;
+      const { along, aside } = offset(from, other, direction);
+      const next = cost(along, aside);
+      if (next < (found?.cost ?? Infinity)) found = { id: other.id, cost: next };
+    }
+    return found?.id;
+  };
   return (
-    best(({ along, aside }) => (along > 0 && along >= aside ? Math.hypot(along, 2 * aside) : Infinity)) ??
-    best(({ along, aside }) => (along > 0 ? Math.hypot(along, 2 * aside) : Infinity)) ??
-    best(({ along, aside }) => along + 4 * aside)
+    best((along, aside) => (along > 0 && along >= aside ? Math.hypot(along, 2 * aside) : Infinity)) ??
+    best((along, aside) => (along > 0 ? Math.hypot(along, 2 * aside) : Infinity)) ??
+    best((along, aside) => along + 4 * aside) ??
+    from.id
   );
+}
+
+function reachedFrom(start: string, walk: Walk): Set<string> {
+  const seen = new Set([start]);
+  for (const id of seen) for (const next of Object.values(walk.get(id) ?? {})) seen.add(next);
+  return seen;
+}
+
+/**
+ * A walk in which every anchor is reached from every other. Where nobody's nearest is a certain anchor, the
+ * closest of those that lie beside it gives up a way that others keep open.
+ */
+export function createWalk(anchors: readonly Anchor[]): Walk {
+  const walk = new Map(
+    anchors.map((from) => [
+      from.id,
+      {
+        left: nearest(anchors, from, 'left'),
+        right: nearest(anchors, from, 'right'),
+        up: nearest(anchors, from, 'up'),
+        down: nearest(anchors, from, 'down'),
+      },
+    ]),
+  );
+  const [first] = anchors;
+  if (!first) return walk;
+  for (const lost of anchors) {
+    const reached = reachedFrom(first.id, walk);
+    if (reached.has(lost.id)) continue;
+    const near = anchors
+      .filter(({ id }) => reached.has(id))
+      .toSorted((a, b) => distance(a, lost) - distance(b, lost));
+    openWay(walk, near, lost, reached.size, first.id);
+  }
+  return walk;
+}
+
+const distance = (one: Anchor, other: Anchor) => Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]);
+
+function openWay(walk: Map<string, Record<Direction, string>>, near: readonly Anchor[], lost: Anchor, before: number, start: string) {
+  for (const from of near) {
+    const ways = walk.get(from.id);
+    if (!ways) continue;
+    for (const direction of DIRECTIONS) {
+      const { along, aside } = offset(from, lost, direction);
+      if (along <= 0 || aside > along) continue;
+      const old = ways[direction];
+      ways[direction] = lost.id;
+      if (reachedFrom(start, walk).size > before) return;
+      ways[direction] = old;
+    }
+  }
 }

@@ -18,10 +18,14 @@ const amount = ({ qualifier, number: n, of }: Amount) => {
 
 const parties = (n: number) => count(n, 'party', 'parties');
 const countries = (n: number) => count(n, 'country', 'countries');
+const places = (states: number, others: number) =>
+  [...(states > 0 ? [countries(states)] : []), ...(others > 0 ? [count(others, 'other place', 'other places')] : [])].join(', ');
 
 /** "August 2007" from "2007-08". */
 const month = (date: string) =>
   new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const strengths = {
   close: 'Close: friendship or close contacts',
@@ -33,7 +37,7 @@ const strengths = {
 } as const;
 
 const shortStrengths = {
-  close: 'close',
+  close: 'close relations',
   stable: 'stable or good relations',
   developing: 'developing relations',
   contacts: 'contacts',
@@ -56,6 +60,7 @@ export const en = {
   count,
   parties,
   countries,
+  places,
   number: (n: number) => number.format(n),
   list: (words: readonly string[]) => list.format(words),
   amount,
@@ -111,7 +116,7 @@ export const en = {
     noValue: 'Not mentioned. This atlas gives it no value and takes no position on its status.',
     namedLayer: (n: number) => `${parties(n)} named. No averages in this layer.`,
     namedLayerNone: 'Spoken of, but no party is named.',
-    wording: (words: string) => `In the article’s words: ${words}.`,
+    wording: (words: string) => `${words}, in the article’s words.`,
     regional: 'Spoken of only through the figure of its region.',
     noRegion: 'Belongs to none of the six regions.',
   },
@@ -122,14 +127,14 @@ export const en = {
   legend: {
     title: 'What the shades mean',
     named: 'Parties named',
-    namedAbout: 'at least this many; each opens its sentence',
+    namedAbout: 'at least this many',
     average: 'Average of the region',
-    averageAbout: 'about this many a country; not a count for it',
+    averageAbout: 'about this many; no count for the country',
     unnumbered: 'Spoken of, no number',
-    unnumberedAbout: 'relations are stated, no party named or counted',
+    unnumberedAbout: 'relations stated, not counted',
     unnumberedNamed: 'Spoken of, no party named',
     none: 'Not mentioned',
-    noneAbout: 'this does not mean none',
+    noneAbout: 'does not mean none',
     noneRegions: 'Territories, disputed and later places',
     home: 'China',
     homeAbout: 'the subject',
@@ -140,7 +145,7 @@ export const en = {
     regions: 'Regions of the article',
     regionsAbout: 'colors tell them apart, nothing else',
     strength: strengths,
-    mixedStrengths: (some: readonly Strength[]) => some.map((one) => shortStrengths[one]).join(' and '),
+    mixedStrengths: (some: readonly Strength[]) => capital(list.format(some.map((one) => shortStrengths[one]))),
     exact: (n: number) => number.format(n),
     about: (n: number) => `about ${number.format(n)}`,
     caution:
@@ -202,7 +207,7 @@ export const en = {
     number: 'A number that counts no parties',
     cite: (sentence: string) => `sentence ${sentence}`,
     organizations: (n: number) => `Organizations (${n})`,
-    next: 'Next sentence',
+    next: 'Go to the next marked sentence',
     marked: (n: number) => count(n, 'sentence marked', 'sentences marked'),
   },
 

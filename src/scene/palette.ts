@@ -1,7 +1,7 @@
 import { STRENGTHS, type Evidence, type Strength } from '../atlas/types.ts';
 
 /** How a textured fill is drawn over its ground. */
-export type Texture = 'hatch' | 'counter' | 'dots' | 'grid' | 'level' | 'rings';
+export type Texture = 'hatch' | 'stripes' | 'counter' | 'dots' | 'grid' | 'level' | 'rings';
 
 /** The colors of a swatch in one theme; `ink` draws its texture. */
 export interface Colors {
@@ -18,8 +18,8 @@ export interface Paint {
 
 /** The steps of the ramp: values 1, 2, 3 and up, 7 and up. Few, so that each can be told in grey. */
 const RAMP = {
-  light: ['#b5d6c3', '#6fb0ac', '#31808f', '#123d5d'],
-  dark: ['#2f5a5c', '#46888a', '#7fc0b4', '#dcf3dd'],
+  light: ['#97cde0', '#4f9fb4', '#1d6c86', '#0e324e'],
+  dark: ['#1d5b78', '#3f90a8', '#86cad4', '#e6f7f4'],
 } as const;
 
 /** The step of the ramp for a number of parties (1, 2, 3–6, 7 and more). */
@@ -32,8 +32,8 @@ const step = (value: number): Pick<Paint, 'light' | 'dark'> => ({
 
 /** The average of a region: its step of the ramp, hatched in a paler tone of it. */
 const average = (value: number): Paint => ({
-  light: { fill: RAMP.light[stepOf(value)], ink: '#eef5ee' },
-  dark: { fill: RAMP.dark[stepOf(value)], ink: '#122126' },
+  light: { fill: RAMP.light[stepOf(value)], ink: '#e6f1f3' },
+  dark: { fill: RAMP.dark[stepOf(value)], ink: '#0f1e25' },
   texture: 'hatch',
 });
 
@@ -44,21 +44,21 @@ const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
     texture: 'grid',
   },
   unnumbered: {
-    light: { fill: '#f1ecd0', ink: '#a39a63' },
-    dark: { fill: '#3d3d2c', ink: '#97915f' },
+    light: { fill: '#f6efcb', ink: '#aa9b4f' },
+    dark: { fill: '#48431c', ink: '#a59a58' },
     texture: 'dots',
   },
-  none: { light: { fill: '#d7d5cf' }, dark: { fill: '#373c40' } },
+  none: { light: { fill: '#cfcbc4' }, dark: { fill: '#36373a' } },
 };
 
 /** Wordings are of no order: hues, each with a texture of its own. */
 const WORDING: Readonly<Record<Strength, Paint>> = {
-  close: { light: { fill: '#7b3f61' }, dark: { fill: '#b0628f' } },
+  close: { light: { fill: '#7b3f61' }, dark: { fill: '#d38ab5' } },
   stable: { light: { fill: '#2f8573', ink: '#8ac4b4' }, dark: { fill: '#3a9581', ink: '#1b4f44' }, texture: 'level' },
   developing: { light: { fill: '#e0a63e', ink: '#a87415' }, dark: { fill: '#d29a35', ink: '#7c5511' }, texture: 'dots' },
-  contacts: { light: { fill: '#86abd6', ink: '#4f7ab0' }, dark: { fill: '#5f8abd', ink: '#2b5080' }, texture: 'hatch' },
-  visits: { light: { fill: '#d8c3e3', ink: '#9a78b1' }, dark: { fill: '#8d76a5', ink: '#d8c3e3' }, texture: 'counter' },
-  interest: { light: { fill: '#f5dcc8', ink: '#b0793f' }, dark: { fill: '#7a5c46', ink: '#e3b48c' }, texture: 'rings' },
+  contacts: { light: { fill: '#86abd6', ink: '#4f7ab0' }, dark: { fill: '#4f7db5', ink: '#244673' }, texture: 'hatch' },
+  visits: { light: { fill: '#d6c1e2', ink: '#9a78b1' }, dark: { fill: '#c5b0d8', ink: '#7d6396' }, texture: 'counter' },
+  interest: { light: { fill: '#b5653a', ink: '#f0c9ae' }, dark: { fill: '#9c5f3b', ink: '#ecc3a6' }, texture: 'rings' },
 };
 
 /** Spoken of only through the figure of its region. */
@@ -88,15 +88,15 @@ const regionPaint = (at: number, counted: boolean): Paint => {
 const mixed = (one: Strength, other: Strength): Paint => ({
   light: { fill: WORDING[one].light.fill, ink: WORDING[other].light.fill },
   dark: { fill: WORDING[one].dark.fill, ink: WORDING[other].dark.fill },
-  texture: 'hatch',
+  texture: 'stripes',
 });
 
 export const paints = { step, average, PLAIN, WORDING, REGIONAL, regionPaint, mixed, order: STRENGTHS } as const;
 
 /** What lies around the countries. */
 export const GROUND = {
-  sea: { light: '#f4f7f6', dark: '#12191d' },
-  graticule: { light: '#e3eaea', dark: '#1d272c' },
-  border: { light: '#ffffff', dark: '#12191d' },
+  sea: { light: '#f5f8f8', dark: '#0f1519' },
+  graticule: { light: '#e4ecee', dark: '#1a2429' },
+  border: { light: '#ffffff', dark: '#0f1519' },
   marker: { light: '#26343a', dark: '#d6e0e2' },
 } as const;

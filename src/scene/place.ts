@@ -23,6 +23,8 @@ export interface Place {
 export interface Placement {
   /** Large ones first, so that the small stay on top. */
   readonly places: readonly Place[];
+  /** How many of them are so large that a small neighbor's target may lie over them. */
+  readonly large: number;
   readonly borders: string;
   readonly sphere: string;
   readonly graticule: string;
@@ -30,10 +32,12 @@ export interface Placement {
 
 /** Square units of the frame below which a state gets a marker: about 20,000 km². */
 const SMALLEST_SHAPE = 62;
-/** Units between the middles of two markers: 24 px on a map of 800 px, the narrowest drawn. */
-const MARKER_GAP = 40;
-/** Radius of a marker's disc, and of the round target around it, in units. */
-export const MARKER = { radius: 11, target: 29 } as const;
+/** Square units above which a shape can spare the ground of a neighbor's target: about 100,000 km². */
+const LARGE_SHAPE = 300;
+/** Units between the middles of two markers: their discs never touch, and each keeps most of its target. */
+const MARKER_GAP = 46;
+/** Radius in units of a marker's disc, and of its target: 24 px across on a map of 800 px, the narrowest drawn. */
+export const MARKER = { radius: 10, target: 29 } as const;
 
 /** Every country's path, anchor and marker under a projection. */
 export function place(world: World, countries: readonly Country[]): Placement {
@@ -49,6 +53,7 @@ export function place(world: World, countries: readonly Country[]): Placement {
   });
   const markers = spread(small, MARKER_GAP);
   return {
+    large: measured.filter(({ area }) => area >= LARGE_SHAPE).length,
     places: measured.map(({ id, d, at }) => {
       const marker = markers.get(id);
       return { id, d, at: round(at), ...(marker ? { marker: round(marker) } : {}) };

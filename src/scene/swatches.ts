@@ -1,4 +1,4 @@
-import type { Atlas, Id } from '../atlas/types.ts';
+import { STRENGTHS, type Atlas, type Id } from '../atlas/types.ts';
 import type { Layer } from '../store/view.ts';
 import { encode, type Swatch } from './encode.ts';
 
@@ -23,7 +23,7 @@ const rank = (atlas: Atlas, { id, meaning }: Swatch): [number, number, string] =
     meaning.kind === 'region'
       ? atlas.regions.findIndex((region) => region.id === meaning.region)
       : meaning.kind === 'wording'
-        ? meaning.strengths.length
+        ? meaning.strengths.length * STRENGTHS.length + STRENGTHS.indexOf(meaning.strengths[0] ?? 'close')
         : 'value' in meaning
           ? (meaning.value ?? 0)
           : 0;

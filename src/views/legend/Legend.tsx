@@ -57,14 +57,16 @@ function group(entries: readonly Entry[]): Group[] {
 }
 
 function Row({ entry, label, name }: { entry: Entry; label: string; name: string }) {
+  const { countries } = lookup(useAtlas());
   const words = useWords();
   const { point } = useStore();
   const { meaning } = entry;
+  const states = entry.countries.filter((id) => countries.get(id)?.status === 'state' || id === 'chn').length;
   const content = (
     <>
       <SwatchBox id={entry.id} paint={entry.paint} />
       {label && <span className="legend-label">{label}</span>}
-      <span className="legend-count">{words.countries(entry.countries.length)}</span>
+      <span className="legend-count">{words.places(states, entry.countries.length - states)}</span>
     </>
   );
   const id = meaning.kind === 'region' ? meaning.region : entry.id;

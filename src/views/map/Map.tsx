@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { FRAME } from '../../geo/frame.ts';
-import { neighbor, type Direction } from '../../geo/neighbors.ts';
+import { createWalk, type Direction, type Walk } from '../../geo/neighbors.ts';
 import { createScene } from '../../scene/scene.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import './map.css';
@@ -16,19 +16,22 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-const idOf = (target: EventTarget) =>
-  (target instanceof Element && target.closest<SVGElement>('[data-id]')?.dataset['id']) || null;
+const idOf = (target: EventTarget) => {
+  const mark = target instanceof Element ? target.closest<SVGElement>('[data-id], [data-target]') : null;
+  return mark?.dataset['id'] ?? mark?.dataset['target'] ?? null;
+};
 
 /** The map. `markup` is the drawing; in the browser the page holds it already, and it is left as it is. */
 export function Map({ markup }: { markup: string }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { point } = useStore();
+  const { go, point } = useStore();
   const state = useSelect((now) => now);
   const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const stop = useRef<SVGElement | null>(null);
+  const walk = useRef<Walk | null>(null);
   const { mark, anchors } = useMarks(group, scene);
   const { focus, hover } = scene.emphasis;
 
@@ -51,7 +54,8 @@ export function Map({ markup }: { markup: string }) {
     const from = idOf(event.target);
     if (!direction || from === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = mark(neighbor(anchors(), from, direction) ?? from);
+    walk.current ??= createWalk(anchors());
+    const next = mark(walk.current.get(from)?.[direction] ?? from);
     takeStop(next);
     next?.focus({ preventScroll: true });
     bringIntoView(scroller.current, next);
@@ -61,6 +65,10 @@ export function Map({ markup }: { markup: string }) {
     if (id === null || !event.target.matches(':focus-visible')) return;
     takeStop(mark(id));
     point(id);
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof SVGElement ? event.target.dataset['target'] : undefined;
+    if (target !== undefined) go({ focus: target, pane: 'open' });
   };
   const onPointerOver = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') point(idOf(event.target));
@@ -75,6 +83,7 @@ export function Map({ markup }: { markup: string }) {
           viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
           role="group"
           aria-label={words.map.label}
+          onClick={onClick}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={() => point(null)}

@@ -30,7 +30,9 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
     <>
       <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
       <path d={placement.graticule} fill="none" stroke={GROUND.graticule.light} data-ground="graticule" />
-      {placement.places.filter((place) => !place.marker).map(draw)}
+      {placement.places.slice(0, placement.large).map(draw)}
+      {placement.places.map(({ id, marker }) => marker && <Target key={id} id={id} marker={marker} />)}
+      {placement.places.slice(placement.large).filter((place) => !place.marker).map(draw)}
       <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" />
       {placement.places.filter((place) => place.marker).map(draw)}
     </>
@@ -60,14 +62,18 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
   );
 }
 
-/** A disc with a round target of comfortable size; a line leads home where it had to move. */
+/** The ground around a marker that counts as it: above large countries, below small ones. */
+function Target({ id, marker: [x, y] }: { id: string; marker: readonly [number, number] }) {
+  return <circle data-target={id} cx={x} cy={y} r={MARKER.target} fill="transparent" />;
+}
+
+/** A disc; a line leads home where it had to move. */
 function Marker({ id, place, marker: [x, y] }: { id: string; place: Place; marker: readonly [number, number] }) {
   const [homeX, homeY] = place.at;
   const moved = Math.hypot(x - homeX, y - homeY) > MARKER.radius;
   return (
     <>
       {moved && <path d={`M${homeX},${homeY}L${x},${y}`} stroke={GROUND.marker.light} data-ground="leader" />}
-      <circle cx={x} cy={y} r={MARKER.target} fill="transparent" />
       <circle id={`shape-${id}`} cx={x} cy={y} r={MARKER.radius} stroke={GROUND.marker.light} data-ground="marker" />
     </>
   );

@@ -6,10 +6,11 @@ import { useAtlas } from '../../store/react.tsx';
 
 /** Units of the frame after which a texture repeats, and how it is turned (degrees). */
 const TILES: Readonly<Record<Texture, { size: number; turn: number }>> = {
-  hatch: { size: 9, turn: 45 },
+  hatch: { size: 8, turn: 45 },
+  stripes: { size: 16, turn: 45 },
   counter: { size: 12, turn: -45 },
   level: { size: 12, turn: 0 },
-  dots: { size: 13, turn: 30 },
+  dots: { size: 15, turn: 30 },
   rings: { size: 18, turn: 0 },
   grid: { size: 14, turn: 45 },
 };
@@ -28,6 +29,9 @@ export function Textures() {
     </defs>
   );
 }
+
+/** Units of the lines that run through a tile. */
+const THICKNESS = { hatch: 1.9, counter: 3, level: 3, stripes: 8 } as const;
 
 function Tile({ id, texture, colors: { fill, ink = fill } }: { id: string; texture: Texture; colors: Colors }) {
   const { size, turn } = TILES[texture];
@@ -56,6 +60,6 @@ function Figure({ texture, size }: { texture: Texture; size: number }) {
     case 'grid':
       return <path d={`M0,0H${size}M0,0V${size}`} strokeWidth={2.6} />;
     default:
-      return <rect width={size} height={texture === 'hatch' ? 2.6 : 3} />;
+      return <rect width={size} height={THICKNESS[texture]} />;
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { kindOf, lookup, sectionsFor } from '../../atlas/lookup.ts';
+import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { Article } from './Article.tsx';
@@ -9,7 +9,7 @@ import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
 import { RegionCard } from './RegionCard.tsx';
 import { RestCard } from './RestCard.tsx';
-import { revealMark } from './reveal.ts';
+import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -34,7 +34,7 @@ export function Panel() {
   return (
     <Sheet focus={focus}>
       <section className="panel" data-panel="" data-focus={focus ?? ''} aria-label={words.panel.label} id="panel">
-        <Bar focus={focus} />
+        <Bar focus={focus} next={() => revealNext(body.current)} />
         <div className="panel-body" ref={body} tabIndex={-1}>
           {focus === null ? (
             <>
@@ -58,8 +58,8 @@ export function Panel() {
   );
 }
 
-/** Where one is, and the way back. */
-function Bar({ focus }: { focus: Id | null }) {
+/** Where one is, the way back, and on to the next marked sentence. */
+function Bar({ focus, next }: { focus: Id | null; next: () => void }) {
   const words = useWords();
   const { go } = useStore();
   const atlas = useAtlas();
@@ -71,9 +71,14 @@ function Bar({ focus }: { focus: Id | null }) {
       ) : (
         <>
           <a href="?focus=" className="panel-back">
-            ‹ {words.panel.rest}
+            <span aria-hidden="true">‹</span> {words.panel.world}
           </a>
-          <span className="panel-marked">{marked > 0 && words.panel.marked(marked)}</span>
+          <strong className="panel-here">{nameOf(atlas, focus)}</strong>
+          {marked > 0 && (
+            <button type="button" className="panel-marked" onClick={next} title={words.panel.next}>
+              {words.panel.marked(marked)} <span aria-hidden="true">↓</span>
+            </button>
+          )}
         </>
       )}
       <button type="button" className="icon-button panel-fold" onClick={() => go({ pane: 'closed' })} aria-label={words.panel.fold} title={words.panel.fold}>

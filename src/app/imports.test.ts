@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Imports point to the left. What stands together here may not import each other. */
+const ORDER = [['i18n', 'ui'], ['atlas'], ['compile', 'geo'], ['store'], ['scene'], ['views'], ['features'], ['app']];
+const SIBLINGS = ['views', 'features'];
+const rank = (room: string) => ORDER.findIndex((rooms) => rooms.includes(room));
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+const imports = files.flatMap((file) =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => ({
+    file,
+    target: match[1]?.startsWith('.') ? normalize(join(dirname(file), match[1])).replaceAll('\\', '/') : (match[1] ?? ''),
+  })),
+);
+const within = imports.filter(({ target }) => rank(target.split('/')[0] ?? '') >= 0);
+
+it('has no room outside of the order', () => {
+  expect(files.filter((file) => rank(file.split('/')[0] ?? '') < 0)).toEqual([]);
+});
+
+it('imports only from rooms to the left', () => {
+  const wrong = within.filter(({ file, target }) => {
+    const [room = '', other = ''] = [file.split('/')[0], target.split('/')[0]];
+    return room !== other && rank(other) >= rank(room);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('lets compile import the atlas and nothing else', () => {
+  const rooms = within.filter(({ file }) => file.startsWith('compile/')).map(({ target }) => target.split('/')[0]);
+  expect([...new Set(rooms)].toSorted()).toEqual(['atlas', 'compile']);
+});
+
+it('keeps the children of views and of features apart', () => {
+  const wrong = within.filter(({ file, target }) => {
+    const [room = '', child = ''] = file.split('/');
+    const [other, neighbor = ''] = target.split('/');
+    const lists = !file.slice(room.length + 1).includes('/') || !target.slice(room.length + 1).includes('/');
+    return SIBLINGS.includes(room) && other === room && child !== neighbor && !lists;
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('takes React from store/react.tsx on, and leaves it out of the drawing', () => {
+  const early = imports.filter(({ file, target }) => /^react(-dom)?(\/|$)/.test(target) && rank(file.split('/')[0] ?? '') < rank('views'));
+  expect([...new Set(early.map(({ file }) => file))].filter((file) => file !== 'store/react.tsx' && !file.startsWith('ui/'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { meanOf, reachesUnmentioned, shadeOf, type Grounds } from './evidence.ts';
+import type { FigureClaim } from './types.ts';
+
+const grounds: Grounds = { status: 'state', named: 0, spoken: false, mean: undefined, filled: false };
+const figure = (parties: number, countries: number) =>
+  ({ parties: { qualifier: 'exact', number: parties }, countries: { qualifier: 'exact', number: countries } }) as FigureClaim;
+
+it('rounds a region’s average to a whole number', () => {
+  expect([figure(105, 31), figure(50, 17), figure(50, 24), figure(70, 40)].map(meanOf)).toEqual([3, 3, 2, 2]);
+  expect(meanOf(undefined)).toBeUndefined();
+});
+
+it('counts named parties where there is no average or they reach it', () => {
+  expect(shadeOf({ ...grounds, named: 1, spoken: true })).toEqual({ evidence: 'named', value: 1 });
+  expect(shadeOf({ ...grounds, named: 7, spoken: true, mean: 2 })).toEqual({ evidence: 'named', value: 7 });
+});
+
+it('never makes a country lighter than its neighbors for a named party', () => {
+  expect(shadeOf({ ...grounds, named: 1, spoken: true, mean: 3 })).toEqual({ evidence: 'average', value: 3 });
+});
+
+it('gives the average to who is spoken of, and to the unmentioned only where the figure reaches them', () => {
+  expect(shadeOf({ ...grounds, spoken: true, mean: 2 })).toEqual({ evidence: 'average', value: 2 });
+  expect(shadeOf({ ...grounds, mean: 2 })).toEqual({ evidence: 'none', value: null });
+  expect(shadeOf({ ...grounds, mean: 2, filled: true })).toEqual({ evidence: 'average', value: 2 });
+});
+
+it('gives no number where none is said', () => {
+  expect(shadeOf({ ...grounds, spoken: true })).toEqual({ evidence: 'unnumbered', value: null });
+  expect(shadeOf(grounds)).toEqual({ evidence: 'none', value: null });
+});
+
+it('lets disputed and later places inherit nothing', () => {
+  for (const status of ['dependency', 'disputed', 'later', 'uninhabited'] as const) {
+    expect(shadeOf({ ...grounds, status, spoken: true, mean: 3, filled: true })).toEqual({ evidence: 'none', value: null });
+  }
+});
+
+it('reads a figure onto the unmentioned from three quarters on', () => {
+  expect(reachesUnmentioned(figure(105, 31), 33, 9)).toBe(true);
+  expect(reachesUnmentioned(figure(50, 24), 28, 19)).toBe(false);
+  expect(reachesUnmentioned(figure(50, 17), 23, 15)).toBe(false);
+  expect(reachesUnmentioned(figure(10, 6), 8, 0)).toBe(true);
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from './compile.ts';
+import { compiled, files, worldAtlas } from './fixture.ts';
+
+/** What the compiler says of the data with one file changed. */
+function broken(path: string, change: (text: string) => string): string[] {
+  const before = files[path] ?? '';
+  const after = change(before);
+  expect(after).not.toBe(before);
+  try {
+    compile({ ...files, [path]: after }, worldAtlas);
+  } catch (error) {
+    return String((error as Error).message).split('\n');
+  }
+  return [];
+}
+
+/** The line of a file on which a text first stands, from 1. */
+const lineOf = (path: string, text: string) => (files[path] ?? '').split(text)[0]?.split('\n').length;
+
+describe('stops the build, naming file, row and id, for', () => {
+  it('a quote that is not in the article', () => {
+    const path = 'claims/asia.yaml';
+    const lines = broken(path, (text) => text.replace('The close cooperation with', 'The closest cooperation with'));
+    expect(lines[0]).toMatch(`data/${path}:${lineOf(path, 'id: lao-revolutionary')}: lao-revolutionary: the quote is not in one sentence`);
+  });
+
+  it('a quote that stands in another section', () => {
+    const lines = broken('claims/africa.yaml', (text) => text.replace('quote: Since 1980s', 'quote: Since late 1970s'));
+    expect(lines[0]).toMatch(/^data\/claims\/africa\.yaml:\d+: since-1980s: the quote is not in one sentence of section "africa"/);
+  });
+
+  it('a name that its quote does not hold', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace('name: Malaysia', 'name: Malaya'));
+    expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: mys-mention: the quote does not hold the name "Malaya"/));
+  });
+
+  it('an unknown country', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace('country: npl', 'country: xyz'));
+    expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: xyz-mention: unknown country "xyz"/));
+  });
+
+  it('an id that is not well formed', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace('id: icapp,', 'id: Icapp__,'));
+    expect(lines[0]).toMatch(/asia\.yaml:\d+: Icapp__: id: an id is lower-case words/);
+  });
+
+  it('a doubled id', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace('id: vnm-communist', 'id: prk-workers'));
+    expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: prk-workers: this id is taken/));
+  });
+
+  it('a country shaded without a claim', () => {
+    const row = 'id: mmr,';
+    const lines = broken('countries.yaml', (text) =>
+      text.replace(/(id: mmr,.*)evidence: none/, '$1evidence: unnumbered'),
+    );
+    expect(lines).toEqual([
+      `data/countries.yaml:${lineOf('countries.yaml', row)}: mmr: is shaded "unnumbered" without a claim: the claims give "none"`,
+    ]);
+  });
+
+  it('a country whose claim was taken away', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace(/.*country: npl.*\n/, ''));
+    expect(lines).toContainEqual(expect.stringMatching(/countries\.yaml:\d+: npl: is shaded "unnumbered" without a claim/));
+  });
+
+  it('a party in two countries', () => {
+    const lines = broken('claims/developed.yaml', (text) =>
+      text.replace('\ngroups:', '\n  - { id: aut-cdu, country: aut, name: German Christian Democratic Union, standard: Christian Democratic Union of Germany, strength: interest, quote: *interested }\ngroups:'),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/developed\.yaml:\d+: aut-cdu: the party "German Christian Democratic Union .*" is also claimed for "deu"/));
+  });
+
+  it('a number neither claimed nor listed as unused', () => {
+    const lines = broken('claims/eastern-europe-central-asia.yaml', (text) => text.replace(/.*number-principles.*\n/, ''));
+    expect(lines).toEqual([
+      'data/claims/eastern-europe-central-asia.yaml:1: eastern-europe-central-asia.1.1: the number "four" is neither claimed nor listed under "numbers"',
+    ]);
+  });
+
+  it('a country without a shape', () => {
+    const lines = broken('countries.yaml', (text) => text.replace('shape: "470"', 'shape: Melita'));
+    expect(lines).toContainEqual(expect.stringMatching(/countries\.yaml:\d+: mlt: has no shape: "Melita" is not in world-atlas/));
+  });
+
+  it('a shape without a country', () => {
+    const lines = broken('countries.yaml', (text) => text.replace(/- \{ id: mlt,.*\n/, ''));
+    expect(lines).toContainEqual(expect.stringMatching(/countries\.yaml:\d+: Malta: is a shape without a country/));
+  });
+
+  it('a code that several shapes share', () => {
+    const lines = broken('countries.yaml', (text) => text.replace('shape: Australia', 'shape: "036"'));
+    expect(lines).toContainEqual(expect.stringMatching(/countries\.yaml:\d+: aus: "036" is the code of several shapes/));
+  });
+
+  it('a country in another region than the section that names it', () => {
+    const lines = broken('countries.yaml', (text) => text.replace(/(id: sdn,.*region: )west-asia-north-africa/, '$1africa'));
+    expect(lines).toContainEqual(expect.stringMatching(/west-asia-north-africa\.yaml:\d+: sdn-mention: "sdn" is named in section/));
+  });
+
+  it('a value for a place that takes none', () => {
+    const lines = broken('claims/asia.yaml', (text) => text.replace('country: npl', 'country: twn'));
+    expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: twn-mention: "twn" is no state/));
+  });
+
+  it('a file that is not YAML, and an unknown key', () => {
+    expect(broken('notes.yaml', (text) => `${text}\n- {`)[0]).toMatch(/^data\/notes\.yaml:\d+: notes\.yaml: /);
+    expect(broken('claims/africa.yaml', (text) => text.replace('events:', 'happenings:'))[0]).toMatch(
+      /^data\/claims\/africa\.yaml:1: happenings: unknown kind of claim/,
+    );
+    expect(broken('notes.yaml', (text) => text.replace('about: [deu', 'abuot: [deu'))[0]).toMatch(/notes\.yaml:\d+: note-interest: /);
+  });
+});
+
+describe('gives', () => {
+  const { atlas } = compiled;
+  const countries = new Map(atlas.countries.map((country) => [country.id, country]));
+
+  it('32 parties in 18 countries, and 65 countries whose parties are spoken of', () => {
+    const parties = atlas.claims.filter((claim) => claim.kind === 'party');
+    const named = new Set(parties.map((claim) => claim.country));
+    const mentioned = atlas.claims.flatMap((claim) => (claim.kind === 'mention' ? [claim.country] : []));
+    expect(parties).toHaveLength(32);
+    expect(named.size).toBe(18);
+    expect(new Set([...named, ...mentioned]).size).toBe(65);
+    expect(new Set(mentioned).size).toBe(mentioned.length);
+  });
+
+  it.each([
+    ['rus', 'named', 7],
+    ['fra', 'named', 3],
+    ['prk', 'named', 1],
+    ['deu', 'named', 2],
+    ['cub', 'average', 3],
+    ['kaz', 'average', 2],
+    ['uzb', 'average', 2],
+    ['geo', 'average', 2],
+    ['egy', 'average', 3],
+    ['bra', 'average', 3],
+    ['hti', 'average', 3],
+    ['ken', 'average', 2],
+    ['jpn', 'unnumbered', null],
+    ['usa', 'unnumbered', null],
+    ['chn', 'home', null],
+    ['hkg', 'home', null],
+    ['mmr', 'none', null],
+    ['sau', 'none', null],
+    ['blr', 'none', null],
+    ['twn', 'none', null],
+    ['xkx', undefined, undefined],
+    ['kosovo', 'none', null],
+    ['ssd', 'none', null],
+    ['crimea', 'none', null],
+    ['guf', 'none', null],
+    ['esh', 'none', null],
+  ])('%s the evidence %s and the value %s', (id, evidence, value) => {
+    expect(countries.get(id)?.evidence).toBe(evidence);
+    expect(countries.get(id)?.value).toBe(value);
+  });
+
+  it('only values that occur: 1, 2, 3 and 7, and never zero', () => {
+    const values = new Set(atlas.countries.map(({ value }) => value));
+    expect([...values].toSorted()).toEqual([1, 2, 3, 7, null]);
+  });
+
+  it('Latin America 33 states, and the unmentioned of it and of Africa their average', () => {
+    const filled = atlas.regions.filter((region) => region.filled).map(({ id }) => id);
+    expect(filled).toEqual(['africa', 'latin-america']);
+    expect(atlas.regions.find(({ id }) => id === 'latin-america')?.members).toHaveLength(33);
+  });
+
+  it('no country darker than a neighbor of its region by a party named', () => {
+    for (const { evidence, named, value, region } of atlas.countries) {
+      const mean = atlas.regions.find(({ id }) => id === region)?.mean;
+      if (evidence === 'named' && mean !== undefined) expect(value).toBeGreaterThanOrEqual(mean);
+      if (named > 0) expect(value).toBeGreaterThanOrEqual(Math.min(named, value ?? 0));
+    }
+  });
+
+  it('every id once', () => {
+    const ids = [...atlas.countries, ...atlas.claims, ...atlas.notes, ...atlas.sections].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('every country one shape', () => {
+    const shapes = compiled.world.objects.countries.geometries.map(({ id }) => id);
+    expect(shapes.toSorted()).toEqual([...countries.keys()].toSorted());
+  });
+});

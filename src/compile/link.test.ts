@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { lookup, sectionsFor } from '../atlas/lookup.ts';
+import { compiled } from './fixture.ts';
+
+const { atlas } = compiled;
+const reach = (id: string) => atlas.reach[id];
+const spoken = atlas.claims.filter((claim) => claim.kind === 'party' || claim.kind === 'mention');
+
+it.each(spoken.map((claim) => [claim.country, claim.kind === 'mention' ? claim.name : undefined, claim.id] as const))(
+  'marks, for %s, a sentence that names it (%s, %s)',
+  (country, name, id) => {
+    const claim = atlas.claims.find((one) => one.id === id);
+    expect(reach(country)?.sentences).toContain(claim?.sentence);
+    const texts = reach(country)?.sentences.map((sentence) => lookup(atlas).sentences.get(sentence)?.text ?? '');
+    if (name !== undefined) expect(texts?.some((text) => text.includes(name))).toBe(true);
+  },
+);
+
+it('lights every country a sentence speaks of', () => {
+  expect(reach('west-asia-north-africa.2.1')?.countries).toEqual([
+    'egy', 'dza', 'tun', 'sdn', 'syr', 'isr', 'pse', 'tur', 'irn', 'irq', 'yem', 'lbn', 'cyp', 'mar', 'mrt',
+  ]); // prettier-ignore
+});
+
+it('lights the countries of a figure that take its average, and no other', () => {
+  const lit = reach('eastern-europe-central-asia-figure')?.countries ?? [];
+  expect(lit).toContain('uzb');
+  expect(lit).not.toContain('rus');
+  expect(lit).not.toContain('blr');
+});
+
+it('rests every shade on a sentence', () => {
+  for (const { id, evidence } of atlas.countries) {
+    const sentences = reach(id)?.sentences ?? [];
+    if (evidence === 'none' || evidence === 'home') expect([id, sentences]).toEqual([id, []]);
+    else expect([id, sentences.length]).not.toEqual([id, 0]);
+  }
+});
+
+it('leads from Cuba to the sentence that words the relation', () => {
+  expect(reach('cub')?.sentences.length).toBe(3);
+});
+
+it('takes the group for a country only where nothing else is said of it', () => {
+  expect(reach('nld')?.claims).toEqual(['western-europe']);
+  expect(reach('fra')?.claims).not.toContain('western-europe');
+  expect(reach('western-europe')?.countries).toContain('fra');
+});
+
+it('reads an unmentioned country with its region, China with the introduction, one body in both its sections', () => {
+  expect(sectionsFor(atlas, 'mmr')).toEqual(['asia']);
+  expect(sectionsFor(atlas, 'chn')).toEqual(['introduction']);
+  expect(sectionsFor(atlas, 'sao-paulo-forum')).toEqual(['latin-america', 'organizations']);
+  expect(sectionsFor(atlas, 'organizations')).toEqual(['organizations']);
+});
+
+it('names only ids that exist', () => {
+  const { countries, claims, sentences, regions } = lookup(atlas);
+  for (const each of Object.values(atlas.reach)) {
+    for (const id of each.countries) expect(countries.has(id)).toBe(true);
+    for (const id of each.claims) expect(claims.has(id)).toBe(true);
+    for (const id of each.sentences) expect(sentences.has(id)).toBe(true);
+    for (const id of each.regions) expect(regions.has(id)).toBe(true);
+  }
+});

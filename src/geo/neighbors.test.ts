@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { compiled } from '../compile/fixture.ts';
+import { place } from '../scene/place.ts';
+import { createWalk, type Anchor } from './neighbors.ts';
+
+const anchors: Anchor[] = place(compiled.world, compiled.atlas.countries).places.map(({ id, at, marker }) => ({
+  id,
+  at: marker ?? at,
+}));
+const walk = createWalk(anchors);
+
+it('goes to the nearest that way', () => {
+  expect(walk.get('usa')?.down).toBe('mex');
+  expect(walk.get('bra')?.left).toBe('bol');
+  expect(walk.get('ind')?.left).toBe('pak');
+});
+
+it('goes round at the edge', () => {
+  const last = anchors.reduce((a, b) => (a.at[0] > b.at[0] ? a : b));
+  const next = anchors.find(({ id }) => id === walk.get(last.id)?.right);
+  expect(next?.at[0]).toBeLessThan(960);
+});
+
+it('reaches every country from every other', () => {
+  const unreached = anchors.filter(({ id: from }) => {
+    const seen = new Set([from]);
+    for (const id of seen) for (const next of Object.values(walk.get(id) ?? {})) seen.add(next);
+    return seen.size !== anchors.length;
+  });
+  expect(unreached).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { compiled } from '../compile/fixture.ts';
+import { HOME, LAYERS, type Layer } from '../store/view.ts';
+import { emphasize } from './emphasize.ts';
+import { encode } from './encode.ts';
+import { place } from './place.ts';
+import { createScene } from './scene.ts';
+import { swatches } from './swatches.ts';
+
+const { atlas, world } = compiled;
+const at = (focus: string | null, hover: string | null = null, layer: Layer = 'parties') => ({
+  view: { ...HOME, focus, layer },
+  hover,
+});
+
+it('draws every country once in each layer', () => {
+  for (const layer of LAYERS) {
+    const marks = createScene(atlas, at(null, null, layer)).marks.map(({ id }) => id);
+    expect(marks).toEqual(atlas.countries.map(({ id }) => id));
+  }
+});
+
+it('lists in the legend what the map draws, and each country once', () => {
+  for (const layer of LAYERS) {
+    const listed = swatches(atlas, layer).flatMap(({ countries }) => countries);
+    expect(listed.toSorted()).toEqual(atlas.countries.map(({ id }) => id).toSorted());
+  }
+});
+
+it('orders the legend by evidence, then value', () => {
+  expect(swatches(atlas, 'parties').map(({ id }) => id)).toEqual([
+    'named-1', 'named-2', 'named-3', 'named-7', 'average-2', 'average-3', 'unnumbered', 'none', 'home',
+  ]); // prettier-ignore
+});
+
+it('infers nothing in the layer of named parties', () => {
+  const named = encode(atlas, 'named');
+  expect(named.get('cub')?.id).toBe('named-1');
+  expect(named.get('bra')?.id).toBe('unnumbered');
+  expect(named.get('ken')?.id).toBe('none');
+});
+
+it('shows two wordings of one country as both', () => {
+  const wording = encode(atlas, 'wording');
+  expect(wording.get('ita')?.id).toBe('wording-visits-interest');
+  expect(wording.get('jpn')?.id).toBe('wording-contacts');
+  expect(wording.get('ken')?.id).toBe('regional');
+});
+
+it('lights what a sentence, a region or an entry of the legend speaks of', () => {
+  expect([...emphasize(atlas, at('asia.2.2')).lit]).toEqual(['kor', 'mng']);
+  expect(emphasize(atlas, at('africa')).lit.size).toBe(46);
+  expect([...emphasize(atlas, at(null, 'named-7')).lit]).toEqual(['rus']);
+});
+
+it('lets a country in focus stand without dimming the others, and hover before focus', () => {
+  expect(emphasize(atlas, at('fra'))).toEqual({ lit: new Set(), focus: 'fra', hover: null });
+  expect([...emphasize(atlas, at('africa', 'asia.2.2')).lit]).toEqual(['kor', 'mng']);
+  expect(emphasize(atlas, at('africa', 'fra')).lit.size).toBe(46);
+});
+
+const placement = place(world, atlas.countries);
+
+it('gives every small state a marker, and no two discs touch', () => {
+  const markers = placement.places.flatMap(({ id, marker }) => (marker ? [{ id, marker }] : []));
+  for (const id of ['sgp', 'mlt', 'mdv', 'tuv', 'kna', 'bhr', 'mus', 'lux', 'kir', 'vat']) {
+    expect(markers.map((each) => each.id)).toContain(id);
+  }
+  for (const one of markers) {
+    for (const other of markers) {
+      if (one.id >= other.id) continue;
+      const distance = Math.hypot(one.marker[0] - other.marker[0], one.marker[1] - other.marker[1]);
+      expect([one.id, other.id, distance > 22]).toEqual([one.id, other.id, true]);
+    }
+  }
+});
+
+it('places all but Antarctica within the frame', () => {
+  const placed = new Set(placement.places.map(({ id }) => id));
+  expect(atlas.countries.map(({ id }) => id).filter((id) => !placed.has(id))).toEqual(['ata']);
+  for (const { id, d, at: [x, y] } of placement.places) {
+    expect([id, x > 0 && x < 1920 && y > 0 && y < 856, d.startsWith('m')]).toEqual([id, true, true]);
+  }
+});

@@ -1,0 +1,18 @@
+import { expect, it, vi } from 'vitest';
+import { compiled } from '../compile/fixture.ts';
+import { createViewStore } from './store.ts';
+import { HOME } from './view.ts';
+
+it('moves by go, hovers by point, and is silent where nothing changes', () => {
+  const store = createViewStore(compiled.atlas, HOME);
+  const heard = vi.fn();
+  store.subscribe(heard);
+  store.go({ focus: 'fra' });
+  store.go({ focus: 'fra' });
+  store.go({ focus: 'nowhere' });
+  store.point('deu');
+  store.point('deu');
+  expect(heard).toHaveBeenCalledTimes(2);
+  expect(store.getState()).toEqual({ view: { ...HOME, focus: 'fra' }, hover: 'deu' });
+  expect(store.getInitialState()).toEqual({ view: HOME, hover: null });
+});
