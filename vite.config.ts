@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { compress } from './src/compile/compress.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
@@ -11,7 +11,12 @@ export default defineConfig({
   environments: {
     client: { build: { outDir: 'dist' } },
     ssr: {
-      build: { outDir: SERVER_OUT, emptyOutDir: true, copyPublicDir: false, rollupOptions: { input: 'src/app/server.tsx' } },
+      build: {
+        outDir: SERVER_OUT,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rollupOptions: { input: 'src/app/server.tsx' },
+      },
     },
   },
   builder: {
@@ -23,4 +28,5 @@ export default defineConfig({
     },
   },
   server: { port: 5173 },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
 });

@@ -47,8 +47,8 @@ export function App({ markup = '' }: { markup?: string }) {
         </Boundary>
         <Legend />
       </main>
-      <Divider label={words.panel.resize} />
       <aside className="side" aria-label={words.panel.label}>
+        <Divider label={words.panel.resize} />
         <Boundary message={words.trouble.panel} reload={words.trouble.page}>
           <Panel />
         </Boundary>

@@ -7,7 +7,15 @@ import type { Store } from '../store/store.ts';
  */
 export function followLinks({ go }: Store) {
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     const href = link?.getAttribute('href');
     if (!href) return;

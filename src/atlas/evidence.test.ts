@@ -4,7 +4,10 @@ import type { FigureClaim } from './types.ts';
 
 const grounds: Grounds = { status: 'state', named: 0, spoken: false, mean: undefined, filled: false };
 const figure = (parties: number, countries: number) =>
-  ({ parties: { qualifier: 'exact', number: parties }, countries: { qualifier: 'exact', number: countries } }) as FigureClaim;
+  ({
+    parties: { qualifier: 'exact', number: parties },
+    countries: { qualifier: 'exact', number: countries },
+  }) as FigureClaim;
 
 it('rounds a region’s average to a whole number', () => {
   expect([figure(105, 31), figure(50, 17), figure(50, 24), figure(70, 40)].map(meanOf)).toEqual([3, 3, 2, 2]);
@@ -33,7 +36,10 @@ it('gives no number where none is said', () => {
 
 it('lets disputed and later places inherit nothing', () => {
   for (const status of ['dependency', 'disputed', 'later', 'uninhabited'] as const) {
-    expect(shadeOf({ ...grounds, status, spoken: true, mean: 3, filled: true })).toEqual({ evidence: 'none', value: null });
+    expect(shadeOf({ ...grounds, status, spoken: true, mean: 3, filled: true })).toEqual({
+      evidence: 'none',
+      value: null,
+    });
   }
 });
 

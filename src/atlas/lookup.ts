@@ -10,7 +10,8 @@ export interface Lookup {
 }
 
 const made = new WeakMap<Atlas, Lookup>();
-const mapOf = <T extends { readonly id: Id }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+const mapOf = <T extends { readonly id: Id }>(rows: readonly T[]) =>
+  new Map(rows.map((row) => [row.id, row]));
 
 /** The same lookup for the same atlas. */
 export function lookup(atlas: Atlas): Lookup {
@@ -46,7 +47,8 @@ export function nameOf(atlas: Atlas, id: Id): string {
   const { countries, regions, sections, claims } = lookup(atlas);
   const claim = claims.get(id);
   const named = countries.get(id) ?? regions.get(id) ?? sections.get(id) ?? sections.get(sectionOf(id));
-  if (claim) return 'standard' in claim ? claim.standard : (regions.get(claim.section)?.name ?? claim.section);
+  if (claim)
+    return 'standard' in claim ? claim.standard : (regions.get(claim.section)?.name ?? claim.section);
   return named?.name ?? id;
 }
 
@@ -54,7 +56,11 @@ export function nameOf(atlas: Atlas, id: Id): string {
 export const sectionOf = (sentence: Id): Id => sentence.slice(0, sentence.indexOf('.'));
 
 /** The claims that an id touches, of one kind. */
-export function claimsOf<K extends Claim['kind']>(atlas: Atlas, id: Id, kind: K): Extract<Claim, { kind: K }>[] {
+export function claimsOf<K extends Claim['kind']>(
+  atlas: Atlas,
+  id: Id,
+  kind: K,
+): Extract<Claim, { kind: K }>[] {
   const { claims } = lookup(atlas);
   return (atlas.reach[id]?.claims ?? []).flatMap((claim) => {
     const found = claims.get(claim);
@@ -63,7 +69,8 @@ export function claimsOf<K extends Claim['kind']>(atlas: Atlas, id: Id, kind: K)
 }
 
 /** The figure from which a region's average is taken. */
-export const figureOf = (atlas: Atlas, region: Id) => claimsOf(atlas, region, 'figure').find((figure) => figure.mean);
+export const figureOf = (atlas: Atlas, region: Id) =>
+  claimsOf(atlas, region, 'figure').find((figure) => figure.mean);
 
 /**
  * The sections to read with an id, in the article's order: those of its sentences, and a country's region's.

@@ -15,7 +15,11 @@ export interface Field<T> {
 export interface Table {
   readonly name: string;
   readonly title: string;
-  readonly fields: readonly { readonly name: string; readonly type: 'string' | 'integer'; readonly about: string }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'integer';
+    readonly about: string;
+  }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -28,20 +32,34 @@ function table<T>(name: string, title: string, rows: readonly T[], fields: reado
   };
 }
 
-const string = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({ name, type: 'string', about, cell });
-const integer = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({ name, type: 'integer', about, cell });
+const string = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({
+  name,
+  type: 'string',
+  about,
+  cell,
+});
+const integer = <T>(name: string, about: string, cell: (row: T) => Cell): Field<T> => ({
+  name,
+  type: 'integer',
+  about,
+  cell,
+});
 
 const ofKind = <K extends Claim['kind']>(atlas: Atlas, kind: K) =>
   atlas.claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
 
 /** The quote of a claim, verbatim. */
-export function quoteOf(atlas: Atlas, { sentence, quote }: Claim): string {
+function quoteOf(atlas: Atlas, { sentence, quote }: Claim): string {
   return (lookup(atlas).sentences.get(sentence)?.text ?? '').slice(...quote);
 }
 
 const qualified = (name: string, of: (claim: Extract<Claim, { kind: 'figure' }>) => Amount | undefined) =>
   [
-    string(`${name}_qualifier`, `exact, about or over: how the number of ${name} is to be read`, (row) => of(row)?.qualifier),
+    string(
+      `${name}_qualifier`,
+      `exact, about or over: how the number of ${name} is to be read`,
+      (row) => of(row)?.qualifier,
+    ),
     integer(name, `the printed number of ${name}`, (row) => of(row)?.number),
     integer(`${name}_of`, `the printed total they are taken from`, (row) => of(row)?.of),
   ] satisfies Field<Extract<Claim, { kind: 'figure' }>>[];
@@ -60,9 +78,19 @@ export function tables(atlas: Atlas): Table[] {
       string('name', 'short English name', (row) => row.name),
       string('region', 'region of the article; none for China and uninhabited lands', (row) => row.region),
       string('evidence', 'home, named, average, unnumbered or none', (row) => row.evidence),
-      integer('value', 'parties: at least (named), about on average (average); empty where no number is given', (row) => row.value ?? undefined),
-      integer('named', 'parties of the country that the article names; empty where it names none', (row) => row.named || undefined),
-      string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) => atlas.reach[row.id]?.sentences.join(' ')),
+      integer(
+        'value',
+        'parties: at least (named), about on average (average); empty where no number is given',
+        (row) => row.value ?? undefined,
+      ),
+      integer(
+        'named',
+        'parties of the country that the article names; empty where it names none',
+        (row) => row.named || undefined,
+      ),
+      string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) =>
+        atlas.reach[row.id]?.sentences.join(' '),
+      ),
       string('status', 'state, home, dependency, disputed, later or uninhabited', (row) => row.status),
       string('region_reason', 'why it stands in its region', (row) => row.why),
     ]),
@@ -82,7 +110,11 @@ export function tables(atlas: Atlas): Table[] {
       string('counted', 'what is counted', (row) => row.counted),
       string('relation', 'the words for the relation', (row) => row.relation),
       string('date', 'as-of date, year and month', (row) => row.date),
-      integer('named', 'parties of the region that the article names; empty where it names none', (row) => claimsOf(atlas, row.region, 'party').length || undefined),
+      integer(
+        'named',
+        'parties of the region that the article names; empty where it names none',
+        (row) => claimsOf(atlas, row.region, 'party').length || undefined,
+      ),
       ...cited,
     ]),
     table('organizations', 'International and regional bodies', ofKind(atlas, 'organization'), [
@@ -95,9 +127,15 @@ export function tables(atlas: Atlas): Table[] {
     ]),
     table('claims', 'Every claim with its quote', atlas.claims, [
       string('id', 'id of the claim', (row) => row.id),
-      string('kind', 'party, mention, group, figure, organization, event, person or number', (row) => row.kind),
+      string(
+        'kind',
+        'party, mention, group, figure, organization, event, person or number',
+        (row) => row.kind,
+      ),
       string('section', 'id of the section', (row) => row.section),
-      string('countries', 'ids of the countries it is evidence for, separated by spaces', (row) => atlas.reach[row.id]?.countries.join(' ')),
+      string('countries', 'ids of the countries it is evidence for, separated by spaces', (row) =>
+        atlas.reach[row.id]?.countries.join(' '),
+      ),
       ...cited,
     ]),
   ];

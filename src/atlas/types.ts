@@ -50,6 +50,8 @@ interface Cited {
   /** The sentence that holds the quote. */
   readonly sentence: Id;
   readonly quote: Range;
+  /** Where in the sentence the name stands. */
+  readonly words?: Range;
   /** Where the words of relation stand in another sentence. */
   readonly verb?: { readonly sentence: Id; readonly quote: Range };
   readonly note?: string;
@@ -58,7 +60,7 @@ interface Cited {
 export interface PartyClaim extends Cited {
   readonly kind: 'party';
   readonly country: Id;
-  /** As the article prints it. */
+  /** As the article prints it; made whole where a list shares its last words. */
   readonly name: string;
   /** Its usual English name of that time. */
   readonly standard: string;

@@ -21,10 +21,12 @@ export function readArticle(files: Files, problems: Problems): Section[] {
       return [];
     }
     const own = lines.slice(start, starts[index + 1]);
-    const sentence = (paragraph: number) => (text: string, at: number): Sentence => ({
-      id: `${row.id}.${paragraph}.${at + 1}`,
-      text,
-    });
+    const sentence =
+      (paragraph: number) =>
+      (text: string, at: number): Sentence => ({
+        id: `${row.id}.${paragraph}.${at + 1}`,
+        text,
+      });
     const headings = own.slice(0, row.headings).map(sentence(0));
     const paragraphs = own
       .slice(row.headings)

@@ -8,8 +8,14 @@ import type { Row } from './rows.ts';
 const NAMED_IN_SECTION = 'named in the section';
 
 /** No id twice, in the whole atlas. Regions share the id of their section and are not among these. */
-export function checkIds(rows: readonly { readonly id: string; readonly at: Place }[], sections: readonly Section[], problems: Problems) {
-  const taken = new Set(sections.flatMap((section) => [section.id, ...sentencesOf(section).map(({ id }) => id)]));
+export function checkIds(
+  rows: readonly { readonly id: string; readonly at: Place }[],
+  sections: readonly Section[],
+  problems: Problems,
+) {
+  const taken = new Set(
+    sections.flatMap((section) => [section.id, ...sentencesOf(section).map(({ id }) => id)]),
+  );
   for (const { id, at } of rows) {
     if (taken.has(id)) problems.add(at, id, 'this id is taken');
     taken.add(id);
@@ -17,7 +23,12 @@ export function checkIds(rows: readonly { readonly id: string; readonly at: Plac
 }
 
 /** Every country a claim speaks of exists, is a state, and stands in the region of the section that names it. */
-export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row<CountryRow>[], regions: ReadonlySet<string>, problems: Problems) {
+export function checkClaims(
+  claims: readonly ClaimRow[],
+  countries: readonly Row<CountryRow>[],
+  regions: ReadonlySet<string>,
+  problems: Problems,
+) {
   const rows = new Map(countries.map((country) => [country.id, country]));
   const named = new Set<string>();
   const parties = new Map<string, string>();
@@ -30,9 +41,14 @@ export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row
   for (const claim of claims) {
     if (claim.kind === 'party' || claim.kind === 'mention') {
       const row = known(claim, claim.country);
-      if (row && row.status !== 'state') problems.add(claim.at, claim.id, `"${row.id}" is no state: it takes no value`);
+      if (row && row.status !== 'state')
+        problems.add(claim.at, claim.id, `"${row.id}" is no state: it takes no value`);
       if (row && regions.has(claim.section) && row.region !== claim.section) {
-        problems.add(claim.at, claim.id, `"${row.id}" is named in section "${claim.section}" but stands in region "${row.region}"`);
+        problems.add(
+          claim.at,
+          claim.id,
+          `"${row.id}" is named in section "${claim.section}" but stands in region "${row.region}"`,
+        );
       }
       named.add(claim.country);
     }
@@ -40,7 +56,11 @@ export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row
       for (const key of [claim.id, `${claim.name} (${claim.standard})`]) {
         const other = parties.get(key);
         if (other !== undefined && other !== claim.country) {
-          problems.add(claim.at, claim.id, `the party "${key}" is also claimed for "${other}": a party stands in one country`);
+          problems.add(
+            claim.at,
+            claim.id,
+            `the party "${key}" is also claimed for "${other}": a party stands in one country`,
+          );
         }
         parties.set(key, claim.country);
       }
@@ -48,11 +68,13 @@ export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row
     if (claim.kind === 'group') {
       for (const id of claim.members) {
         const row = known(claim, id);
-        if (row && row.region !== claim.section) problems.add(claim.at, claim.id, `member "${id}" is not of region "${claim.section}"`);
+        if (row && row.region !== claim.section)
+          problems.add(claim.at, claim.id, `member "${id}" is not of region "${claim.section}"`);
       }
     }
     if (claim.kind === 'event' && claim.place !== undefined) known(claim, claim.place);
-    if (claim.kind === 'figure' && !regions.has(claim.region)) problems.add(claim.at, claim.id, `unknown region "${claim.region}"`);
+    if (claim.kind === 'figure' && !regions.has(claim.region))
+      problems.add(claim.at, claim.id, `unknown region "${claim.region}"`);
     if (claim.kind === 'organization' && claim.same !== undefined && !ids.has(claim.same)) {
       problems.add(claim.at, claim.id, `unknown organization "${claim.same}"`);
     }
@@ -67,7 +89,11 @@ export function checkClaims(claims: readonly ClaimRow[], countries: readonly Row
 }
 
 /** Each row says what its shade rests on; the claims must give the same. */
-export function checkShades(countries: readonly Country[], rows: readonly Row<CountryRow>[], problems: Problems) {
+export function checkShades(
+  countries: readonly Country[],
+  rows: readonly Row<CountryRow>[],
+  problems: Problems,
+) {
   const shades = new Map(countries.map((country) => [country.id, country]));
   for (const row of rows) {
     const found = shades.get(row.id)?.evidence;

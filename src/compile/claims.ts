@@ -23,13 +23,20 @@ export function readClaims(files: Files, sections: readonly Section[], problems:
   return sections.flatMap((section) => {
     const file = `claims/${section.id}.yaml`;
     for (const key of readKeys(files, file)) {
-      if (!Object.hasOwn(schemas.claims, key)) problems.add({ file, line: 1 }, key, `unknown kind of claim (${KEYS.join(', ')})`);
+      if (!Object.hasOwn(schemas.claims, key))
+        problems.add({ file, line: 1 }, key, `unknown kind of claim (${KEYS.join(', ')})`);
     }
     return KEYS.flatMap((key) => readKind(files, file, section, key, problems));
   });
 }
 
-function readKind(files: Files, file: string, section: Section, key: schemas.ClaimKey, problems: Problems): ClaimRow[] {
+function readKind(
+  files: Files,
+  file: string,
+  section: Section,
+  key: schemas.ClaimKey,
+  problems: Problems,
+): ClaimRow[] {
   return readRows(files, file, schemas.claims[key], problems, key).flatMap((row): ClaimRow[] => {
     const { quote, verb, at, ...fields } = row;
     const id = 'id' in fields ? fields.id : `${fields.country}-mention`;
@@ -38,11 +45,13 @@ function readKind(files: Files, file: string, section: Section, key: schemas.Cla
       problems.add(at, id, `the quote is not in one sentence of section "${section.id}": "${quote}"`);
       return [];
     }
-    if ('name' in fields && key !== 'events' && !quote.includes(fields.name)) {
-      problems.add(at, id, `the quote does not hold the name "${fields.name}"`);
-    }
-    const words = verb === undefined ? undefined : locate(section, verb);
-    if (verb !== undefined && !words) problems.add(at, id, `the verb is not in section "${section.id}": "${verb}"`);
+    const name = 'name' in fields && key !== 'events' ? fields.name : undefined;
+    const from = found.quote[0] + quote.indexOf(name ?? '');
+    if (name !== undefined && !quote.includes(name))
+      problems.add(at, id, `the quote does not hold the name "${name}"`);
+    const relation = verb === undefined ? undefined : locate(section, verb);
+    if (verb !== undefined && !relation)
+      problems.add(at, id, `the verb is not in section "${section.id}": "${verb}"`);
     const { printed, ...rest } = { printed: undefined, ...fields };
     const claim = {
       ...rest,
@@ -51,7 +60,8 @@ function readKind(files: Files, file: string, section: Section, key: schemas.Cla
       kind: KINDS[key],
       section: section.id,
       ...found,
-      ...(words ? { verb: words } : {}),
+      ...(name === undefined ? {} : { words: [from, from + name.length] }),
+      ...(relation ? { verb: relation } : {}),
       at,
     };
     // The schema of each key gives exactly the fields of its kind.

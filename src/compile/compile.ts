@@ -44,7 +44,8 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
   const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {
     const found = sections.map((section) => locate(section, quote)).find((hit) => hit !== undefined);
     if (!found) problems.add(place, row.id, `the quote is not in the article: "${quote}"`);
-    for (const id of row.about) if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
+    for (const id of row.about)
+      if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
   problems.stop();

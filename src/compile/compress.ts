@@ -18,7 +18,10 @@ export function compress(): Plugin {
           const file = join(folder, path);
           const text = readFileSync(file);
           writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
-          writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+          writeFileSync(
+            `${file}.br`,
+            brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+          );
         }
       },
     },

@@ -18,13 +18,19 @@ export interface CountryRow {
 }
 
 /** The countries, each in a region that exists or, at home and in Antarctica, in none. */
-export function readCountries(files: Files, regions: ReadonlySet<string>, problems: Problems): Row<CountryRow>[] {
+export function readCountries(
+  files: Files,
+  regions: ReadonlySet<string>,
+  problems: Problems,
+): Row<CountryRow>[] {
   const rows = readRows(files, 'countries.yaml', schemas.country, problems);
   for (const row of rows) {
     const homeless = row.status === 'home' || row.status === 'uninhabited';
     if (row.region === undefined && !homeless) problems.add(row.at, row.id, 'has no region');
-    if (row.region !== undefined && !regions.has(row.region)) problems.add(row.at, row.id, `unknown region "${row.region}"`);
-    if (row.region !== undefined && row.why === undefined) problems.add(row.at, row.id, 'gives no reason for its region');
+    if (row.region !== undefined && !regions.has(row.region))
+      problems.add(row.at, row.id, `unknown region "${row.region}"`);
+    if (row.region !== undefined && row.why === undefined)
+      problems.add(row.at, row.id, 'gives no reason for its region');
   }
   return rows;
 }

@@ -28,12 +28,21 @@ const descriptor = v.object({
         hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
         schema: v.optional(
           v.object({
-            fields: v.array(v.object({ name: v.string(), type: v.picklist(['string', 'integer']), description: v.string() })),
+            fields: v.array(
+              v.object({
+                name: v.string(),
+                type: v.picklist(['string', 'integer']),
+                description: v.string(),
+              }),
+            ),
             primaryKey: v.array(v.string()),
             missingValues: v.array(v.string()),
             foreignKeys: v.optional(
               v.array(
-                v.object({ fields: v.array(v.string()), reference: v.object({ resource: v.string(), fields: v.array(v.string()) }) }),
+                v.object({
+                  fields: v.array(v.string()),
+                  reference: v.object({ resource: v.string(), fields: v.array(v.string()) }),
+                }),
               ),
             ),
           }),
@@ -46,26 +55,27 @@ const descriptor = v.object({
 const described = v.parse(descriptor, JSON.parse(files.get('datapackage.json') ?? ''));
 
 it('describes every file it publishes', () => {
-  expect(described.resources.map(({ path }) => path)).toEqual([...files.keys()].filter((path) => path !== 'datapackage.json'));
+  expect(described.resources.map(({ path }) => path)).toEqual(
+    [...files.keys()].filter((path) => path !== 'datapackage.json'),
+  );
 });
 
-it.each(described.resources.filter(({ schema }) => schema).map((resource) => [resource.path, resource] as const))(
-  'keeps %s to its schema',
-  (path, { schema }) => {
-    const rows = csv(path);
-    expect(rows.columns).toEqual(schema?.fields.map(({ name }) => name));
-    expect(rows.length).toBeGreaterThan(0);
-    const ids = rows.map((row) => row['id']);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { name, type } of schema?.fields ?? []) {
-      if (type === 'integer') for (const row of rows) expect(row[name]).toMatch(/^\d*$/);
-    }
-    for (const { fields, reference } of schema?.foreignKeys ?? []) {
-      const known = new Set(csv(`${reference.resource}.csv`).map((row) => row[reference.fields[0] ?? '']));
-      for (const row of rows) expect(known.has(row[fields[0] ?? ''])).toBe(true);
-    }
-  },
-);
+it.each(
+  described.resources.filter(({ schema }) => schema).map((resource) => [resource.path, resource] as const),
+)('keeps %s to its schema', (path, { schema }) => {
+  const rows = csv(path);
+  expect(rows.columns).toEqual(schema?.fields.map(({ name }) => name));
+  expect(rows.length).toBeGreaterThan(0);
+  const ids = rows.map((row) => row['id']);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { name, type } of schema?.fields ?? []) {
+    if (type === 'integer') for (const row of rows) expect(row[name]).toMatch(/^\d*$/);
+  }
+  for (const { fields, reference } of schema?.foreignKeys ?? []) {
+    const known = new Set(csv(`${reference.resource}.csv`).map((row) => row[reference.fields[0] ?? '']));
+    for (const row of rows) expect(known.has(row[fields[0] ?? ''])).toBe(true);
+  }
+});
 
 it('leaves empty what the article does not say: never zero', () => {
   for (const [path, text] of files) if (path.endsWith('.csv')) expect(text).not.toMatch(/(^|,)0(,|\r)/m);
@@ -75,9 +85,19 @@ it('publishes quotes verbatim', () => {
   const article = compiled.atlas.sections
     .flatMap(({ headings, paragraphs }) => [...headings, ...paragraphs.flat()])
     .map(({ text }) => text);
-  for (const { quote } of csv('claims.csv')) expect(article.some((text) => text.includes(quote ?? '?'))).toBe(true);
+  for (const { quote } of csv('claims.csv'))
+    expect(article.some((text) => text.includes(quote ?? '?'))).toBe(true);
 });
 
 it('begins the table of countries with the columns others rely on', () => {
-  expect(csv('countries.csv').columns.slice(0, 8)).toEqual(['id', 'iso3', 'name', 'region', 'evidence', 'value', 'named', 'sentences']);
+  expect(csv('countries.csv').columns.slice(0, 8)).toEqual([
+    'id',
+    'iso3',
+    'name',
+    'region',
+    'evidence',
+    'value',
+    'named',
+    'sentences',
+  ]);
 });

@@ -30,12 +30,19 @@ function csv(table: Table): File {
     missingValues: [''],
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
-  const resource = { title: table.title, profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', schema };
+  const resource = {
+    title: table.title,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    schema,
+  };
   return { path: `${table.name}.csv`, text: toCsv(table), resource };
 }
 
 const SOURCE = {
-  title: 'International Relations of the Communist Party of China, edited by Zhong Lianyan, Beijing: China Intercontinental Press, 2007.10',
+  title:
+    'International Relations of the Communist Party of China, edited by Zhong Lianyan, Beijing: China Intercontinental Press, 2007.10',
 };
 
 /** The files of the published dataset, by name: tables, the whole atlas, and a Frictionless Data Package of them. */
@@ -43,7 +50,12 @@ export function datasetFiles(atlas: Atlas): Map<string, string> {
   const whole: File = {
     path: 'atlas.json',
     text: `${JSON.stringify(atlas)}\n`,
-    resource: { title: 'The whole atlas: sections, sentences, claims, and what each id reaches', profile: 'data-resource', format: 'json', mediatype: 'application/json' },
+    resource: {
+      title: 'The whole atlas: sections, sentences, claims, and what each id reaches',
+      profile: 'data-resource',
+      format: 'json',
+      mediatype: 'application/json',
+    },
   };
   const files = [whole, ...tables(atlas).map(csv)];
   const descriptor = {

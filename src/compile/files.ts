@@ -16,6 +16,7 @@ export function readFiles(folder: string): Files {
 
 export function readWorldAtlas(): WorldAtlas {
   const require = createRequire(import.meta.url);
-  const read = (name: string) => JSON.parse(readFileSync(require.resolve(`world-atlas/${name}`), 'utf8')) as Topology;
+  const read = (name: string) =>
+    JSON.parse(readFileSync(require.resolve(`world-atlas/${name}`), 'utf8')) as Topology;
   return { medium: read('countries-50m.json'), fine: read('countries-10m.json') };
 }

@@ -6,15 +6,18 @@ const { atlas } = compiled;
 const reach = (id: string) => atlas.reach[id];
 const spoken = atlas.claims.filter((claim) => claim.kind === 'party' || claim.kind === 'mention');
 
-it.each(spoken.map((claim) => [claim.country, claim.kind === 'mention' ? claim.name : undefined, claim.id] as const))(
-  'marks, for %s, a sentence that names it (%s, %s)',
-  (country, name, id) => {
-    const claim = atlas.claims.find((one) => one.id === id);
-    expect(reach(country)?.sentences).toContain(claim?.sentence);
-    const texts = reach(country)?.sentences.map((sentence) => lookup(atlas).sentences.get(sentence)?.text ?? '');
-    if (name !== undefined) expect(texts?.some((text) => text.includes(name))).toBe(true);
-  },
-);
+it.each(
+  spoken.map(
+    (claim) => [claim.country, claim.kind === 'mention' ? claim.name : undefined, claim.id] as const,
+  ),
+)('marks, for %s, a sentence that names it (%s, %s)', (country, name, id) => {
+  const claim = atlas.claims.find((one) => one.id === id);
+  expect(reach(country)?.sentences).toContain(claim?.sentence);
+  const texts = reach(country)?.sentences.map(
+    (sentence) => lookup(atlas).sentences.get(sentence)?.text ?? '',
+  );
+  if (name !== undefined) expect(texts?.some((text) => text.includes(name))).toBe(true);
+});
 
 it('lights every country a sentence speaks of', () => {
   expect(reach('west-asia-north-africa.2.1')?.countries).toEqual([

@@ -38,7 +38,7 @@ class Touched {
 }
 
 /** The countries that a claim is evidence for; a figure's are those whose shade is its average. */
-export function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
+function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
   switch (claim.kind) {
     case 'party':
     case 'mention':
@@ -56,20 +56,24 @@ export function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
   }
 }
 
-const sentencesOfClaim = (claim: Claim) => (claim.verb ? [claim.sentence, claim.verb.sentence] : [claim.sentence]);
+const sentencesOfClaim = (claim: Claim) =>
+  claim.verb ? [claim.sentence, claim.verb.sentence] : [claim.sentence];
 
 /** For every id, all that it touches. */
 export function link({ sections, countries, regions, claims }: Known): Record<Id, Reach> {
   const reach: Record<Id, Reach> = {};
   const regionOf = new Map(countries.map((country) => [country.id, country.region]));
   const order = new Map(sections.flatMap((section) => sentencesOf(section)).map(({ id }, at) => [id, at]));
-  const inOrder = (ids: Iterable<Id>) => [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const inOrder = (ids: Iterable<Id>) =>
+    [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
   for (const claim of claims) {
     const lit = countriesOf(claim, countries);
     reach[claim.id] = new Touched()
       .add({ countries: lit, claims: [claim.id], sentences: inOrder(sentencesOfClaim(claim)) })
-      .add({ regions: claim.kind === 'figure' ? [claim.region] : lit.flatMap((id) => regionOf.get(id) ?? []) })
+      .add({
+        regions: claim.kind === 'figure' ? [claim.region] : lit.flatMap((id) => regionOf.get(id) ?? []),
+      })
       .add({ parties: claim.kind === 'party' ? [claim.id] : [] })
       .add({ organizations: claim.kind === 'organization' ? [claim.id] : [] })
       .freeze();
@@ -77,7 +81,10 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
   // Two claims of one organization are reached from either.
   for (const claim of claims) {
     if (claim.kind !== 'organization' || claim.same === undefined) continue;
-    const both = new Touched().add(reach[claim.same] ?? {}).add(reach[claim.id] ?? {}).freeze();
+    const both = new Touched()
+      .add(reach[claim.same] ?? {})
+      .add(reach[claim.id] ?? {})
+      .freeze();
     reach[claim.same] = both;
     reach[claim.id] = both;
   }
@@ -93,10 +100,15 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
         .freeze();
     }
     // A section is read whole: no sentence of it is marked.
-    reach[section.id] = { ...gather(claims.filter((claim) => claim.section === section.id)).freeze(), sentences: [] };
+    reach[section.id] = {
+      ...gather(claims.filter((claim) => claim.section === section.id)).freeze(),
+      sentences: [],
+    };
   }
   for (const country of countries) {
-    const about = claims.filter((claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id));
+    const about = claims.filter(
+      (claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id),
+    );
     // A group stands for those of whom nothing else is said.
     const spoken = about.some((claim) => claim.kind === 'party' || claim.kind === 'mention');
     const own = about.filter((claim) => !(spoken && claim.kind === 'group'));
@@ -112,7 +124,11 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
     const figures = claims.filter((claim) => claim.kind === 'figure' && claim.region === region.id);
     reach[region.id] = new Touched()
       .add({ countries: region.members, regions: [region.id] })
-      .add({ parties: section?.parties ?? [], organizations: section?.organizations ?? [], claims: section?.claims ?? [] })
+      .add({
+        parties: section?.parties ?? [],
+        organizations: section?.organizations ?? [],
+        claims: section?.claims ?? [],
+      })
       .add({ sentences: figures.map((claim) => claim.sentence) })
       .freeze();
   }

@@ -21,7 +21,11 @@ export function checkNumbers(sections: readonly Section[], claims: readonly Clai
             match.index + match[0].length <= claim.quote[1],
         );
         if (!claimed) {
-          problems.add({ file: `claims/${section.id}.yaml`, line: 1 }, id, `the number "${match[0]}" is neither claimed nor listed under "numbers"`);
+          problems.add(
+            { file: `claims/${section.id}.yaml`, line: 1 },
+            id,
+            `the number "${match[0]}" is neither claimed nor listed under "numbers"`,
+          );
         }
       }
     }

@@ -6,7 +6,10 @@ import { readFiles, readWorldAtlas } from './files.ts';
 import { prerender, renderPage } from './prerender.ts';
 
 const FOLDER = 'data';
-const MODULES = { 'virtual:atlas': 'atlas', 'virtual:world': 'world' } as const satisfies Record<string, keyof Compiled>;
+const MODULES = { 'virtual:atlas': 'atlas', 'virtual:world': 'world' } as const satisfies Record<
+  string,
+  keyof Compiled
+>;
 
 const isModule = (id: string): id is keyof typeof MODULES => Object.hasOwn(MODULES, id);
 

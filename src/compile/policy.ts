@@ -38,7 +38,9 @@ export function policy(): Plugin {
   return {
     name: 'relations-atlas-policy',
     transformIndexHtml: (html, { server }) =>
-      server ? html : html.replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
+      server
+        ? html
+        : html.replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
     buildApp: {
       order: 'post',
       async handler(builder) {

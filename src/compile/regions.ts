@@ -9,7 +9,7 @@ interface RegionRow {
 }
 
 /** Countries of which the article speaks: with a party, a mention or a group of its own. */
-export function spokenOf(claims: readonly Claim[]): ReadonlySet<string> {
+function spokenOf(claims: readonly Claim[]): ReadonlySet<string> {
   const spoken = new Set<string>();
   for (const claim of claims) {
     if (claim.kind === 'party' || claim.kind === 'mention') spoken.add(claim.country);
@@ -19,7 +19,11 @@ export function spokenOf(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 /** Members, average and reach of each region. */
-export function buildRegions(rows: readonly RegionRow[], countries: readonly CountryRow[], claims: readonly Claim[]): Region[] {
+export function buildRegions(
+  rows: readonly RegionRow[],
+  countries: readonly CountryRow[],
+  claims: readonly Claim[],
+): Region[] {
   const spoken = spokenOf(claims);
   return rows.map(({ id, name, label }) => {
     const members = countries.filter((c) => c.region === id && c.status === 'state').map((c) => c.id);
@@ -31,7 +35,11 @@ export function buildRegions(rows: readonly RegionRow[], countries: readonly Cou
 }
 
 /** The countries with what their shade means. */
-export function buildCountries(rows: readonly CountryRow[], regions: readonly Region[], claims: readonly Claim[]): Country[] {
+export function buildCountries(
+  rows: readonly CountryRow[],
+  regions: readonly Region[],
+  claims: readonly Claim[],
+): Country[] {
   const spoken = spokenOf(claims);
   return rows.map(({ id, iso2, numeric, name, status, region, why }) => {
     const own = regions.find((r) => r.id === region);

@@ -21,10 +21,15 @@ export function readRows<S extends v.GenericSchema>(
   const counter = new LineCounter();
   const document = parseDocument(files[file] ?? '', { lineCounter: counter });
   for (const error of document.errors) {
-    problems.add({ file, line: error.linePos?.[0].line ?? 1 }, file, error.message.split('\n')[0] ?? 'not YAML');
+    problems.add(
+      { file, line: error.linePos?.[0].line ?? 1 },
+      file,
+      error.message.split('\n')[0] ?? 'not YAML',
+    );
   }
   if (document.errors.length > 0) return [];
-  const list = key === undefined ? document.contents : isMap(document.contents) && document.contents.get(key, true);
+  const list =
+    key === undefined ? document.contents : isMap(document.contents) && document.contents.get(key, true);
   if (!isSeq(list)) return [];
   return list.items.flatMap((node) => {
     const offset = (node as { range?: [number, number, number] | null }).range?.[0] ?? 0;
@@ -32,7 +37,9 @@ export function readRows<S extends v.GenericSchema>(
     const value: unknown = isMap(node) ? node.toJS(document) : node;
     const result = v.safeParse(schema, value);
     if (result.success) return [{ ...(result.output as object), at } as Row<v.InferOutput<S>>];
-    const id = String((value as { id?: unknown; country?: unknown })?.id ?? (value as { country?: unknown })?.country);
+    const id = String(
+      (value as { id?: unknown; country?: unknown })?.id ?? (value as { country?: unknown })?.country,
+    );
     for (const issue of result.issues) {
       problems.add(at, id, `${v.getDotPath(issue) ?? 'row'}: ${issue.message}`);
     }

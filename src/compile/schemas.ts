@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { STRENGTHS } from '../atlas/types.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
 const strength = v.picklist(STRENGTHS);
 const amount = v.strictObject({
   qualifier: v.picklist(['exact', 'about', 'over']),
@@ -32,9 +35,25 @@ const cited = { quote: text, verb: v.exactOptional(text), note: v.exactOptional(
 
 /** The kinds of claim by the key under which a file of claims/ lists them. */
 export const claims = {
-  parties: v.strictObject({ id, country: id, name: text, printed: v.exactOptional(text), standard: text, strength, ...cited }),
+  parties: v.strictObject({
+    id,
+    country: id,
+    name: text,
+    printed: v.exactOptional(text),
+    standard: text,
+    strength,
+    ...cited,
+  }),
   mentions: v.strictObject({ country: id, name: text, strength, ...cited }),
-  groups: v.strictObject({ id, name: text, printed: v.exactOptional(text), standard: text, members: v.array(id), strength, ...cited }),
+  groups: v.strictObject({
+    id,
+    name: text,
+    printed: v.exactOptional(text),
+    standard: text,
+    members: v.array(id),
+    strength,
+    ...cited,
+  }),
   figures: v.strictObject({
     id,
     region: id,
@@ -46,7 +65,14 @@ export const claims = {
     mean: v.boolean(),
     ...cited,
   }),
-  organizations: v.strictObject({ id, name: text, standard: text, strength, same: v.exactOptional(id), ...cited }),
+  organizations: v.strictObject({
+    id,
+    name: text,
+    standard: text,
+    strength,
+    same: v.exactOptional(id),
+    ...cited,
+  }),
   events: v.strictObject({ id, name: text, date: text, place: v.exactOptional(id), ...cited }),
   people: v.strictObject({ id, name: text, standard: text, role: text, ...cited }),
   numbers: v.strictObject({ id, reason: text, ...cited }),

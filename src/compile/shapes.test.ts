@@ -23,7 +23,8 @@ it.each([
 });
 
 it('draws every country with at least a ring', () => {
-  for (const shape of shapes) expect([shape.id, shape.geometry.coordinates.length]).not.toEqual([shape.id, 0]);
+  for (const shape of shapes)
+    expect([shape.id, shape.geometry.coordinates.length]).not.toEqual([shape.id, 0]);
 });
 
 it('leaves no country with more than the globe', () => {

@@ -31,7 +31,11 @@ const shapesOf = (topology: Topology): Shape[] => {
 const polygonsOf = (shape: Shape) => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
 
 /** Shapes re-keyed to our ids, parts split off, simplified and quantized. */
-export function buildWorld({ medium, fine }: WorldAtlas, rows: readonly Row<CountryRow>[], problems: Problems): World {
+export function buildWorld(
+  { medium, fine }: WorldAtlas,
+  rows: readonly Row<CountryRow>[],
+  problems: Problems,
+): World {
   const topology = presimplify(withMissing(medium, fine, rows) as Bare, sphericalTriangleArea);
   const center = centerOf(topology);
   const shapes = shapesOf(topology);
@@ -40,7 +44,8 @@ export function buildWorld({ medium, fine }: WorldAtlas, rows: readonly Row<Coun
     const own = shapes.filter((shape) => shape.properties?.name === row.shape || shape.id === row.shape);
     const [shape] = own;
     if (!shape) problems.add(row.at, row.id, `has no shape: "${row.shape}" is not in world-atlas`);
-    else if (own.length > 1) problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: give the name`);
+    else if (own.length > 1)
+      problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: give the name`);
     else owners.set(shape, [...(owners.get(shape) ?? []), row]);
   }
   const geometries: MultiPolygon[] = [];
@@ -52,10 +57,18 @@ export function buildWorld({ medium, fine }: WorldAtlas, rows: readonly Row<Coun
       const arcs = [...left].filter((polygon) => !row.within || isWithin(center(polygon), row.within));
       for (const polygon of arcs) left.delete(polygon);
       if (arcs.length === 0) problems.add(row.at, row.id, 'has no shape: no ring is left for it');
-      geometries.push({ type: 'MultiPolygon', arcs: withoutSpecks(topology, arcs), id: row.id } as MultiPolygon);
+      geometries.push({
+        type: 'MultiPolygon',
+        arcs: withoutSpecks(topology, arcs),
+        id: row.id,
+      } as MultiPolygon);
     }
     if (own.length === 0) {
-      problems.add({ file: 'countries.yaml', line: 1 }, shape.properties?.name ?? String(shape.id), 'is a shape without a country');
+      problems.add(
+        { file: 'countries.yaml', line: 1 },
+        shape.properties?.name ?? String(shape.id),
+        'is a shape without a country',
+      );
     }
   }
   const world = { ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } } as World;
@@ -78,12 +91,19 @@ function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow
     ),
   }));
   const geometries = [...shapesOf(medium), ...added];
-  return { type: 'Topology', arcs, objects: { countries: { type: 'GeometryCollection', geometries } } } as Topology;
+  return {
+    type: 'Topology',
+    arcs,
+    objects: { countries: { type: 'GeometryCollection', geometries } },
+  } as Topology;
 }
 
 function withoutSpecks(topology: Topology, polygons: number[][][]): number[][][] {
   const area = (polygon: number[][]) =>
-    sphericalRingArea((polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc)) as [number, number][], false);
+    sphericalRingArea(
+      (polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc)) as [number, number][],
+      false,
+    );
   const largest = Math.max(...polygons.map(area));
   return polygons.filter((polygon) => area(polygon) >= Math.min(largest, SMALLEST_ISLAND));
 }
@@ -114,8 +134,10 @@ const centerOf = (topology: Topology) => (polygon: number[][]) => {
   return [middle(0), middle(1)] as const;
 };
 
-const isWithin = ([x, y]: readonly [number, number], [west, south, east, north]: readonly [number, number, number, number]) =>
-  west <= x && x <= east && south <= y && y <= north;
+const isWithin = (
+  [x, y]: readonly [number, number],
+  [west, south, east, north]: readonly [number, number, number, number],
+) => west <= x && x <= east && south <= y && y <= north;
 
 /** Leaves out what only the making needed: bounding boxes and properties. */
 function prune({ type, transform, arcs, objects }: World): World {

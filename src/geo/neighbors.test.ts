@@ -3,10 +3,12 @@ import { compiled } from '../compile/fixture.ts';
 import { place } from '../scene/place.ts';
 import { createWalk, type Anchor } from './neighbors.ts';
 
-const anchors: Anchor[] = place(compiled.world, compiled.atlas.countries).places.map(({ id, at, marker }) => ({
-  id,
-  at: marker ?? at,
-}));
+const anchors: Anchor[] = place(compiled.world, compiled.atlas.countries).places.map(
+  ({ id, at, marker }) => ({
+    id,
+    at: marker ?? at,
+  }),
+);
 const walk = createWalk(anchors);
 
 it('goes to the nearest that way', () => {

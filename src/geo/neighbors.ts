@@ -1,5 +1,5 @@
 export type Direction = 'left' | 'right' | 'up' | 'down';
-export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
+const DIRECTIONS = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
 
 export interface Anchor {
   readonly id: string;
@@ -83,7 +83,13 @@ export function createWalk(anchors: readonly Anchor[]): Walk {
 
 const distance = (one: Anchor, other: Anchor) => Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]);
 
-function openWay(walk: Map<string, Record<Direction, string>>, near: readonly Anchor[], lost: Anchor, before: number, start: string) {
+function openWay(
+  walk: Map<string, Record<Direction, string>>,
+  near: readonly Anchor[],
+  lost: Anchor,
+  before: number,
+  start: string,
+) {
   for (const from of near) {
     const ways = walk.get(from.id);
     if (!ways) continue;

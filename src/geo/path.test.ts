@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { drawPath } from './path.ts';
 
 const flat = geoIdentity() as unknown as GeoProjection;
-const ring = (...points: [number, number][]) => ({ type: 'Polygon' as const, coordinates: [[...points, points[0] ?? [0, 0]]] });
+const ring = (...points: [number, number][]) => ({
+  type: 'Polygon' as const,
+  coordinates: [[...points, points[0] ?? [0, 0]]],
+});
 
 it('writes relative whole numbers, without a comma before a minus', () => {
   expect(drawPath(flat, ring([10, 10], [20, 10], [20, 30], [10, 30]))).toBe('m10,10l10,0 0,20-10,0z');

@@ -36,8 +36,10 @@ function withoutStraights(points: readonly Point[]): Point[] {
     const before = points[at - 1];
     const after = points[at + 1];
     if (!before || !after) return true;
-    const cross = (point[0] - before[0]) * (after[1] - point[1]) - (point[1] - before[1]) * (after[0] - point[0]);
-    const along = (point[0] - before[0]) * (after[0] - point[0]) + (point[1] - before[1]) * (after[1] - point[1]);
+    const cross =
+      (point[0] - before[0]) * (after[1] - point[1]) - (point[1] - before[1]) * (after[0] - point[0]);
+    const along =
+      (point[0] - before[0]) * (after[0] - point[0]) + (point[1] - before[1]) * (after[1] - point[1]);
     return cross !== 0 || along < 0;
   });
 }

@@ -5,7 +5,6 @@ import type { World } from '../atlas/world.ts';
 
 export type CountryShape = Feature<MultiPolygon> & { id: Id };
 
-
 /** The shape of every country. */
 export const shapesOf = (world: World): CountryShape[] =>
   world.objects.countries.geometries.map((geometry) => feature(world, geometry) as unknown as CountryShape);

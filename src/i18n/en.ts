@@ -9,7 +9,8 @@ const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en');
 const plural = new Intl.PluralRules('en');
 
-const count = (n: number, one: string, many: string) => `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
+const count = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
 
 const amount = ({ qualifier, number: n, of }: Amount) => {
   const total = of === undefined ? number.format(n) : `${number.format(n)} of ${number.format(of)}`;
@@ -19,11 +20,16 @@ const amount = ({ qualifier, number: n, of }: Amount) => {
 const parties = (n: number) => count(n, 'party', 'parties');
 const countries = (n: number) => count(n, 'country', 'countries');
 const places = (states: number, others: number) =>
-  [...(states > 0 ? [countries(states)] : []), ...(others > 0 ? [count(others, 'other place', 'other places')] : [])].join(', ');
+  [
+    ...(states > 0 ? [countries(states)] : []),
+    ...(others > 0 ? [count(others, 'other place', 'other places')] : []),
+  ].join(', ');
 
 /** "August 2007" from "2007-08". */
 const month = (date: string) =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}-01T00:00:00Z`),
+  );
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -54,7 +60,8 @@ const figure = (given: { readonly parties: Amount; readonly countries?: Amount |
 /** Every word of the interface in English. Other languages take the same shape. */
 export const en = {
   title: 'Relations Atlas',
-  subtitle: 'With which of the world’s political parties does the Communist Party of China keep relations? One article, sentence by sentence, on a map.',
+  subtitle:
+    'With which of the world’s political parties does the Communist Party of China keep relations? One article, sentence by sentence, on a map.',
   skipToMap: 'Skip to the map',
   skipToArticle: 'Skip to the article',
   count,
@@ -72,7 +79,10 @@ export const en = {
 
   layers: {
     legend: 'What to show',
-    parties: { name: 'Parties', about: 'How many parties of a country the article speaks of, and what that number rests on' },
+    parties: {
+      name: 'Parties',
+      about: 'How many parties of a country the article speaks of, and what that number rests on',
+    },
     named: { name: 'Named only', about: 'Only parties that the article calls by name; no averages' },
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
     wording: { name: 'Wording', about: 'The words the article uses for the relation' },
@@ -82,7 +92,8 @@ export const en = {
     label: 'World map of party relations. Arrow keys move between countries, Enter opens one.',
     regionsLabel: 'The six regions and their printed totals',
     loading: 'Drawing the outlines of the regions…',
-    failed: 'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
+    failed:
+      'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
     retry: 'Try again',
     scroll: 'The map is wider than the screen: scroll it sideways.',
   },
@@ -107,7 +118,8 @@ export const en = {
       `About ${parties(n)}: the average of ${region}, not a count for this country.`,
     averageUnnamed: (n: number, region: string) =>
       `About ${parties(n)}: the average of ${region}. The article does not name this country; its figure covers nearly all of the region.`,
-    alsoNamed: (n: number) => `${n === 1 ? '1 party is' : `${parties(n)} are`} named; the true number may be higher.`,
+    alsoNamed: (n: number) =>
+      `${n === 1 ? '1 party is' : `${parties(n)} are`} named; the true number may be higher.`,
     unnumbered: 'The article speaks of relations with its parties and gives no number.',
     unnumberedGroup: (group: string) => `Spoken of only as a part of ${group}; no number is given.`,
     none: 'Not mentioned. That does not mean none.',
@@ -145,7 +157,8 @@ export const en = {
     regions: 'Regions of the article',
     regionsAbout: 'colors tell them apart, nothing else',
     strength: strengths,
-    mixedStrengths: (some: readonly Strength[]) => capital(list.format(some.map((one) => shortStrengths[one]))),
+    mixedStrengths: (some: readonly Strength[]) =>
+      capital(list.format(some.map((one) => shortStrengths[one]))),
     exact: (n: number) => number.format(n),
     about: (n: number) => `about ${number.format(n)}`,
     caution:
@@ -185,7 +198,8 @@ export const en = {
     nothingSaidAtAll: (name: string) => `The article does not mention ${name}.`,
     neutral: (name: string) =>
       `The article does not mention ${name}. This atlas gives it no value and takes no position on its status.`,
-    subject: 'China is the subject of the article: it tells of the party’s relations with others, never of its own number.',
+    subject:
+      'China is the subject of the article: it tells of the party’s relations with others, never of its own number.',
     words: 'In the article’s words',
     figures: 'Printed figures',
     figureOf: (verb: string, counted: string, date: string) => `${verb}; ${counted}; by ${month(date)}`,
@@ -216,7 +230,8 @@ export const en = {
     panel: 'The panel cannot be shown just now. The map and its legend still work.',
     page: 'Reload the page',
   },
-  noScript: 'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
+  noScript:
+    'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
   source: 'Source of the article',
   footer: 'Data',
 } as const;

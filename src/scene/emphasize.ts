@@ -29,5 +29,7 @@ export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
 function countriesOf(atlas: Atlas, layer: State['view']['layer'], id: Id): ReadonlySet<Id> {
   const reach = atlas.reach[id];
   if (reach) return new Set(reach.countries);
-  return new Set([...encode(atlas, layer)].filter(([, swatch]) => swatch.id === id).map(([country]) => country));
+  return new Set(
+    [...encode(atlas, layer)].filter(([, swatch]) => swatch.id === id).map(([country]) => country),
+  );
 }

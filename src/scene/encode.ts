@@ -1,5 +1,12 @@
 import { claimsOf, figureOf, lookup } from '../atlas/lookup.ts';
-import { STRENGTHS, type Atlas, type Country, type Evidence, type Id, type Strength } from '../atlas/types.ts';
+import {
+  STRENGTHS,
+  type Atlas,
+  type Country,
+  type Evidence,
+  type Id,
+  type Strength,
+} from '../atlas/types.ts';
 import type { Layer } from '../store/view.ts';
 import { paints, type Paint } from './palette.ts';
 
@@ -16,7 +23,11 @@ export interface Swatch {
 
 const evidenceSwatch = (kind: Evidence, value: number | null): Swatch => {
   const paint =
-    kind === 'named' ? paints.step(value ?? 1) : kind === 'average' ? paints.average(value ?? 1) : paints.PLAIN[kind];
+    kind === 'named'
+      ? paints.step(value ?? 1)
+      : kind === 'average'
+        ? paints.average(value ?? 1)
+        : paints.PLAIN[kind];
   return { id: value === null ? kind : `${kind}-${value}`, paint, meaning: { kind, value } };
 };
 
@@ -49,9 +60,11 @@ function wordingSwatch(atlas: Atlas, country: Country): Swatch {
 }
 
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
-export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
+function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
-  const used = new Set((own.length > 0 ? own : claimsOf(atlas, country, 'group')).map((claim) => claim.strength));
+  const used = new Set(
+    (own.length > 0 ? own : claimsOf(atlas, country, 'group')).map((claim) => claim.strength),
+  );
   return STRENGTHS.filter((strength) => used.has(strength));
 }
 

@@ -7,7 +7,8 @@ import { encode } from './encode.ts';
 /** What a country's shade means in a layer, in a sentence or two. */
 export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: Words): string[] {
   const swatch = encode(atlas, layer).get(country.id)?.meaning;
-  if (swatch?.kind === 'wording') return [words.meaning.wording(words.legend.mixedStrengths(swatch.strengths))];
+  if (swatch?.kind === 'wording')
+    return [words.meaning.wording(words.legend.mixedStrengths(swatch.strengths))];
   if (swatch?.kind === 'regional') return [words.meaning.regional];
   if (layer === 'named') {
     if (country.named > 0) return [words.meaning.namedLayer(country.named)];
@@ -20,7 +21,8 @@ export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: W
 export function evidenceMeaning(atlas: Atlas, country: Country, words: Words): string[] {
   const { meaning } = words;
   const region = lookup(atlas).regions.get(country.region ?? '');
-  const spoken = [...claimsOf(atlas, country.id, 'party'), ...claimsOf(atlas, country.id, 'mention')].length > 0;
+  const spoken =
+    [...claimsOf(atlas, country.id, 'party'), ...claimsOf(atlas, country.id, 'mention')].length > 0;
   const [group] = claimsOf(atlas, country.id, 'group');
   switch (country.evidence) {
     case 'home':
@@ -48,5 +50,7 @@ export function figureLine(atlas: Atlas, country: Country, words: Words): string
   const region = lookup(atlas).regions.get(country.region ?? '');
   if (!region || country.status !== 'state') return undefined;
   const figure = figureOf(atlas, region.id);
-  return figure ? words.regionFigure(region.name, words.figure(figure), figure.date) : words.noFigure(region.name);
+  return figure
+    ? words.regionFigure(region.name, words.figure(figure), figure.date)
+    : words.noFigure(region.name);
 }

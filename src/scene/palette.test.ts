@@ -41,18 +41,25 @@ describe.each(themes)('in the %s theme', (theme) => {
   const fills = ramp.map((paint) => paint[theme].fill);
   const land = [paints.PLAIN.none, paints.PLAIN.unnumbered].map((paint) => paint[theme].fill);
 
-  it.each(Object.keys(sights) as (keyof typeof sights)[])('the steps of the ramp can be told apart (%s)', (sight) => {
-    const seen = fills.map((fill) => sights[sight](fill));
-    seen.forEach((one, at) => {
-      for (const other of seen.slice(at + 1)) expect(difference(one, other)).toBeGreaterThanOrEqual(10);
-    });
-  });
+  it.each(Object.keys(sights) as (keyof typeof sights)[])(
+    'the steps of the ramp can be told apart (%s)',
+    (sight) => {
+      const seen = fills.map((fill) => sights[sight](fill));
+      seen.forEach((one, at) => {
+        for (const other of seen.slice(at + 1)) expect(difference(one, other)).toBeGreaterThanOrEqual(10);
+      });
+    },
+  );
 
-  it.each(Object.keys(sights) as (keyof typeof sights)[])('what has no number is off the ramp (%s)', (sight) => {
-    for (const one of land) {
-      for (const other of fills) expect(difference(sights[sight](one), sights[sight](other))).toBeGreaterThanOrEqual(10);
-    }
-  });
+  it.each(Object.keys(sights) as (keyof typeof sights)[])(
+    'what has no number is off the ramp (%s)',
+    (sight) => {
+      for (const one of land) {
+        for (const other of fills)
+          expect(difference(sights[sight](one), sights[sight](other))).toBeGreaterThanOrEqual(10);
+      }
+    },
+  );
 
   it('land can be told from the sea, and the unmentioned from the uncounted', () => {
     const [none = '', unnumbered = ''] = land;
@@ -71,13 +78,16 @@ describe.each(themes)('in the %s theme', (theme) => {
   it('a spoken-of country without a number is nearer to the ground than the first step', () => {
     const ground = GROUND.sea[theme];
     const [first = ''] = fills;
-    expect(wcagContrast(paints.PLAIN.unnumbered[theme].fill, ground)).toBeLessThan(wcagContrast(first, ground));
+    expect(wcagContrast(paints.PLAIN.unnumbered[theme].fill, ground)).toBeLessThan(
+      wcagContrast(first, ground),
+    );
   });
 
   it('texture can be seen on its fill', () => {
     for (const { id, paint } of swatches) {
       const { fill, ink } = paint[theme];
-      if (paint.texture !== undefined && ink !== undefined) expect([id, wcagContrast(fill, ink) >= 1.4]).toEqual([id, true]);
+      if (paint.texture !== undefined && ink !== undefined)
+        expect([id, wcagContrast(fill, ink) >= 1.4]).toEqual([id, true]);
     }
   });
 
@@ -86,7 +96,8 @@ describe.each(themes)('in the %s theme', (theme) => {
     for (const [sight, see] of Object.entries(sights)) {
       kinds.forEach(([name, one], at) => {
         for (const [other, paint] of kinds.slice(at + 1)) {
-          const apart = difference(see(one[theme].fill), see(paint[theme].fill)) >= 10 || one.texture !== paint.texture;
+          const apart =
+            difference(see(one[theme].fill), see(paint[theme].fill)) >= 10 || one.texture !== paint.texture;
           expect([sight, name, other, apart]).toEqual([sight, name, other, true]);
         }
       });

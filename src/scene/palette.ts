@@ -23,7 +23,7 @@ const RAMP = {
 } as const;
 
 /** The step of the ramp for a number of parties (1, 2, 3–6, 7 and more). */
-export const stepOf = (value: number): 0 | 1 | 2 | 3 => (value >= 7 ? 3 : value >= 3 ? 2 : value >= 2 ? 1 : 0);
+const stepOf = (value: number): 0 | 1 | 2 | 3 => (value >= 7 ? 3 : value >= 3 ? 2 : value >= 2 ? 1 : 0);
 
 const step = (value: number): Pick<Paint, 'light' | 'dark'> => ({
   light: { fill: RAMP.light[stepOf(value)] },
@@ -54,11 +54,31 @@ const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
 /** Wordings are of no order: hues, each with a texture of its own. */
 const WORDING: Readonly<Record<Strength, Paint>> = {
   close: { light: { fill: '#7b3f61' }, dark: { fill: '#d38ab5' } },
-  stable: { light: { fill: '#2f8573', ink: '#8ac4b4' }, dark: { fill: '#3a9581', ink: '#1b4f44' }, texture: 'level' },
-  developing: { light: { fill: '#e0a63e', ink: '#a87415' }, dark: { fill: '#d29a35', ink: '#7c5511' }, texture: 'dots' },
-  contacts: { light: { fill: '#86abd6', ink: '#4f7ab0' }, dark: { fill: '#4f7db5', ink: '#244673' }, texture: 'hatch' },
-  visits: { light: { fill: '#d6c1e2', ink: '#9a78b1' }, dark: { fill: '#c5b0d8', ink: '#7d6396' }, texture: 'counter' },
-  interest: { light: { fill: '#b5653a', ink: '#f0c9ae' }, dark: { fill: '#9c5f3b', ink: '#ecc3a6' }, texture: 'rings' },
+  stable: {
+    light: { fill: '#2f8573', ink: '#8ac4b4' },
+    dark: { fill: '#3a9581', ink: '#1b4f44' },
+    texture: 'level',
+  },
+  developing: {
+    light: { fill: '#e0a63e', ink: '#a87415' },
+    dark: { fill: '#d29a35', ink: '#7c5511' },
+    texture: 'dots',
+  },
+  contacts: {
+    light: { fill: '#86abd6', ink: '#4f7ab0' },
+    dark: { fill: '#4f7db5', ink: '#244673' },
+    texture: 'hatch',
+  },
+  visits: {
+    light: { fill: '#d6c1e2', ink: '#9a78b1' },
+    dark: { fill: '#c5b0d8', ink: '#7d6396' },
+    texture: 'counter',
+  },
+  interest: {
+    light: { fill: '#b5653a', ink: '#f0c9ae' },
+    dark: { fill: '#9c5f3b', ink: '#ecc3a6' },
+    texture: 'rings',
+  },
 };
 
 /** Spoken of only through the figure of its region. */
@@ -91,7 +111,16 @@ const mixed = (one: Strength, other: Strength): Paint => ({
   texture: 'stripes',
 });
 
-export const paints = { step, average, PLAIN, WORDING, REGIONAL, regionPaint, mixed, order: STRENGTHS } as const;
+export const paints = {
+  step,
+  average,
+  PLAIN,
+  WORDING,
+  REGIONAL,
+  regionPaint,
+  mixed,
+  order: STRENGTHS,
+} as const;
 
 /** What lies around the countries. */
 export const GROUND = {

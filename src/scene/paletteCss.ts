@@ -12,7 +12,8 @@ export function paletteCss(swatches: readonly Swatch[]): string {
     a.id.localeCompare(b.id, 'en'),
   );
   const rules = once.flatMap(({ id, paint }) => {
-    const color = (key: keyof Colors) => both(paint.light[key] ?? paint.light.fill, paint.dark[key] ?? paint.dark.fill);
+    const color = (key: keyof Colors) =>
+      both(paint.light[key] ?? paint.light.fill, paint.dark[key] ?? paint.dark.fill);
     if (paint.texture === undefined) return [`  [data-swatch='${id}'] {\n    fill: ${color('fill')};\n  }`];
     return [
       `  [data-swatch-ground='${id}'] {\n    fill: ${color('fill')};\n  }`,

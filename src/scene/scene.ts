@@ -22,7 +22,9 @@ export function createScene(atlas: Atlas, state: State): Scene {
   const marks = atlas.countries.flatMap(({ id }): Mark[] => {
     const swatch = swatchOf.get(id);
     if (!swatch) return [];
-    return [{ id, swatch, emphasis: emphasis.lit.size === 0 ? 'plain' : emphasis.lit.has(id) ? 'lit' : 'muted' }];
+    return [
+      { id, swatch, emphasis: emphasis.lit.size === 0 ? 'plain' : emphasis.lit.has(id) ? 'lit' : 'muted' },
+    ];
   });
   return { marks, emphasis };
 }

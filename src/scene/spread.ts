@@ -1,39 +1,64 @@
+type Point = readonly [x: number, y: number];
+type Moving = [x: number, y: number];
+
 export interface Spot {
   readonly id: string;
   /** Where it belongs, in units of the frame. */
-  readonly at: readonly [x: number, y: number];
+  readonly at: Point;
 }
 
+export interface Room {
+  /** Units between the middles of two spots. */
+  readonly gap: number;
+  /** Points to be kept clear, and how many units around them. */
+  readonly clear: readonly Point[];
+  readonly clearance: number;
+}
+
+const STEPS = 400;
+
 /**
- * Moves spots apart until their centers are `gap` units from each other, each as near to its own place as
- * that allows: relaxation by pairs, with a pull home that weakens as it goes.
+ * Moves spots apart until each has its room, as near to its own place as that allows: relaxation by pairs,
+ * with a pull home that weakens as it goes.
  * @returns the new places by id.
  */
-export function spread(spots: readonly Spot[], gap: number, steps = 400): Map<string, [number, number]> {
-  const places = spots.map(({ at }): [number, number] => [at[0], at[1]]);
-  for (let step = 0; step < steps; step++) {
-    const pull = 0.04 * (1 - step / steps) ** 2;
+export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room): Map<string, Point> {
+  const places = spots.map(({ at }): Moving => [at[0], at[1]]);
+  for (let step = 0; step < STEPS; step++) {
+    const pull = 0.04 * (1 - step / STEPS) ** 2;
     places.forEach((place, index) => {
       const home = spots[index]?.at ?? place;
       place[0] += (home[0] - place[0]) * pull;
       place[1] += (home[1] - place[1]) * pull;
     });
     places.forEach((one, index) => {
-      for (const other of places.slice(index + 1)) push(one, other, gap);
+      for (const other of places.slice(index + 1)) {
+        const [dx, dy] = excess(one, other, gap);
+        one[0] -= dx / 2;
+        one[1] -= dy / 2;
+        other[0] += dx / 2;
+        other[1] += dy / 2;
+      }
     });
+    // Last, so that in a crowd the points to be kept clear win over the gap.
+    for (const place of places) {
+      for (const point of clear) {
+        const [dx, dy] = excess(point, place, clearance);
+        place[0] += dx;
+        place[1] += dy;
+      }
+    }
   }
   return new Map(spots.map(({ id }, index) => [id, places[index] ?? [0, 0]]));
 }
 
-function push(one: [number, number], other: [number, number], gap: number) {
-  // Two spots in one place part to the sides.
-  const dx = other[0] - one[0] || 0.01;
-  const dy = other[1] - one[1];
+/** How far the second point must move to be as far from the first as it should. */
+function excess(from: Point, to: Point, gap: number): Point {
+  // Two points in one place part to the sides.
+  const dx = to[0] - from[0] || 0.01;
+  const dy = to[1] - from[1];
   const distance = Math.hypot(dx, dy);
-  if (distance >= gap) return;
-  const half = (gap - distance) / 2 / distance;
-  one[0] -= dx * half;
-  one[1] -= dy * half;
-  other[0] += dx * half;
-  other[1] += dy * half;
+  if (distance >= gap) return [0, 0];
+  const share = (gap - distance) / distance;
+  return [dx * share, dy * share];
 }

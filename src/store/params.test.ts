@@ -14,7 +14,11 @@ const views = fc.record<View>({
 it('prints no default, and reads what it prints', () => {
   expect(format(HOME)).toBe('');
   expect(format({ ...HOME, focus: 'fra', layer: 'named' })).toBe('?focus=fra&layer=named');
-  fc.assert(fc.property(views, (view) => void expect(parse(format(view), atlas)).toEqual(view)));
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(parse(format(view), atlas)).toEqual(view);
+    }),
+  );
 });
 
 it('brings a bad link to the nearest place', () => {
@@ -34,11 +38,17 @@ it('returns the same view where nothing changes', () => {
 
 it('survives any query and any patch', () => {
   const known = (view: View) =>
-    LAYERS.includes(view.layer) && PANES.includes(view.pane) && (view.focus === null || Object.hasOwn(atlas.reach, view.focus));
-  fc.assert(fc.property(fc.string(), (query) => known(parse(query, atlas))), { numRuns: 2000 });
+    LAYERS.includes(view.layer) &&
+    PANES.includes(view.pane) &&
+    (view.focus === null || Object.hasOwn(atlas.reach, view.focus));
   fc.assert(
-    fc.property(fc.record({ focus: fc.anything(), layer: fc.anything(), pane: fc.anything() }, { requiredKeys: [] }), (patch) =>
-      known(admit(HOME, patch, atlas)),
+    fc.property(fc.string(), (query) => known(parse(query, atlas))),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(
+      fc.record({ focus: fc.anything(), layer: fc.anything(), pane: fc.anything() }, { requiredKeys: [] }),
+      (patch) => known(admit(HOME, patch, atlas)),
     ),
     { numRuns: 2000 },
   );

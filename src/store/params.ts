@@ -57,7 +57,8 @@ export const parse = (search: string, atlas: Atlas): View => admit(HOME, readPat
 export function format(view: View): string {
   const params = new URLSearchParams();
   for (const key of KEYS) {
-    if (view[key] !== HOME[key]) params.set(key, (PARAMS[key].format as (value: unknown) => string)(view[key]));
+    if (view[key] !== HOME[key])
+      params.set(key, (PARAMS[key].format as (value: unknown) => string)(view[key]));
   }
   const query = params.toString();
   return query && `?${query}`;

@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { Atlas } from '../atlas/types.ts';
 import { en, type Words } from '../i18n/en.ts';
@@ -13,8 +13,14 @@ interface Given {
 const Context = createContext<Given | null>(null);
 
 /** Hands the atlas, the store and the words of the interface to all below. */
-export function AtlasProvider({ atlas, store, words = en, children }: Omit<Given, 'words'> & { words?: Words; children: ReactNode }) {
-  return <Context value={{ atlas, store, words }}>{children}</Context>;
+export function AtlasProvider({
+  atlas,
+  store,
+  words = en,
+  children,
+}: Omit<Given, 'words'> & { words?: Words; children: ReactNode }) {
+  const given = useMemo(() => ({ atlas, store, words }), [atlas, store, words]);
+  return <Context value={given}>{children}</Context>;
 }
 
 function useGiven(): Given {
@@ -28,4 +34,3 @@ export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
 /** A part of the state; renders again when that part changes. */
 export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store, select);
-export const useView = () => useSelect((state) => state.view);

@@ -18,7 +18,10 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialSta
 
 /** A store that starts at a view; the page is hydrated with the view it was rendered with. */
 export function createViewStore(atlas: Atlas, view: View): Store {
-  const { getState, getInitialState, subscribe, setState } = createStore<State>(() => ({ view, hover: null }));
+  const { getState, getInitialState, subscribe, setState } = createStore<State>(() => ({
+    view,
+    hover: null,
+  }));
   return {
     getState,
     getInitialState,

@@ -11,7 +11,10 @@ export const permalink: Feature = {
     store.subscribe(({ view }, before) => {
       if (view === before.view || format(view) === location.search) return;
       // Folding the panel is no place to come back to.
-      write(view.focus === before.view.focus && view.layer === before.view.layer ? 'replaceState' : 'pushState', format(view));
+      write(
+        view.focus === before.view.focus && view.layer === before.view.layer ? 'replaceState' : 'pushState',
+        format(view),
+      );
     });
   },
 };

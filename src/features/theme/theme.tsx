@@ -7,7 +7,8 @@ type Theme = (typeof THEMES)[number];
 const KEY = 'relations-atlas.theme';
 const ICONS: Readonly<Record<Theme, string>> = { auto: '◐', light: '○', dark: '●' };
 
-const current = (): Theme => THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
+const current = (): Theme =>
+  THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'auto';
 const listeners = new Set<() => void>();
 
 function choose(theme: Theme) {
@@ -39,7 +40,13 @@ function ThemeButton() {
   const theme = useSyncExternalStore<Theme>(subscribe, current, () => 'auto');
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
-    <button type="button" className="icon-button" onClick={() => choose(next)} aria-label={words.theme[theme]} title={words.theme[theme]}>
+    <button
+      type="button"
+      className="icon-button"
+      onClick={() => choose(next)}
+      aria-label={words.theme[theme]}
+      title={words.theme[theme]}
+    >
       <span aria-hidden="true">{ICONS[theme]}</span>
     </button>
   );

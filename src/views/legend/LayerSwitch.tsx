@@ -12,7 +12,13 @@ export function LayerSwitch() {
       <div className="layers-choices">
         {LAYERS.map((id) => (
           <label key={id} title={words.layers[id].about}>
-            <input type="radio" name="layer" value={id} checked={layer === id} onChange={() => go({ layer: id })} />
+            <input
+              type="radio"
+              name="layer"
+              value={id}
+              checked={layer === id}
+              onChange={() => go({ layer: id })}
+            />
             <span>{words.layers[id].name}</span>
           </label>
         ))}

@@ -91,14 +91,21 @@ function Row({ entry, label, name }: { entry: Entry; label: string; name: string
   );
 }
 
-function titleOf(kind: Group['kind'], named: boolean, regions: boolean, { legend }: Words): { name: string; about?: string } {
+function titleOf(
+  kind: Group['kind'],
+  named: boolean,
+  regions: boolean,
+  { legend }: Words,
+): { name: string; about?: string } {
   switch (kind) {
     case 'named':
       return { name: legend.named, about: legend.namedAbout };
     case 'average':
       return { name: legend.average, about: legend.averageAbout };
     case 'unnumbered':
-      return named ? { name: legend.unnumberedNamed } : { name: legend.unnumbered, about: legend.unnumberedAbout };
+      return named
+        ? { name: legend.unnumberedNamed }
+        : { name: legend.unnumbered, about: legend.unnumberedAbout };
     case 'none':
       return regions ? { name: legend.noneRegions } : { name: legend.none, about: legend.noneAbout };
     case 'home':

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { FRAME } from '../../geo/frame.ts';
 import { createWalk, type Direction, type Walk } from '../../geo/neighbors.ts';
 import { createScene } from '../../scene/scene.ts';

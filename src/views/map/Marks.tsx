@@ -26,13 +26,18 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
     const mark = marks.get(place.id);
     return mark && <Country key={place.id} atlas={atlas} mark={mark} place={place} words={words} />;
   };
+  const target = ({ id, marker }: Place) => marker && <Target key={id} id={id} marker={marker} />;
   return (
     <>
       <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
       <path d={placement.graticule} fill="none" stroke={GROUND.graticule.light} data-ground="graticule" />
+      {placement.places.filter(({ marker, spacious }) => marker && !spacious).map(target)}
       {placement.places.slice(0, placement.large).map(draw)}
-      {placement.places.map(({ id, marker }) => marker && <Target key={id} id={id} marker={marker} />)}
-      {placement.places.slice(placement.large).filter((place) => !place.marker).map(draw)}
+      {placement.places.filter(({ spacious }) => spacious).map(target)}
+      {placement.places
+        .slice(placement.large)
+        .filter((place) => !place.marker)
+        .map(draw)}
       <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" />
       {placement.places.filter((place) => place.marker).map(draw)}
     </>
@@ -62,19 +67,34 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
   );
 }
 
-/** The ground around a marker that counts as it: above large countries, below small ones. */
+/** The ground around a marker that counts as it: never above small countries, nor above the middle of a large one. */
 function Target({ id, marker: [x, y] }: { id: string; marker: readonly [number, number] }) {
   return <circle data-target={id} cx={x} cy={y} r={MARKER.target} fill="transparent" />;
 }
 
 /** A disc; a line leads home where it had to move. */
-function Marker({ id, place, marker: [x, y] }: { id: string; place: Place; marker: readonly [number, number] }) {
+function Marker({
+  id,
+  place,
+  marker: [x, y],
+}: {
+  id: string;
+  place: Place;
+  marker: readonly [number, number];
+}) {
   const [homeX, homeY] = place.at;
   const moved = Math.hypot(x - homeX, y - homeY) > MARKER.radius;
   return (
     <>
       {moved && <path d={`M${homeX},${homeY}L${x},${y}`} stroke={GROUND.marker.light} data-ground="leader" />}
-      <circle id={`shape-${id}`} cx={x} cy={y} r={MARKER.radius} stroke={GROUND.marker.light} data-ground="marker" />
+      <circle
+        id={`shape-${id}`}
+        cx={x}
+        cy={y}
+        r={MARKER.radius}
+        stroke={GROUND.marker.light}
+        data-ground="marker"
+      />
     </>
   );
 }

@@ -14,7 +14,8 @@ let outlines: Promise<readonly Outline[]> | undefined;
 export function Outlines({ lit }: { lit: ReadonlySet<Id> }) {
   const [attempt, setAttempt] = useState(0);
   const atlas = useAtlas();
-  const load: Load = () => (outlines ??= import('./loadOutlines.ts').then(({ loadOutlines }) => loadOutlines(atlas.regions)));
+  const load: Load = () =>
+    (outlines ??= import('./loadOutlines.ts').then(({ loadOutlines }) => loadOutlines(atlas.regions)));
   const retry = () => {
     outlines = undefined;
     setAttempt(attempt + 1);
@@ -39,7 +40,15 @@ function Loaded({ load, lit }: { load: Load; lit: ReadonlySet<Id> }) {
   );
 }
 
-function Region({ outline: { id, d, label }, muted, lit }: { outline: Outline; muted: boolean; lit: ReadonlySet<Id> }) {
+function Region({
+  outline: { id, d, label },
+  muted,
+  lit,
+}: {
+  outline: Outline;
+  muted: boolean;
+  lit: ReadonlySet<Id>;
+}) {
   const atlas = useAtlas();
   const words = useWords();
   const { point } = useStore();

@@ -20,12 +20,16 @@ export function Textures() {
   const atlas = useAtlas();
   const textured = useMemo(() => {
     const swatches = new Map<string, Swatch>();
-    for (const layer of LAYERS) for (const swatch of encode(atlas, layer).values()) swatches.set(swatch.id, swatch);
+    for (const layer of LAYERS)
+      for (const swatch of encode(atlas, layer).values()) swatches.set(swatch.id, swatch);
     return [...swatches.values()];
   }, [atlas]);
   return (
     <defs>
-      {textured.map(({ id, paint }) => paint.texture && <Tile key={id} id={id} texture={paint.texture} colors={paint.light} />)}
+      {textured.map(
+        ({ id, paint }) =>
+          paint.texture && <Tile key={id} id={id} texture={paint.texture} colors={paint.light} />,
+      )}
     </defs>
   );
 }
@@ -33,7 +37,15 @@ export function Textures() {
 /** Units of the lines that run through a tile. */
 const THICKNESS = { hatch: 1.9, counter: 3, level: 3, stripes: 8 } as const;
 
-function Tile({ id, texture, colors: { fill, ink = fill } }: { id: string; texture: Texture; colors: Colors }) {
+function Tile({
+  id,
+  texture,
+  colors: { fill, ink = fill },
+}: {
+  id: string;
+  texture: Texture;
+  colors: Colors;
+}) {
   const { size, turn } = TILES[texture];
   return (
     <pattern

@@ -66,12 +66,20 @@ function useText(id: string | null) {
   const layer = useSelect(({ view }) => view.layer);
   const country = id === null ? undefined : lookup(atlas).countries.get(id);
   if (country) {
-    return { name: country.name, lines: meaningOf(atlas, country, layer, words), figure: figureLine(atlas, country, words) };
+    return {
+      name: country.name,
+      lines: meaningOf(atlas, country, layer, words),
+      figure: figureLine(atlas, country, words),
+    };
   }
   const region = layer === 'regions' && id !== null ? lookup(atlas).regions.get(id) : undefined;
   if (!region) return null;
   const figure = figureOf(atlas, region.id);
-  return { name: region.name, lines: [figure ? words.figure(figure) : words.noTotal], figure: figure && words.asOf(figure.date) };
+  return {
+    name: region.name,
+    lines: [figure ? words.figure(figure) : words.noTotal],
+    figure: figure && words.asOf(figure.date),
+  };
 }
 
 /** Puts the box beside a point of the window, on the side where there is room. */

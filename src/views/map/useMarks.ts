@@ -6,7 +6,12 @@ import { dress } from './dress.ts';
 
 /** The marks of the page by country. */
 const read = (group: Element | null): ReadonlyMap<string, SVGElement> =>
-  new Map([...(group?.querySelectorAll<SVGElement>('[data-id]') ?? [])].map((mark) => [mark.dataset['id'] ?? '', mark]));
+  new Map(
+    [...(group?.querySelectorAll<SVGElement>('[data-id]') ?? [])].map((mark) => [
+      mark.dataset['id'] ?? '',
+      mark,
+    ]),
+  );
 
 /**
  * Keeps the drawn marks as the scene says. They are drawn by the page itself, before any script,

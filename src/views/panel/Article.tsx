@@ -6,7 +6,7 @@ import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
 import { marksIn } from './quotes.ts';
 
 /** One section of the article, verbatim. The text is English whatever the language around it. */
-export const Section = memo(function Section({ section }: { section: ArticleSection }) {
+const Section = memo(function Section({ section }: { section: ArticleSection }) {
   const { id, headings, paragraphs } = section;
   return (
     <section className="article-section" id={id} lang="en" dir="ltr" aria-label={section.name}>

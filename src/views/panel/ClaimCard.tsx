@@ -38,7 +38,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <Ref id={claim.region}>{lookup(atlas).regions.get(claim.region)?.name}</Ref>
         </p>
       )}
-      {(claim.kind === 'group' || claim.kind === 'figure') && <Countries ids={atlas.reach[claim.id]?.countries ?? []} />}
+      {(claim.kind === 'group' || claim.kind === 'figure') && (
+        <Countries ids={atlas.reach[claim.id]?.countries ?? []} />
+      )}
       <Notes about={claim.id} />
     </>
   );

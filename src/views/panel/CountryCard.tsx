@@ -30,7 +30,11 @@ export function CountryCard({ country }: { country: Country }) {
         {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
         <span>{evidenceMeaning(atlas, country, words).join(' ')}</span>
       </p>
-      {figure && <p className="card-figure"><Ref id={figure.id}>{figureLine(atlas, country, words)}</Ref></p>}
+      {figure && (
+        <p className="card-figure">
+          <Ref id={figure.id}>{figureLine(atlas, country, words)}</Ref>
+        </p>
+      )}
       {printed && <p className="card-printed">{words.panel.printedAs(printed)}</p>}
       {mention?.note && <p className="card-printed">{mention.note}</p>}
       {parties.length > 0 && (
@@ -52,7 +56,9 @@ export function CountryCard({ country }: { country: Country }) {
       {country.evidence === 'none' && country.status === 'state' && region && (
         <p>{words.panel.nothingSaid(country.name, region.name)}</p>
       )}
-      {country.evidence === 'none' && country.status !== 'state' && <p>{words.panel.neutral(country.name)}</p>}
+      {country.evidence === 'none' && country.status !== 'state' && (
+        <p>{words.panel.neutral(country.name)}</p>
+      )}
       <Notes about={country.id} />
     </>
   );

@@ -16,7 +16,8 @@ export function Notes({ about }: { about?: Id }) {
       <ul>
         {notes.map((note) => (
           <li key={note.id}>
-            <strong>{note.title}.</strong> {note.text} <Ref id={note.sentence}>{words.panel.cite(note.sentence)}</Ref>
+            <strong>{note.title}.</strong> {note.text}{' '}
+            <Ref id={note.sentence}>{words.panel.cite(note.sentence)}</Ref>
           </li>
         ))}
       </ul>

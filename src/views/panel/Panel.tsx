@@ -33,7 +33,13 @@ export function Panel() {
 
   return (
     <Sheet focus={focus}>
-      <section className="panel" data-panel="" data-focus={focus ?? ''} aria-label={words.panel.label} id="panel">
+      <section
+        className="panel"
+        data-panel=""
+        data-focus={focus ?? ''}
+        aria-label={words.panel.label}
+        id="panel"
+      >
         <Bar focus={focus} next={() => revealNext(body.current)} />
         <div className="panel-body" ref={body} tabIndex={-1}>
           {focus === null ? (
@@ -81,7 +87,13 @@ function Bar({ focus, next }: { focus: Id | null; next: () => void }) {
           )}
         </>
       )}
-      <button type="button" className="icon-button panel-fold" onClick={() => go({ pane: 'closed' })} aria-label={words.panel.fold} title={words.panel.fold}>
+      <button
+        type="button"
+        className="icon-button panel-fold"
+        onClick={() => go({ pane: 'closed' })}
+        aria-label={words.panel.fold}
+        title={words.panel.fold}
+      >
         <span aria-hidden="true">»</span>
       </button>
     </div>

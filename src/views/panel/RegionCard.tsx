@@ -13,9 +13,12 @@ export function RegionCard({ region }: { region: Region }) {
   const figures = claimsOf(atlas, region.id, 'figure');
   const named = claimsOf(atlas, region.id, 'party').length;
   const members = region.members.flatMap((id) => lookup(atlas).countries.get(id) ?? []);
-  const spoken = members.filter(({ id }) => claimsOf(atlas, id, 'mention').length + claimsOf(atlas, id, 'party').length > 0);
+  const spoken = members.filter(
+    ({ id }) => claimsOf(atlas, id, 'mention').length + claimsOf(atlas, id, 'party').length > 0,
+  );
   const ordered = members.toSorted(
-    (a, b) => Number(isSpokenOf(atlas, b.id)) - Number(isSpokenOf(atlas, a.id)) || a.name.localeCompare(b.name, 'en'),
+    (a, b) =>
+      Number(isSpokenOf(atlas, b.id)) - Number(isSpokenOf(atlas, a.id)) || a.name.localeCompare(b.name, 'en'),
   );
   return (
     <>

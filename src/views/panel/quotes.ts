@@ -14,7 +14,7 @@ export function marksIn(atlas: Atlas, focus: Id | null, sentence: Id, text: stri
   const { claims } = lookup(atlas);
   const ranges = (atlas.reach[focus]?.claims ?? []).flatMap((id) => {
     const claim = claims.get(id);
-    return claim ? wordsOf(claim, focus, sentence, text) : [];
+    return claim ? wordsOf(claim, focus, sentence) : [];
   });
   const sorted = ranges.toSorted((a, b) => a[0] - b[0]);
   const pieces: Piece[] = [];
@@ -29,11 +29,10 @@ export function marksIn(atlas: Atlas, focus: Id | null, sentence: Id, text: stri
   return pieces.length > 0 ? pieces : whole;
 }
 
-/** The words for a claim: its name where it stands in the quote, else the whole quote. */
-function wordsOf(claim: Claim, focus: Id, sentence: Id, text: string): Range[] {
+/** The words for a claim: its name, or the whole quote of a figure or an event that is itself in focus. */
+function wordsOf(claim: Claim, focus: Id, sentence: Id): Range[] {
   if (claim.sentence !== sentence) return [];
   if (claim.kind === 'figure') return focus === claim.id || focus === claim.region ? [claim.quote] : [];
   if (claim.kind === 'number' || claim.kind === 'event') return focus === claim.id ? [claim.quote] : [];
-  const from = text.indexOf(claim.name, claim.quote[0]);
-  return from < 0 || from >= claim.quote[1] ? [] : [[from, from + claim.name.length]];
+  return claim.words ? [claim.words] : [];
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main } from './main.mjs';
+import { ROOT } from './root.mjs';
+import { run } from './run.mjs';
+
+const OLDEST_NODE = [20, 19];
+const LOCK = join(ROOT, 'package-lock.json');
+const STAMP = join(ROOT, 'node_modules', '.lock-hash');
+
+/** Installs the locked dependencies, unless those of this very lock file are there already. */
+export function install() {
+  checkNode(process.versions.node);
+  const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
+    console.log('Dependencies: as locked.');
+    return;
+  }
+  console.log('Dependencies: installing with npm ci.');
+  // NODE_ENV=production would leave out the tools that build and test.
+  const code = run('npm ci --include=dev --loglevel=error');
+  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}.`);
+  writeFileSync(STAMP, wanted);
+}
+
+/** @param {string} version */
+export function checkNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is Node ${version}.`);
+}
+
+await main(import.meta.url, install);

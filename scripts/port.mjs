@@ -1,0 +1,9 @@
+/**
+ * @param {string} text
+ * @returns {number}
+ */
+export function portOf(text) {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Error(`A port is a number from 0 to 65535, not "${text}".`);
+}

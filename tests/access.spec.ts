@@ -1,0 +1,73 @@
+import { LAYERS } from '../src/store/view.ts';
+import { expect, open, panel, test, violations } from './page.ts';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const layer of LAYERS) {
+      test(`in the layer of ${layer}, at rest and with a country open`, async ({ page }) => {
+        await open(page, `?layer=${layer}`);
+        if (layer === 'regions') await expect(page.locator('.region')).toHaveCount(6);
+        expect(await violations(page)).toEqual([]);
+        await open(page, `?layer=${layer}&focus=rus`);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const focus of ['africa', 'africa.2.2', 'latin-america-figure', 'mmr', 'socialist-international']) {
+      test(`with ${focus} open`, async ({ page }) => {
+        await open(page, `?focus=${focus}`);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe finds nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?focus=fra');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the whole page is reached by Tab without a trap', async ({ page }) => {
+  await open(page, '?focus=fra');
+  const seen: string[] = [];
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const where = await page.evaluate(() => {
+      const { activeElement: now } = document;
+      if (!now || now === document.body) return 'end';
+      return now.closest('.skip, .top, .layers, .map, .legend, .divider, .panel')?.classList[0] ?? 'other';
+    });
+    if (where === 'end') break;
+    if (seen.at(-1) !== where) seen.push(where);
+  }
+  expect(seen).toEqual(['skip', 'top', 'layers', 'map', 'legend', 'divider', 'panel']);
+});
+
+test('the skip link leads to the article', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the article' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-panel]') !== null)).toBe(true);
+});
+
+test('at 320 pixels nothing is lost sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '?focus=rus');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(panel(page).getByRole('heading', { name: 'Russia' })).toBeAttached();
+});
+
+test('forced colors keep the classes apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const fills = await page
+    .locator('.legend-row rect')
+    .evaluateAll((rows) => rows.map((row) => `${getComputedStyle(row).fill}`));
+  expect(new Set(fills).size).toBe(fills.length);
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+/** Bytes after brotli; kB = 1000 B. */
+const size = (path: string) => statSync(`dist/${path}.br`).size;
+const html = readFileSync('dist/index.html', 'utf8');
+const assets = (ending: string) =>
+  [...html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].flatMap(([, path = '']) =>
+    path.endsWith(ending) ? [path] : [],
+  );
+const sum = (paths: string[]) => paths.reduce((total, path) => total + size(path), 0);
+
+test('the first load keeps its budgets', () => {
+  const page = size('index.html') + sum(assets('.css'));
+  const scripts = sum(assets('.js'));
+  expect(assets('.js').length).toBeGreaterThan(0);
+  expect(page).toBeLessThanOrEqual(90_000);
+  expect(scripts).toBeLessThanOrEqual(90_000);
+  expect(page + scripts).toBeLessThanOrEqual(190_000);
+});
+
+test('what the first view does not use is loaded later', () => {
+  const first = assets('.js')
+    .map((path) => readFileSync(`dist/${path}`, 'utf8'))
+    .join('');
+  expect(first).not.toContain('Topology');
+  expect(readdirSync('dist/assets').some((path) => path.startsWith('loadOutlines'))).toBe(true);
+});

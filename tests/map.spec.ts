@@ -1,0 +1,157 @@
+import { atlas } from './dataset.ts';
+import { expect, lit, mark, open, panel, sentence, test } from './page.ts';
+
+const states = atlas.countries
+  .filter(({ status }) => status === 'state' || status === 'home')
+  .map(({ id }) => id);
+
+for (const [name, viewport] of [
+  ['1280×720', { width: 1280, height: 720 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`at ${name}`, () => {
+    test.use({ viewport });
+
+    test('every country can be pointed at', async ({ page }) => {
+      await open(page);
+      // Where a country is, at its anchor or near by, the page must find that country.
+      const missed = await page.evaluate((ids) => {
+        const scroller = document.querySelector('.map');
+        const hit = (id: string) => {
+          const one = document.querySelector(`[data-map] [data-id="${id}"]`);
+          const svg = document.querySelector<SVGSVGElement>('[data-map]');
+          const [x = 0, y = 0] = (one?.getAttribute('data-at') ?? '').split(',').map(Number);
+          const matrix = svg?.getScreenCTM();
+          if (!one || !svg || !scroller || !matrix) return false;
+          scroller.scrollLeft +=
+            new DOMPoint(x, y).matrixTransform(matrix).x - scroller.getBoundingClientRect().width / 2;
+          const now = svg.getScreenCTM();
+          const point = new DOMPoint(x, y).matrixTransform(now ?? matrix);
+          const found = document.elementFromPoint(point.x, point.y)?.closest('[data-id], [data-target]');
+          return found?.getAttribute('data-id') === id || found?.getAttribute('data-target') === id;
+        };
+        return ids.filter((id) => !hit(id));
+      }, states);
+      expect(missed).toEqual([]);
+    });
+
+    test('a marker’s target is at least 24 pixels across', async ({ page }) => {
+      await open(page);
+      const sizes = await page
+        .locator('[data-target]')
+        .evaluateAll((targets) => targets.map((one) => one.getBoundingClientRect().width));
+      expect(sizes.length).toBeGreaterThan(30);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    });
+  });
+}
+
+test('a click opens the country and marks its sentences', async ({ page }) => {
+  await open(page);
+  await mark(page, 'bra').click();
+  await expect(page).toHaveURL('/?focus=bra');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
+  await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText('Brazil');
+  await expect(lit(page)).toHaveCount(2);
+  await expect(sentence(page, 'latin-america.3.1')).toHaveAttribute('data-lit', 'focus');
+  await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
+  await expect(panel(page).locator('mark')).toHaveText(['Brazil']);
+});
+
+test('a marker’s wide target counts as the marker', async ({ page }) => {
+  await open(page);
+  const box = await mark(page, 'mus').locator('circle').boundingBox();
+  if (!box) throw new Error('no marker');
+  await page.mouse.click(box.x + box.width + 4, box.y + box.height / 2);
+  await expect(panel(page)).toHaveAttribute('data-focus', 'mus');
+});
+
+test('hovering shows the name, the meaning, and the figure with its qualifier and date', async ({ page }) => {
+  await open(page);
+  await mark(page, 'zaf').hover();
+  const tooltip = page.locator('.tooltip');
+  await expect(tooltip).toContainText('South Africa');
+  await expect(tooltip).toContainText('About 2 parties: the average of Africa');
+  await expect(tooltip).toContainText('Africa: over 70 parties · over 40 countries, by August 2007');
+  await mark(page, 'sau').hover();
+  await expect(tooltip).toContainText(
+    'It may be among the countries counted (about 50 parties · 17 countries)',
+  );
+  await page.mouse.move(5, 5);
+  await expect(tooltip).toBeHidden();
+});
+
+test('the map is walked by arrow keys from one tab stop', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('[data-map] [tabindex="0"]')).toHaveCount(1);
+  await mark(page, 'chn').focus();
+  await page.keyboard.press('ArrowUp');
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+  expect(first).not.toBe('chn');
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await expect(page.locator('[data-map] [tabindex="0"]')).toHaveAttribute('data-id', first ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const opened = await panel(page).getAttribute('data-focus');
+  expect(opened).not.toBe('');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveAttribute('data-focus', '');
+});
+
+test('the legend lights the countries of an entry, by pointer and by keyboard', async ({ page }) => {
+  await open(page);
+  const row = page.locator('.legend-row').nth(3);
+  await row.hover();
+  await expect(page.locator('[data-map] [data-lit]')).toHaveCount(1);
+  await expect(mark(page, 'rus')).toHaveAttribute('data-lit', '');
+  await expect(mark(page, 'fra')).toHaveAttribute('opacity', '0.3');
+  await page.mouse.move(5, 5);
+  await expect(page.locator('[data-map] [opacity]')).toHaveCount(0);
+  await row.focus();
+  await expect(mark(page, 'rus')).toHaveAttribute('data-lit', '');
+});
+
+test('each layer changes what the shades mean', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Named only' }).check();
+  await expect(page).toHaveURL('/?layer=named');
+  await expect(mark(page, 'cub')).toHaveAttribute('data-swatch', 'named-1');
+  await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'none');
+  await page.getByRole('radio', { name: 'Wording' }).check();
+  await expect(mark(page, 'ita')).toHaveAttribute('data-swatch', 'wording-visits-interest');
+  await mark(page, 'bra').hover();
+  await expect(page.locator('.tooltip')).toContainText('Developing relations, in the article’s words');
+  await page.getByRole('radio', { name: 'Parties' }).check();
+  await expect(page).toHaveURL('/');
+  await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'average-2');
+});
+
+test('the layer of regions shows one outline and the printed figure of each', async ({ page }) => {
+  await open(page, '?layer=regions');
+  await expect(page.locator('.region')).toHaveCount(6);
+  const text = async (id: string) =>
+    (await page.locator(`.region[data-id="${id}"]`).getAttribute('aria-label')) ?? '';
+  expect(await text('latin-america')).toContain('105 of 166 parties · 31 of 33 countries');
+  expect(await text('africa')).toContain('over 70 parties · over 40 countries');
+  expect(await text('asia')).toContain('no total given');
+  expect(await text('developed')).toContain('no total given');
+  await page.locator('.region[data-id="africa"] path').click();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'africa');
+  await expect(panel(page)).toContainText('names none of over 70 parties');
+});
+
+test.describe('when the outlines do not load', () => {
+  test.use({
+    expected: async ({}, provide) => provide([/loadOutlines|Failed to load|Failed to fetch|ERR_FAILED/]),
+  });
+
+  test('says so, keeps the colors, and tries again', async ({ page }) => {
+    await page.route('**/loadOutlines*', (route) => route.abort());
+    await open(page, '?layer=regions');
+    await expect(page.getByText('could not be loaded')).toBeVisible();
+    await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'region-africa');
+    await page.unroute('**/loadOutlines*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.region')).toHaveCount(6);
+  });
+});

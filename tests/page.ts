@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * A page on which nothing may go unnoticed: a console message, an error, a failed request or a request to
+ * another host fails the test. A test that provokes one says so by `expected`.
+ */
+export const test = base.extend<{ expected: RegExp[] }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the first argument's keys.
+  expected: async ({}, provide) => {
+    await provide([]);
+  },
+  page: async ({ page, expected, baseURL }, provide) => {
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+    await provide(page);
+    expect(heard.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens a place and waits until the page answers input. */
+export async function open(page: Page, place = '') {
+  await page.goto(`/${place}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+export const mark = (page: Page, id: string) => page.locator(`[data-map] [data-id="${id}"]`);
+export const sentence = (page: Page, id: string) => page.locator(`[data-panel] .sentence[data-id="${id}"]`);
+export const panel = (page: Page) => page.locator('[data-panel]');
+export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]');
+
+/** What axe finds against WCAG 2.2 A and AA. */
+export async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
