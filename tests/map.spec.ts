@@ -141,9 +141,7 @@ test('the layer of regions shows one outline and the printed figure of each', as
 });
 
 test.describe('when the outlines do not load', () => {
-  test.use({
-    expected: async ({}, provide) => provide([/loadOutlines|Failed to load|Failed to fetch|ERR_FAILED/]),
-  });
+  test.use({ expected: /loadOutlines|Failed to load|Failed to fetch|ERR_FAILED/ });
 
   test('says so, keeps the colors, and tries again', async ({ page }) => {
     await page.route('**/loadOutlines*', (route) => route.abort());
