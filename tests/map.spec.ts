@@ -77,6 +77,9 @@ test('hovering shows the name, the meaning, and the figure with its qualifier an
   await expect(tooltip).toContainText(
     'It may be among the countries counted (about 50 parties · 17 countries)',
   );
+  await page.keyboard.press('Escape');
+  await mark(page, 'bra').hover();
+  await expect(tooltip).toContainText('Brazil');
   await page.mouse.move(5, 5);
   await expect(tooltip).toBeHidden();
 });
@@ -121,7 +124,7 @@ test('each layer changes what the shades mean', async ({ page }) => {
   await expect(mark(page, 'ita')).toHaveAttribute('data-swatch', 'wording-visits-interest');
   await mark(page, 'bra').hover();
   await expect(page.locator('.tooltip')).toContainText('Developing relations, in the article’s words');
-  await page.getByRole('radio', { name: 'Parties' }).check();
+  await page.getByRole('radio', { name: 'Number of parties' }).check();
   await expect(page).toHaveURL('/');
   await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'average-2');
 });
@@ -137,7 +140,7 @@ test('the layer of regions shows one outline and the printed figure of each', as
   expect(await text('developed')).toContain('no total given');
   await page.locator('.region[data-id="africa"] path').click();
   await expect(panel(page)).toHaveAttribute('data-focus', 'africa');
-  await expect(panel(page)).toContainText('names none of over 70 parties');
+  await expect(panel(page)).toContainText('names none of the over 70 parties');
 });
 
 test.describe('when the outlines do not load', () => {

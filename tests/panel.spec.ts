@@ -150,6 +150,37 @@ test('the panel is resized by keyboard and folded', async ({ page }) => {
   await expect(panel(page)).toBeVisible();
 });
 
+test('a country opened from the panel keeps the keyboard in the panel', async ({ page }) => {
+  await open(page, '?focus=africa.2.2');
+  await page.getByText('46 countries', { exact: true }).click();
+  const link = panel(page).locator('.card').getByRole('link', { name: 'Kenya' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'ken');
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page).getByRole('status')).toHaveText('Kenya opened, 1 sentence marked.');
+  await expect(page).toHaveTitle(/^Kenya · Relations Atlas/);
+  await expect(mark(page, 'ken')).toHaveAttribute('aria-current', 'true');
+});
+
+test('folding and unfolding hand the keyboard on', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Hide the panel' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Show the panel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+});
+
+test('next walks through the marked sentences', async ({ page }) => {
+  await open(page, '?focus=deu');
+  await expect(lit(page)).toHaveCount(2);
+  const next = page.getByRole('button', { name: 'sentences marked' });
+  await next.click();
+  await next.click();
+  await expect(lit(page).last()).toBeInViewport();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -160,8 +191,33 @@ test.describe('on a phone', () => {
     await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'half');
     await expect(mark(page, 'bra')).toBeInViewport();
     await expect(panel(page).locator('mark').first()).toBeInViewport();
-    await page.getByRole('button', { name: 'Height of the panel' }).tap();
+    await page.getByRole('button', { name: 'Open the panel to the top' }).tap();
     await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'full');
+  });
+
+  test('the sheet is dragged by its handle', async ({ page }) => {
+    await open(page, '?focus=bra');
+    const handle = page.locator('.sheet-handle');
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('no handle');
+    await page.mouse.move(box.x + 100, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 100, 120, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'full');
+    await expect(page.locator('.sheet')).not.toHaveAttribute('style', /block-size/);
+  });
+
+  test('every country opened comes into sight above the sheet', async ({ page }) => {
+    for (const id of ['aus', 'zaf', 'arg', 'nzl', 'rus', 'tuv']) {
+      await open(page, `?focus=${id}`);
+      const shown = await page.evaluate((country) => {
+        const box = document.querySelector(`[data-map] [data-id="${country}"]`)?.getBoundingClientRect();
+        const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+        return box && sheet ? box.top + box.height / 2 < sheet.top && box.left < 390 && box.right > 0 : false;
+      }, id);
+      expect([id, shown]).toEqual([id, true]);
+    }
   });
 
   test('the page does not scroll sideways', async ({ page }) => {

@@ -11,6 +11,11 @@ import './app.css';
 import { Boundary } from './Boundary.tsx';
 import { Divider } from './Divider.tsx';
 
+/** The button that folded the panel is gone with it: the keyboard goes on from the one that unfolds it. */
+function takeFocus(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
+}
+
 /** The page. `markup` is the drawn map, given where the page is rendered to text. */
 export function App({ markup = '' }: { markup?: string }) {
   const words = useWords();
@@ -31,7 +36,7 @@ export function App({ markup = '' }: { markup?: string }) {
         <div className="top-actions">
           {features.map(({ id, Action }) => Action && <Action key={id} />)}
           {pane === 'closed' && (
-            <button type="button" className="button" onClick={() => go({ pane: 'open' })}>
+            <button type="button" className="button" ref={takeFocus} onClick={() => go({ pane: 'open' })}>
               {words.panel.unfold}
             </button>
           )}

@@ -61,8 +61,7 @@ const figure = (given: { readonly parties: Amount; readonly countries?: Amount |
 export const en = {
   title: 'Relations Atlas',
   subtitle:
-    'With which of the world’s political parties does the Communist Party of China keep relations? One article, sentence by sentence, on a map.',
-  skipToMap: 'Skip to the map',
+    'With which of the world’s parties the Communist Party of China keeps relations: its own account of August 2007, sentence by sentence.',
   skipToArticle: 'Skip to the article',
   count,
   parties,
@@ -80,8 +79,8 @@ export const en = {
   layers: {
     legend: 'What to show',
     parties: {
-      name: 'Parties',
-      about: 'How many parties of a country the article speaks of, and what that number rests on',
+      name: 'Number of parties',
+      about: 'The parties the article names, or the average of a region where it gives only a total',
     },
     named: { name: 'Named only', about: 'Only parties that the article calls by name; no averages' },
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
@@ -95,7 +94,7 @@ export const en = {
     failed:
       'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
     retry: 'Try again',
-    scroll: 'The map is wider than the screen: scroll it sideways.',
+    scroll: 'The map goes on to both sides: scroll it.',
   },
 
   /** What a mark says when it is read out: the name and its shade. */
@@ -110,8 +109,8 @@ export const en = {
 
   /** What the shade means, in a sentence. */
   meaning: {
-    home: 'The subject of the article: the Communist Party of China. No value.',
-    homeTerritory: 'Drawn with China, the subject of the article. No value.',
+    home: 'China is the subject of the article: it tells of its party’s relations with others. It has no number.',
+    homeTerritory: 'Drawn with China, the subject of the article. It has no number.',
     named: (n: number) =>
       n === 1 ? 'At least 1 party: the article names it.' : `At least ${parties(n)}: the article names them.`,
     average: (n: number, region: string) =>
@@ -125,7 +124,7 @@ export const en = {
     none: 'Not mentioned. That does not mean none.',
     noneMaybe: (figure: string) =>
       `Not mentioned. It may be among the countries counted (${figure}); the article does not say.`,
-    noValue: 'Not mentioned. This atlas gives it no value and takes no position on its status.',
+    noValue: 'Not mentioned. This atlas gives it no number and takes no position on its status.',
     namedLayer: (n: number) => `${parties(n)} named. No averages in this layer.`,
     namedLayerNone: 'Spoken of, but no party is named.',
     wording: (words: string) => `${words}, in the article’s words.`,
@@ -139,19 +138,19 @@ export const en = {
   legend: {
     title: 'What the shades mean',
     named: 'Parties named',
-    namedAbout: 'at least this many',
+    namedAbout: 'at least so many',
     average: 'Average of the region',
-    averageAbout: 'about this many; no count for the country',
+    averageAbout: 'its total spread evenly; no country’s own count',
     unnumbered: 'Spoken of, no number',
     unnumberedAbout: 'relations stated, not counted',
     unnumberedNamed: 'Spoken of, no party named',
     none: 'Not mentioned',
     noneAbout: 'does not mean none',
-    noneRegions: 'Territories, disputed and later places',
+    noneRegions: 'Territories, disputed areas, states formed after 2007',
     home: 'China',
     homeAbout: 'the subject',
     wording: 'How the article words the relation',
-    wordingAbout: 'kinds, in no order',
+    wordingAbout: 'different words, not a ranking',
     mixed: 'Two wordings',
     regional: 'Only by its region’s figure',
     regions: 'Regions of the article',
@@ -159,55 +158,55 @@ export const en = {
     strength: strengths,
     mixedStrengths: (some: readonly Strength[]) =>
       capital(list.format(some.map((one) => shortStrengths[one]))),
-    exact: (n: number) => number.format(n),
+    exact: (n: number) => parties(n),
     about: (n: number) => `about ${number.format(n)}`,
+    drawn: (n: number) => `${countries(n)} drawn`,
     caution:
       'As the Communist Party of China tells it of itself, by August 2007; unchecked. Boundaries follow the map data and imply no position.',
   },
 
   panel: {
     label: 'What the article says',
-    close: 'Back to the whole article',
     fold: 'Hide the panel',
     unfold: 'Show the panel',
     resize: 'Width of the panel',
-    sheet: 'Height of the panel',
-    world: 'World',
+    sheet: { peek: 'Open the panel half way', half: 'Open the panel to the top', full: 'Lower the panel' },
+    back: 'Whole article',
     contents: 'Contents',
-    rest: 'The whole article',
+    rest: 'The article',
     readAll: 'Read the whole article',
     howTo: 'How to read the map',
     howToText: [
-      'Each shade rests on a sentence of one article. Choose a country, and the sentence is marked here.',
+      'Each shade rests on a sentence of one article. Choose a country, and its sentence is marked here.',
       'Solid shades are parties the article names: at least so many. Hatched shades are the average of a region: its total of parties divided by its countries, no count for any one of them.',
       'Dotted countries are spoken of without a number. Grey ones are not mentioned, which does not mean there are no relations.',
     ],
     glance: 'The figures at a glance',
+    glanceShown: (n: number) => `(${n} of them shaded by the average of their region)`,
     glanceNamed: (c: number, p: number) => `${countries(c)} with ${parties(p)} named`,
     glanceSpoken: (c: number) => `${countries(c)} whose parties are spoken of`,
     glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
-    doubts: 'What does not add up',
+    doubts: 'What does not add up in the article',
     region: (name: string) => `Region: ${name}`,
     why: (reason: string) => `in this region: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,
     partiesNamed: (n: number) => `${n === 1 ? 'Party' : 'Parties'} named (${n})`,
     nothingSaid: (name: string, region: string) =>
-      `The article does not mention ${name}. Below is the section on its region, ${region}.`,
-    nothingSaidAtAll: (name: string) => `The article does not mention ${name}.`,
-    neutral: (name: string) =>
-      `The article does not mention ${name}. This atlas gives it no value and takes no position on its status.`,
-    subject:
-      'China is the subject of the article: it tells of the party’s relations with others, never of its own number.',
+      `The article does not mention ${name}. The section on its region, ${region}, is below for context.`,
     words: 'In the article’s words',
     figures: 'Printed figures',
-    figureOf: (verb: string, counted: string, date: string) => `${verb}; ${counted}; by ${month(date)}`,
-    namesOf: (n: number, total: string) => `names ${number.format(n)} of ${total} parties`,
-    namesNone: (total: string) => `names none of ${total} parties`,
-    namesOnly: (n: number) => `names ${parties(n)}; gives no total`,
+    figureOf: (relation: string, counted: string, date: string) =>
+      `By ${month(date)} the CPC “${relation}” so many ${counted}.`,
+    namesOf: (n: number, total: string) => `The article names ${number.format(n)} of ${total} parties.`,
+    namesNone: (total: string) => `The article names none of the ${total} parties.`,
+    namesOnly: (n: number) => `The article names ${parties(n)} and gives no total.`,
     countriesOf: (n: number) => `Its countries (${n})`,
-    countriesNamed: (n: number, all: number) => `The article names ${n} of its ${countries(all)}.`,
+    countriesNamed: (n: number, all: number) =>
+      n === 0
+        ? `It names none of the ${countries(all)} drawn here.`
+        : `It names ${n} of the ${countries(all)} drawn here.`,
     supports: 'This sentence is evidence for',
     supportsNothing: 'No shade rests on this sentence.',
     claims: 'What it tells',
@@ -219,8 +218,13 @@ export const en = {
     figure: 'Figure',
     mention: (country: string) => `Mention of ${country}`,
     number: 'A number that counts no parties',
-    cite: (sentence: string) => `sentence ${sentence}`,
+    cite: (section: string, paragraph: number, sentence: number) =>
+      paragraph === 0 ? `${section}, heading` : `${section}, paragraph ${paragraph}, sentence ${sentence}`,
+    wordingOf: (words: string) => `Wording: ${words}`,
+    allCountries: 'All countries, A to Z',
     organizations: (n: number) => `Organizations (${n})`,
+    opened: (name: string, marked: number) =>
+      marked === 0 ? `${name} opened.` : `${name} opened, ${count(marked, 'sentence', 'sentences')} marked.`,
     next: 'Go to the next marked sentence',
     marked: (n: number) => count(n, 'sentence marked', 'sentences marked'),
   },

@@ -60,7 +60,7 @@ function wordingSwatch(atlas: Atlas, country: Country): Swatch {
 }
 
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
-function strengthsOf(atlas: Atlas, country: Id): Strength[] {
+export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
   const used = new Set(
     (own.length > 0 ? own : claimsOf(atlas, country, 'group')).map((claim) => claim.strength),

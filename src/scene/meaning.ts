@@ -18,7 +18,7 @@ export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: W
 }
 
 /** What a country's evidence says. */
-export function evidenceMeaning(atlas: Atlas, country: Country, words: Words): string[] {
+function evidenceMeaning(atlas: Atlas, country: Country, words: Words): string[] {
   const { meaning } = words;
   const region = lookup(atlas).regions.get(country.region ?? '');
   const spoken =

@@ -1,7 +1,8 @@
 import { STRENGTHS, type Evidence, type Strength } from '../atlas/types.ts';
 
 /** How a textured fill is drawn over its ground. */
-export type Texture = 'hatch' | 'stripes' | 'counter' | 'dots' | 'grid' | 'level' | 'rings';
+export type Texture =
+  'hatch' | 'stripes' | 'counter' | 'upright' | 'level' | 'dots' | 'rings' | 'crosses' | 'grid';
 
 /** The colors of a swatch in one theme; `ink` draws its texture. */
 export interface Colors {
@@ -18,7 +19,7 @@ export interface Paint {
 
 /** The steps of the ramp: values 1, 2, 3 and up, 7 and up. Few, so that each can be told in grey. */
 const RAMP = {
-  light: ['#97cde0', '#4f9fb4', '#1d6c86', '#0e324e'],
+  light: ['#8fc8dd', '#4b9bb1', '#1d6c86', '#0e324e'],
   dark: ['#1d5b78', '#3f90a8', '#86cad4', '#e6f7f4'],
 } as const;
 
@@ -44,14 +45,14 @@ const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
     texture: 'grid',
   },
   unnumbered: {
-    light: { fill: '#f6efcb', ink: '#aa9b4f' },
-    dark: { fill: '#48431c', ink: '#a59a58' },
+    light: { fill: '#f6ecbf', ink: '#9c8b3c' },
+    dark: { fill: '#4d4719', ink: '#aea35c' },
     texture: 'dots',
   },
-  none: { light: { fill: '#cfcbc4' }, dark: { fill: '#36373a' } },
+  none: { light: { fill: '#c3bfb7' }, dark: { fill: '#3a3b3e' } },
 };
 
-/** Wordings are of no order: hues, each with a texture of its own. */
+/** Wordings are of no order: hues, each with a texture of its own, none of which means a kind of number elsewhere. */
 const WORDING: Readonly<Record<Strength, Paint>> = {
   close: { light: { fill: '#7b3f61' }, dark: { fill: '#d38ab5' } },
   stable: {
@@ -62,22 +63,22 @@ const WORDING: Readonly<Record<Strength, Paint>> = {
   developing: {
     light: { fill: '#e0a63e', ink: '#a87415' },
     dark: { fill: '#d29a35', ink: '#7c5511' },
-    texture: 'dots',
+    texture: 'upright',
   },
   contacts: {
     light: { fill: '#86abd6', ink: '#4f7ab0' },
     dark: { fill: '#4f7db5', ink: '#244673' },
-    texture: 'hatch',
+    texture: 'counter',
   },
   visits: {
     light: { fill: '#d6c1e2', ink: '#9a78b1' },
     dark: { fill: '#c5b0d8', ink: '#7d6396' },
-    texture: 'counter',
+    texture: 'rings',
   },
   interest: {
     light: { fill: '#b5653a', ink: '#f0c9ae' },
     dark: { fill: '#9c5f3b', ink: '#ecc3a6' },
-    texture: 'rings',
+    texture: 'crosses',
   },
 };
 
@@ -124,8 +125,9 @@ export const paints = {
 
 /** What lies around the countries. */
 export const GROUND = {
-  sea: { light: '#f5f8f8', dark: '#0f1519' },
-  graticule: { light: '#e4ecee', dark: '#1a2429' },
-  border: { light: '#ffffff', dark: '#0f1519' },
+  sea: { light: '#eaf1f4', dark: '#0b1116' },
+  coast: { light: '#8a9aa1', dark: '#5d6d75' },
+  graticule: { light: '#dbe5e9', dark: '#161f25' },
+  border: { light: '#ffffff', dark: '#0b1116' },
   marker: { light: '#26343a', dark: '#d6e0e2' },
 } as const;

@@ -22,6 +22,7 @@ export function paletteCss(swatches: readonly Swatch[]): string {
   });
   const ground = [
     `  [data-ground='sea'] {\n    fill: ${both(GROUND.sea.light, GROUND.sea.dark)};\n  }`,
+    `  [data-ground='coast'] {\n    stroke: ${both(GROUND.coast.light, GROUND.coast.dark)};\n  }`,
     `  [data-ground='graticule'] {\n    stroke: ${both(GROUND.graticule.light, GROUND.graticule.dark)};\n  }`,
     `  [data-ground='border'] {\n    stroke: ${both(GROUND.border.light, GROUND.border.dark)};\n  }`,
     `  :is([data-ground='marker'], [data-ground='leader']) {\n    stroke: ${both(GROUND.marker.light, GROUND.marker.dark)};\n  }`,

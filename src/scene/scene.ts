@@ -8,6 +8,8 @@ export interface Mark {
   readonly id: Id;
   readonly swatch: Swatch;
   readonly emphasis: 'plain' | 'lit' | 'muted';
+  /** Whether it is what the panel tells of. */
+  readonly current: boolean;
 }
 
 export interface Scene {
@@ -22,9 +24,8 @@ export function createScene(atlas: Atlas, state: State): Scene {
   const marks = atlas.countries.flatMap(({ id }): Mark[] => {
     const swatch = swatchOf.get(id);
     if (!swatch) return [];
-    return [
-      { id, swatch, emphasis: emphasis.lit.size === 0 ? 'plain' : emphasis.lit.has(id) ? 'lit' : 'muted' },
-    ];
+    const stands = emphasis.lit.size === 0 ? 'plain' : emphasis.lit.has(id) ? 'lit' : 'muted';
+    return [{ id, swatch, emphasis: stands, current: emphasis.focus === id }];
   });
   return { marks, emphasis };
 }

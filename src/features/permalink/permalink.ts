@@ -1,20 +1,26 @@
+import { nameOf } from '../../atlas/lookup.ts';
 import { format, parse, readPatch } from '../../store/params.ts';
 import type { Feature } from '../feature.ts';
 
-/** The address bar says where one is; back and forward move. */
+/** The address bar says where one is, and the window's title with it; back and forward move. */
 export const permalink: Feature = {
   id: 'permalink',
   start: ({ atlas, store }) => {
+    const title = document.title;
+    const entitle = (focus: string | null) => {
+      document.title = focus === null ? title : `${nameOf(atlas, focus)} · ${title}`;
+    };
     store.go(readPatch(location.search));
     write('replaceState', format(store.getState().view));
+    entitle(store.getState().view.focus);
     window.addEventListener('popstate', () => store.go({ ...parse(location.search, atlas) }));
     store.subscribe(({ view }, before) => {
-      if (view === before.view || format(view) === location.search) return;
+      if (view === before.view) return;
+      entitle(view.focus);
+      if (format(view) === location.search) return;
       // Folding the panel is no place to come back to.
-      write(
-        view.focus === before.view.focus && view.layer === before.view.layer ? 'replaceState' : 'pushState',
-        format(view),
-      );
+      const moved = view.focus !== before.view.focus || view.layer !== before.view.layer;
+      write(moved ? 'pushState' : 'replaceState', format(view));
     });
   },
 };

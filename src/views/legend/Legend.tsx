@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type PointerEvent } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
@@ -60,19 +60,29 @@ function Row({ entry, label, name }: { entry: Entry; label: string; name: string
   const { countries } = lookup(useAtlas());
   const words = useWords();
   const { point } = useStore();
+  const pressed = useSelect(({ hover }) => hover === entry.id);
   const { meaning } = entry;
   const states = entry.countries.filter((id) => countries.get(id)?.status === 'state' || id === 'chn').length;
+  const count =
+    meaning.kind === 'region'
+      ? words.legend.drawn(states)
+      : words.places(states, entry.countries.length - states);
   const content = (
     <>
       <SwatchBox id={entry.id} paint={entry.paint} />
-      {label && <span className="legend-label">{label}</span>}
-      <span className="legend-count">{words.places(states, entry.countries.length - states)}</span>
+      <span>
+        {label && <span className="legend-label">{label}</span>} <span className="legend-count">{count}</span>
+      </span>
     </>
   );
   const id = meaning.kind === 'region' ? meaning.region : entry.id;
   const listeners = {
-    onPointerEnter: () => point(id),
-    onPointerLeave: () => point(null),
+    onPointerEnter: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') point(id);
+    },
+    onPointerLeave: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') point(null);
+    },
     onFocus: () => point(id),
     onBlur: () => point(null),
   };
@@ -84,7 +94,16 @@ function Row({ entry, label, name }: { entry: Entry; label: string; name: string
     );
   }
   return (
-    <button type="button" className="legend-row" {...listeners}>
+    <button
+      type="button"
+      className="legend-row"
+      aria-pressed={pressed}
+      {...listeners}
+      // By touch, focus lights it and a second tap puts it out.
+      onPointerDown={(event) => {
+        if (event.pointerType === 'touch' && pressed) event.currentTarget.blur();
+      }}
+    >
       <span className="visually-hidden">{name}: </span>
       {content}
     </button>

@@ -32,12 +32,14 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
       <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
       <path d={placement.graticule} fill="none" stroke={GROUND.graticule.light} data-ground="graticule" />
       {placement.places.filter(({ marker, spacious }) => marker && !spacious).map(target)}
-      {placement.places.slice(0, placement.large).map(draw)}
-      {placement.places.filter(({ spacious }) => spacious).map(target)}
-      {placement.places
-        .slice(placement.large)
-        .filter((place) => !place.marker)
-        .map(draw)}
+      <g stroke={GROUND.coast.light} data-ground="coast">
+        {placement.places.slice(0, placement.large).map(draw)}
+        {placement.places.filter(({ spacious }) => spacious).map(target)}
+        {placement.places
+          .slice(placement.large)
+          .filter((place) => !place.marker)
+          .map(draw)}
+      </g>
       <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" />
       {placement.places.filter((place) => place.marker).map(draw)}
     </>
@@ -69,7 +71,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
 
 /** The ground around a marker that counts as it: never above small countries, nor above the middle of a large one. */
 function Target({ id, marker: [x, y] }: { id: string; marker: readonly [number, number] }) {
-  return <circle data-target={id} cx={x} cy={y} r={MARKER.target} fill="transparent" />;
+  return <circle data-target={id} cx={x} cy={y} r={MARKER.target} fill="transparent" stroke="none" />;
 }
 
 /** A disc; a line leads home where it had to move. */

@@ -9,6 +9,8 @@ const TILES: Readonly<Record<Texture, { size: number; turn: number }>> = {
   hatch: { size: 8, turn: 45 },
   stripes: { size: 16, turn: 45 },
   counter: { size: 12, turn: -45 },
+  upright: { size: 12, turn: 90 },
+  crosses: { size: 16, turn: 45 },
   level: { size: 12, turn: 0 },
   dots: { size: 15, turn: 30 },
   rings: { size: 18, turn: 0 },
@@ -35,7 +37,7 @@ export function Textures() {
 }
 
 /** Units of the lines that run through a tile. */
-const THICKNESS = { hatch: 1.9, counter: 3, level: 3, stripes: 8 } as const;
+const THICKNESS = { hatch: 1.9, counter: 3, upright: 3, level: 3, stripes: 8 } as const;
 
 function Tile({
   id,
@@ -67,6 +69,8 @@ function Figure({ texture, size }: { texture: Texture; size: number }) {
   switch (texture) {
     case 'dots':
       return <circle cx={size / 2} cy={size / 2} r={2.4} />;
+    case 'crosses':
+      return <path d={`M${size / 2},3V${size - 3}M3,${size / 2}H${size - 3}`} strokeWidth={2.2} />;
     case 'rings':
       return <circle cx={size / 2} cy={size / 2} r={5} fill="none" strokeWidth={2} />;
     case 'grid':

@@ -25,7 +25,7 @@ export function Tooltip({ anchor, scroller }: Props) {
     if (!map) return undefined;
     const move = (event: PointerEvent) => {
       pointer.current = [event.clientX, event.clientY];
-      if (box.current) put(box.current, pointer.current);
+      if (box.current) put(box.current, pointer.current, map);
     };
     const leave = () => (pointer.current = null);
     map.addEventListener('pointermove', move);
@@ -42,8 +42,8 @@ export function Tooltip({ anchor, scroller }: Props) {
     if (!shown || !box.current || hover === null) return;
     const mark = anchor(hover)?.getBoundingClientRect();
     const at = pointer.current ?? (mark && ([mark.x + mark.width / 2, mark.y + mark.height / 2] as const));
-    if (at) put(box.current, at);
-  }, [anchor, hover, shown]);
+    if (at) put(box.current, at, scroller.current);
+  }, [anchor, hover, scroller, shown]);
 
   return (
     <div className="tooltip" ref={box} role="status" hidden={!shown}>
@@ -83,10 +83,11 @@ function useText(id: string | null) {
 }
 
 /** Puts the box beside a point of the window, on the side where there is room. */
-function put(box: HTMLElement, [x, y]: readonly [number, number]) {
+function put(box: HTMLElement, [x, y]: readonly [number, number], map: HTMLElement | null) {
   const { offsetWidth: width, offsetHeight: height } = box;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = x + DISTANCE + width > clientWidth ? x - DISTANCE - width : x + DISTANCE;
+  const { clientHeight } = document.documentElement;
+  const right = map?.getBoundingClientRect().right ?? document.documentElement.clientWidth;
+  const left = x + DISTANCE + width > right ? x - DISTANCE - width : x + DISTANCE;
   const top = y + DISTANCE + height > clientHeight ? y - DISTANCE - height : y + DISTANCE;
   box.style.setProperty('translate', `${Math.max(4, left)}px ${Math.max(4, top)}px`);
 }

@@ -18,6 +18,10 @@ function dressMark(element: Element, before: Mark, after: Mark) {
     element.setAttribute('fill', fillOf(after.swatch));
     element.setAttribute('data-swatch', after.swatch.id);
   }
+  if (before.current !== after.current) {
+    if (after.current) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+  }
   if (before.emphasis === after.emphasis) return;
   if (after.emphasis === 'muted') element.setAttribute('opacity', MUTED);
   else element.removeAttribute('opacity');

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { lookup } from '../../atlas/lookup.ts';
 import type { Anchor } from '../../geo/neighbors.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
@@ -20,6 +21,7 @@ const read = (group: Element | null): ReadonlyMap<string, SVGElement> =>
 export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene) {
   const atlas = useAtlas();
   const store = useStore();
+  const { countries: statuses } = lookup(atlas);
   const marks = useRef<ReadonlyMap<string, SVGElement> | null>(null);
   const dressed = useRef<Scene | null>(null);
   const all = useCallback(() => (marks.current ??= read(group.current)), [group]);
@@ -31,11 +33,12 @@ export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene) {
 
   const anchors = useCallback(
     (): Anchor[] =>
-      [...all()].map(([id, mark]) => {
+      [...all()].flatMap(([id, mark]) => {
+        if (statuses.get(id)?.status === 'uninhabited') return [];
         const [x = 0, y = 0] = (mark.dataset['at'] ?? '').split(',').map(Number);
-        return { id, at: [x, y] as const };
+        return [{ id, at: [x, y] as const }];
       }),
-    [all],
+    [all, statuses],
   );
   return { mark: useCallback((id: string) => all().get(id), [all]), anchors };
 }

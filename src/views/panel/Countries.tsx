@@ -3,11 +3,11 @@ import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { Ref } from './Ref.tsx';
 
-/** How many names are listed before the rest is folded away. */
+/** How many names are listed before they are folded away. */
 const SHOWN = 12;
 
-/** Countries as links; many of them folded. */
-export function Countries({ ids }: { ids: readonly Id[] }) {
+/** Countries as links; many of them, or those under a title, folded. */
+export function Countries({ ids, title }: { ids: readonly Id[]; title?: string }) {
   const atlas = useAtlas();
   const words = useWords();
   if (ids.length === 0) return null;
@@ -20,10 +20,10 @@ export function Countries({ ids }: { ids: readonly Id[] }) {
       ))}
     </ul>
   );
-  if (ids.length <= SHOWN) return list;
+  if (ids.length <= SHOWN && title === undefined) return list;
   return (
     <details className="notes">
-      <summary>{words.countries(ids.length)}</summary>
+      <summary>{title ?? words.countries(ids.length)}</summary>
       {list}
     </details>
   );

@@ -1,8 +1,8 @@
 import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
-import { encode } from '../../scene/encode.ts';
-import { evidenceMeaning, figureLine } from '../../scene/meaning.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
+import { encode, strengthsOf } from '../../scene/encode.ts';
+import { figureLine, meaningOf } from '../../scene/meaning.ts';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { Notes } from './Notes.tsx';
 import { Ref } from './Ref.tsx';
@@ -11,7 +11,10 @@ import { Ref } from './Ref.tsx';
 export function CountryCard({ country }: { country: Country }) {
   const atlas = useAtlas();
   const words = useWords();
-  const swatch = encode(atlas, 'parties').get(country.id);
+  // The regions' colors say nothing of a country: its evidence does.
+  const layer = useSelect(({ view }) => (view.layer === 'regions' ? 'parties' : view.layer));
+  const swatch = encode(atlas, layer).get(country.id);
+  const strengths = strengthsOf(atlas, country.id);
   const region = lookup(atlas).regions.get(country.region ?? '');
   const parties = claimsOf(atlas, country.id, 'party');
   const [mention] = claimsOf(atlas, country.id, 'mention');
@@ -28,12 +31,15 @@ export function CountryCard({ country }: { country: Country }) {
       )}
       <p className="card-meaning">
         {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
-        <span>{evidenceMeaning(atlas, country, words).join(' ')}</span>
+        <span>{meaningOf(atlas, country, layer, words).join(' ')}</span>
       </p>
       {figure && (
         <p className="card-figure">
           <Ref id={figure.id}>{figureLine(atlas, country, words)}</Ref>
         </p>
+      )}
+      {strengths.length > 0 && layer !== 'wording' && (
+        <p className="card-printed">{words.panel.wordingOf(words.legend.mixedStrengths(strengths))}</p>
       )}
       {printed && <p className="card-printed">{words.panel.printedAs(printed)}</p>}
       {mention?.note && <p className="card-printed">{mention.note}</p>}
@@ -52,12 +58,8 @@ export function CountryCard({ country }: { country: Country }) {
           </ul>
         </>
       )}
-      {country.status === 'home' && <p>{words.panel.subject}</p>}
       {country.evidence === 'none' && country.status === 'state' && region && (
         <p>{words.panel.nothingSaid(country.name, region.name)}</p>
-      )}
-      {country.evidence === 'none' && country.status !== 'state' && (
-        <p>{words.panel.neutral(country.name)}</p>
       )}
       <Notes about={country.id} />
     </>

@@ -1,6 +1,6 @@
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
-import { Ref } from './Ref.tsx';
+import { Cite } from './Cite.tsx';
 
 /** What does not add up: all of it, or what concerns an id. */
 export function Notes({ about }: { about?: Id }) {
@@ -16,8 +16,11 @@ export function Notes({ about }: { about?: Id }) {
       <ul>
         {notes.map((note) => (
           <li key={note.id}>
-            <strong>{note.title}.</strong> {note.text}{' '}
-            <Ref id={note.sentence}>{words.panel.cite(note.sentence)}</Ref>
+            <strong>
+              {note.title}
+              {note.title.endsWith('?') ? '' : '.'}
+            </strong>{' '}
+            {note.text} (<Cite sentence={note.sentence} />)
           </li>
         ))}
       </ul>

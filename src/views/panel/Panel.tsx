@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { Article } from './Article.tsx';
+import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
 import { RegionCard } from './RegionCard.tsx';
-import { RestCard } from './RestCard.tsx';
+import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -18,18 +19,25 @@ export function Panel() {
   const words = useWords();
   const atlas = useAtlas();
   const focus = useSelect(({ view }) => view.focus);
-  const body = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
+  const pane = useSelect(({ view }) => view.pane);
+  const panel = useRef<HTMLElement>(null);
+  const shown = useRef<Id | null>(null);
 
   useEffect(() => {
-    // The first page is read from its top unless it opens at a place.
-    if (first.current && focus === null) {
-      first.current = false;
-      return;
-    }
-    first.current = false;
-    revealMark(body.current);
+    // The page at rest is read from its top; nothing has moved yet.
+    if (shown.current === focus) return;
+    shown.current = focus;
+    revealMark(panel.current);
+    keepFocus(panel.current);
   }, [focus]);
+
+  const wasOpen = useRef(pane);
+  useEffect(() => {
+    if (wasOpen.current !== pane && pane === 'open') keepFocus(panel.current);
+    wasOpen.current = pane;
+  }, [pane]);
+
+  const marked = focus === null ? 0 : (atlas.reach[focus]?.sentences.length ?? 0);
 
   return (
     <Sheet focus={focus}>
@@ -39,86 +47,63 @@ export function Panel() {
         data-focus={focus ?? ''}
         aria-label={words.panel.label}
         id="panel"
+        ref={panel}
+        tabIndex={-1}
       >
-        <Bar focus={focus} next={() => revealNext(body.current)} />
-        <div className="panel-body" ref={body} tabIndex={-1}>
-          {focus === null ? (
-            <>
-              <Article sections={['introduction']} />
-              <RestCard />
-              <Contents />
-              <Article sections={atlas.sections.map(({ id }) => id).filter((id) => id !== 'introduction')} />
-            </>
-          ) : (
-            <>
-              <div className="card">
-                <Card id={focus} />
-              </div>
-              <Article sections={sectionsFor(atlas, focus)} />
-              <Contents />
-            </>
-          )}
-        </div>
+        <p className="visually-hidden" role="status">
+          {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
+        </p>
+        <Bar focus={focus} next={() => revealNext(panel.current)} />
+        {focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
       </section>
     </Sheet>
   );
 }
 
-/** Where one is, the way back, and on to the next marked sentence. */
-function Bar({ focus, next }: { focus: Id | null; next: () => void }) {
-  const words = useWords();
-  const { go } = useStore();
+function AtRest() {
   const atlas = useAtlas();
-  const marked = focus === null ? 0 : (atlas.reach[focus]?.sentences.length ?? 0);
   return (
-    <div className="panel-bar">
-      {focus === null ? (
-        <span className="panel-here">{words.panel.rest}</span>
-      ) : (
-        <>
-          <a href="?focus=" className="panel-back">
-            <span aria-hidden="true">‹</span> {words.panel.world}
-          </a>
-          <strong className="panel-here">{nameOf(atlas, focus)}</strong>
-          {marked > 0 && (
-            <button type="button" className="panel-marked" onClick={next} title={words.panel.next}>
-              {words.panel.marked(marked)} <span aria-hidden="true">↓</span>
-            </button>
-          )}
-        </>
-      )}
-      <button
-        type="button"
-        className="icon-button panel-fold"
-        onClick={() => go({ pane: 'closed' })}
-        aria-label={words.panel.fold}
-        title={words.panel.fold}
-      >
-        <span aria-hidden="true">»</span>
-      </button>
+    <div className="reading">
+      <HowTo />
+      <Article sections={['introduction']} />
+      <Glance />
+      <Contents />
+      <Index />
+      <Article sections={atlas.sections.map(({ id }) => id).filter((id) => id !== 'introduction')} />
     </div>
+  );
+}
+
+/** The answer stays in sight above the text that gives it. */
+function InFocus({ focus }: { focus: Id }) {
+  const atlas = useAtlas();
+  return (
+    <>
+      <div className="card">
+        <Card id={focus} />
+      </div>
+      <div className="reading">
+        <Article sections={sectionsFor(atlas, focus)} />
+        <Contents />
+      </div>
+    </>
   );
 }
 
 function Card({ id }: { id: Id }) {
   const atlas = useAtlas();
-  const { countries, regions, sections, claims } = lookup(atlas);
-  switch (kindOf(atlas, id)) {
-    case 'country': {
-      const country = countries.get(id);
-      return country && <CountryCard country={country} />;
-    }
-    case 'region': {
-      const region = regions.get(id);
-      return region && <RegionCard region={region} />;
-    }
-    case 'claim': {
-      const claim = claims.get(id);
-      return claim && <ClaimCard claim={claim} />;
-    }
-    case 'sentence':
-      return <SentenceCard id={id} />;
-    default:
-      return <h2>{sections.get(id)?.name}</h2>;
-  }
+  const { countries, regions, claims } = lookup(atlas);
+  const country = countries.get(id);
+  const region = regions.get(id);
+  const claim = claims.get(id);
+  if (country) return <CountryCard country={country} />;
+  if (region) return <RegionCard region={region} />;
+  if (claim) return <ClaimCard claim={claim} />;
+  if (kindOf(atlas, id) === 'sentence') return <SentenceCard id={id} />;
+  return <h2>{nameOf(atlas, id)}</h2>;
+}
+
+/** Where the link that was followed is gone with the old card, the keyboard goes on from the new one. */
+function keepFocus(panel: HTMLElement | null) {
+  if (document.activeElement === document.body) panel?.focus({ preventScroll: true });
 }

@@ -38,8 +38,7 @@ export function RegionCard({ region }: { region: Region }) {
           ? words.panel.namesOnly(named)
           : named === 0
             ? words.panel.namesNone(words.amount(main.parties))
-            : words.panel.namesOf(named, words.amount(main.parties))}
-        {'. '}
+            : words.panel.namesOf(named, words.amount(main.parties))}{' '}
         {words.panel.countriesNamed(spoken.length, members.length)}
       </p>
       <details className="notes">

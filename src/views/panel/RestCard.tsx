@@ -1,41 +1,36 @@
 import { figureOf } from '../../atlas/lookup.ts';
-import { encode, isSpokenOf } from '../../scene/encode.ts';
+import { isSpokenOf } from '../../scene/encode.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
+import { Countries } from './Countries.tsx';
 import { Notes } from './Notes.tsx';
 import { Ref } from './Ref.tsx';
 
-/** The panel at rest: how to read the map, the figures at a glance, what does not add up. */
-export function RestCard() {
-  const atlas = useAtlas();
+/** How to read the map: what a newcomer needs first. */
+export function HowTo() {
   const words = useWords();
-  const parties = atlas.claims.filter((claim) => claim.kind === 'party');
-  const mentions = atlas.claims.filter((claim) => claim.kind === 'mention');
-  const named = new Set(parties.map((claim) => claim.country));
-  const spoken = new Set([...named, ...mentions.map((claim) => claim.country)]);
-  const grouped = atlas.countries.filter(({ id }) => isSpokenOf(atlas, id) && !spoken.has(id));
-  const kinds = [...encode(atlas, 'parties').values()];
   return (
-    <div className="card rest">
+    <section className="how-to">
       <h2>{words.panel.howTo}</h2>
       {words.panel.howToText.map((text) => (
         <p key={text}>{text}</p>
       ))}
+    </section>
+  );
+}
+
+/** The figures at a glance, each a link to its sentence, and what does not add up. */
+export function Glance() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const parties = atlas.claims.filter((claim) => claim.kind === 'party');
+  const mentions = atlas.claims.filter((claim) => claim.kind === 'mention');
+  const named = [...new Set(parties.map((claim) => claim.country))];
+  const spoken = [...new Set([...named, ...mentions.map((claim) => claim.country)])];
+  const grouped = atlas.countries.filter(({ id }) => isSpokenOf(atlas, id) && !spoken.includes(id));
+  const averaged = atlas.countries.filter(({ id, evidence }) => evidence === 'average' && named.includes(id));
+  return (
+    <section className="card rest">
       <h2>{words.panel.glance}</h2>
-      <ul className="glance">
-        <li>
-          <Ref id={parties[0]?.sentence ?? ''}>{words.panel.glanceNamed(named.size, parties.length)}</Ref>
-        </li>
-        <li>
-          <Ref id={mentions[0]?.sentence ?? ''}>{words.panel.glanceSpoken(spoken.size)}</Ref>
-        </li>
-        {kinds.length > 0 && (
-          <li>
-            <Ref id={atlas.claims.find((claim) => claim.kind === 'group')?.sentence ?? ''}>
-              {words.panel.glanceGroups(grouped.length)}
-            </Ref>
-          </li>
-        )}
-      </ul>
       <table className="totals">
         <tbody>
           {atlas.regions.map((region) => {
@@ -51,8 +46,24 @@ export function RestCard() {
           })}
         </tbody>
       </table>
+      <Countries
+        ids={named}
+        title={`${words.panel.glanceNamed(named.length, parties.length)} ${words.panel.glanceShown(averaged.length)}`}
+      />
+      <Countries ids={spoken} title={words.panel.glanceSpoken(spoken.length)} />
+      <Countries ids={grouped.map(({ id }) => id)} title={words.panel.glanceGroups(grouped.length)} />
       <p>{words.panel.noWorld}</p>
       <Notes />
-    </div>
+    </section>
   );
+}
+
+/** Every country and place by name. */
+export function Index() {
+  const atlas = useAtlas();
+  const words = useWords();
+  const sorted = atlas.countries
+    .filter(({ status }) => status !== 'uninhabited')
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return <Countries ids={sorted.map(({ id }) => id)} title={words.panel.allCountries} />;
 }

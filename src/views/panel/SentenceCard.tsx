@@ -1,6 +1,7 @@
-import { lookup, sectionOf } from '../../atlas/lookup.ts';
+import { lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
+import { citation } from './Cite.tsx';
 import { titleOf } from './ClaimCard.tsx';
 import { Countries } from './Countries.tsx';
 import { Ref } from './Ref.tsx';
@@ -10,7 +11,6 @@ export function SentenceCard({ id }: { id: Id }) {
   const atlas = useAtlas();
   const words = useWords();
   const reach = atlas.reach[id];
-  const section = lookup(atlas).sections.get(sectionOf(id));
   const others = (reach?.claims ?? []).flatMap((claim) => {
     const found = lookup(atlas).claims.get(claim);
     return found && found.kind !== 'mention' && found.kind !== 'number' ? [found] : [];
@@ -18,8 +18,7 @@ export function SentenceCard({ id }: { id: Id }) {
   const countries = reach?.countries ?? [];
   return (
     <>
-      <p className="card-kind">{words.panel.cite(id)}</p>
-      <h2>{section?.name}</h2>
+      <h2>{citation(atlas, id, words)}</h2>
       {countries.length + others.length === 0 && <p>{words.panel.supportsNothing}</p>}
       {countries.length > 0 && (
         <>
