@@ -13,7 +13,8 @@ import { Divider } from './Divider.tsx';
 
 /** The button that folded the panel is gone with it: the keyboard goes on from the one that unfolds it. */
 function takeFocus(button: HTMLButtonElement | null) {
-  if (document.activeElement === document.body) button?.focus();
+  const now = document.activeElement;
+  if (now === null || now === document.body || !now.checkVisibility()) button?.focus();
 }
 
 /** The page. `markup` is the drawn map, given where the page is rendered to text. */

@@ -105,5 +105,8 @@ function Card({ id }: { id: Id }) {
 
 /** Where the link that was followed is gone with the old card, the keyboard goes on from the new one. */
 function keepFocus(panel: HTMLElement | null) {
-  if (document.activeElement === document.body) panel?.focus({ preventScroll: true });
+  // A page that was only opened has no keyboard to keep.
+  if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) {
+    panel?.focus({ preventScroll: true });
+  }
 }
