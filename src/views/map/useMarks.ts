@@ -1,12 +1,13 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
-import { lookup } from '../../atlas/lookup.ts';
-import type { Anchor } from '../../geo/neighbors.ts';
+import type { Id } from '../../atlas/types.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { dress } from './dress.ts';
 
-/** The marks of the page by country. */
-const read = (group: Element | null): ReadonlyMap<string, SVGElement> =>
+/** The drawn marks of the page by country. */
+export type Marks = ReadonlyMap<Id, SVGElement>;
+
+const read = (group: Element | null): Marks =>
   new Map(
     [...(group?.querySelectorAll<SVGElement>('[data-id]') ?? [])].map((mark) => [
       mark.dataset['id'] ?? '',
@@ -18,27 +19,17 @@ const read = (group: Element | null): ReadonlyMap<string, SVGElement> =>
  * Keeps the drawn marks as the scene says. They are drawn by the page itself, before any script,
  * so that React only holds the group they stand in.
  */
-export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene) {
+export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene): () => Marks {
   const atlas = useAtlas();
   const store = useStore();
-  const { countries: statuses } = lookup(atlas);
-  const marks = useRef<ReadonlyMap<string, SVGElement> | null>(null);
+  const known = useRef<Marks | null>(null);
   const dressed = useRef<Scene | null>(null);
-  const all = useCallback(() => (marks.current ??= read(group.current)), [group]);
+  const marks = useCallback(() => (known.current ??= read(group.current)), [group]);
 
   useLayoutEffect(() => {
-    dress(all(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
+    dress(marks(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
     dressed.current = scene;
-  }, [all, atlas, store, scene]);
+  }, [atlas, marks, scene, store]);
 
-  const anchors = useCallback(
-    (): Anchor[] =>
-      [...all()].flatMap(([id, mark]) => {
-        if (statuses.get(id)?.status === 'uninhabited') return [];
-        const [x = 0, y = 0] = (mark.dataset['at'] ?? '').split(',').map(Number);
-        return [{ id, at: [x, y] as const }];
-      }),
-    [all, statuses],
-  );
-  return { mark: useCallback((id: string) => all().get(id), [all]), anchors };
+  return marks;
 }
