@@ -53,6 +53,13 @@ export function checkClaims(
       named.add(claim.country);
     }
     if (claim.kind === 'party') {
+      if (claim.standard !== claim.name && claim.note === undefined) {
+        problems.add(
+          claim.at,
+          claim.id,
+          `its standard name "${claim.standard}" differs from the article's, and no note says how`,
+        );
+      }
       for (const key of [claim.id, `${claim.name} (${claim.standard})`]) {
         const other = parties.get(key);
         if (other !== undefined && other !== claim.country) {

@@ -91,6 +91,15 @@ describe('stops the build, naming file, row and id, for', () => {
     );
   });
 
+  it('a standard name that differs without a note', () => {
+    const lines = broken('claims/developed.yaml', (text) =>
+      text.replace(/, note: '"Forward Italy"[^}]*/, ' '),
+    );
+    expect(lines).toEqual([
+      expect.stringMatching(/developed\.yaml:\d+: ita-forza: its standard name "Forza Italia" differs/),
+    ]);
+  });
+
   it('a number neither claimed nor listed as unused', () => {
     const lines = broken('claims/eastern-europe-central-asia.yaml', (text) =>
       text.replace(/.*number-principles.*\n/, ''),
