@@ -7,6 +7,8 @@ import { SERVER_OUT } from './src/compile/prerender.ts';
 
 export default defineConfig({
   plugins: [react(), policy(), atlas(), compress()],
+  // Any folder of any host will do.
+  base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
     client: { build: { outDir: 'dist' } },

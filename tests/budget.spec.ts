@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 const size = (path: string) => statSync(`dist/${path}.br`).size;
 const html = readFileSync('dist/index.html', 'utf8');
 const assets = (ending: string) =>
-  [...html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].flatMap(([, path = '']) =>
+  [...html.matchAll(/(?:href|src)="\.\/(assets\/[^"]+)"/g)].flatMap(([, path = '']) =>
     path.endsWith(ending) ? [path] : [],
   );
 const sum = (paths: string[]) => paths.reduce((total, path) => total + size(path), 0);

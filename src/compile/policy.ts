@@ -27,6 +27,7 @@ const HEADERS = `/*
   Cross-Origin-Opener-Policy: same-origin
   Cache-Control: no-cache
 /assets/*
+  Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable
 /data/*
   Access-Control-Allow-Origin: *

@@ -1,0 +1,147 @@
+import { expect, mark, open, panel, sentence, test } from './page.ts';
+
+test.describe('when the script does not arrive', () => {
+  test.use({ expected: /Failed to load|ERR_FAILED|^failed: .*\.js$/ });
+
+  test('the page is complete, and a country leads to its sentence', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('/');
+    await mark(page, 'bra').click();
+    await expect(page).toHaveURL('/?focus=bra#latin-america.1.2');
+    await expect(sentence(page, 'latin-america.1.2')).toBeInViewport();
+  });
+});
+
+test.describe('when the map throws', () => {
+  test.use({ expected: /refused|Error/ });
+
+  test('the article stays, and says so', async ({ page }) => {
+    // The map reads its marks from the page; a browser that refuses that is as broken as can be.
+    await page.addInitScript(() => {
+      const { querySelectorAll } = SVGElement.prototype;
+      SVGElement.prototype.querySelectorAll = function refuse(this: SVGElement, selector: string) {
+        if (selector === '[data-id]') throw new Error('refused');
+        return querySelectorAll.call(this, selector);
+      } as typeof querySelectorAll;
+    });
+    await open(page);
+    await expect(page.getByRole('alert')).toContainText('The map cannot be drawn just now');
+    await page.locator('.contents').getByRole('link', { name: 'Africa', exact: true }).click();
+    await expect(page.locator('.article-section')).toContainText('over 70 political parties');
+  });
+});
+
+test('storage that is refused costs the choice, not the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('storage that holds rubbish is ignored', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('relations-atlas.theme', '{"evil":1}'));
+  await open(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('the choice of theme stays', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a frame works as the page does', async ({ page }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Host</title><iframe src="/?focus=fra" width="800" height="450" title="atlas"></iframe>',
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html[data-ready]')).toBeAttached();
+  await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
+  await frame.locator('[data-map] [data-id="dza"]').click();
+  await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'dza');
+  await expect(frame.locator('[data-panel] mark').first()).toHaveText('Algeria');
+});
+
+test('a frame without an origin of its own works all the same', async ({ page }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Host</title><iframe src="/?focus=fra" sandbox="allow-scripts" width="800" height="450" title="atlas"></iframe>',
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html[data-ready]')).toBeAttached();
+  await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
+  await frame.getByRole('button', { name: /^Theme/ }).click();
+  await frame.getByRole('radio', { name: 'Regions' }).check();
+  await expect(frame.locator('.region')).toHaveCount(6);
+});
+
+test('the site works in a folder of a host', async ({ page, baseURL }) => {
+  await page.route('**/folder/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('/folder/', '/') });
+    await route.fulfill({ response });
+  });
+  await page.goto(`${baseURL}folder/?layer=regions&focus=africa`);
+  await expect(page.locator('.region')).toHaveCount(6);
+  await mark(page, 'chn').click();
+  await expect(page).toHaveURL(/\/folder\/\?focus=chn&layer=regions$/);
+});
+
+test('a link with a fragment and a place opens the place and sheds the fragment', async ({ page }) => {
+  await open(page, '?focus=bra#latin-america.1.2');
+  await expect(page).toHaveURL('/?focus=bra');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
+});
+
+test('a link opens in a new tab as any link does', async ({ page, context }) => {
+  await open(page);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    mark(page, 'bra').click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await tab.waitForSelector('html[data-ready]');
+  await expect(tab.locator('[data-panel]')).toHaveAttribute('data-focus', 'bra');
+  await expect(panel(page)).toHaveAttribute('data-focus', '');
+});
+
+test('a thousand quick pointers and moves leave the page as its link opens it', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('[data-map] [data-id]')];
+    for (let step = 0; step < 1000; step++) {
+      const link = links[(step * 7919) % links.length];
+      link?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+      if (step % 20 === 0) link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }
+  });
+  await page.mouse.move(5, 5);
+  await page.locator('[data-map]').dispatchEvent('pointerout');
+  const state = () =>
+    page.evaluate(() => ({
+      focus: document.querySelector('[data-panel]')?.getAttribute('data-focus'),
+      lit: [...document.querySelectorAll('.sentence[data-lit="focus"]')].map(({ id }) => id),
+      card: document.querySelector('.card')?.textContent,
+      current: [...document.querySelectorAll('[data-map] [aria-current]')].map((one) =>
+        one.getAttribute('data-id'),
+      ),
+    }));
+  const driven = await state();
+  expect(driven.focus).not.toBe('');
+  await open(page, new URL(page.url()).search);
+  expect(await state()).toEqual(driven);
+});
