@@ -64,11 +64,18 @@ test('at 320 pixels nothing is lost sideways', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { name: 'Russia' })).toBeAttached();
 });
 
-test('forced colors keep the classes apart', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await open(page);
-  const fills = await page
-    .locator('.legend-row rect')
-    .evaluateAll((rows) => rows.map((row) => `${getComputedStyle(row).fill}`));
-  expect(new Set(fills).size).toBe(fills.length);
+test('forced colors keep the classes apart, and the quote readable', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, '?focus=fra');
+  const pictures: string[] = [];
+  for (const swatch of await page.locator('.legend-row .swatch').all()) {
+    pictures.push((await swatch.screenshot()).toString('base64'));
+  }
+  expect(new Set(pictures).size).toBe(9);
+  const quote = panel(page).locator('mark').first();
+  const [ink, ground] = await quote.evaluate((one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return [color, backgroundColor];
+  });
+  expect(ink).not.toBe(ground);
 });

@@ -78,6 +78,7 @@ test('hovering shows the name, the meaning, and the figure with its qualifier an
     'It may be among the countries counted (about 50 parties · 17 countries)',
   );
   await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
   await mark(page, 'bra').hover();
   await expect(tooltip).toContainText('Brazil');
   await page.mouse.move(5, 5);
@@ -138,7 +139,7 @@ test('the layer of regions shows one outline and the printed figure of each', as
   expect(await text('africa')).toContain('over 70 parties · over 40 countries');
   expect(await text('asia')).toContain('no total given');
   expect(await text('developed')).toContain('no total given');
-  await page.locator('.region[data-id="africa"] path').click();
+  await page.locator('.region[data-id="africa"] text').click();
   await expect(panel(page)).toHaveAttribute('data-focus', 'africa');
   await expect(panel(page)).toContainText('names none of the over 70 parties');
 });

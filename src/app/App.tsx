@@ -1,64 +1,99 @@
+import type { ReactNode } from 'react';
 import { features } from '../features/index.ts';
-import { useSelect, useStore, useWords } from '../store/react.tsx';
+import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../scene/palette.css';
+import { Boundary } from '../ui/Boundary.tsx';
+import { takeOver } from '../ui/focus.ts';
+import { Trouble } from '../ui/Trouble.tsx';
 import { LayerSwitch } from '../views/legend/LayerSwitch.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
-import { Map } from '../views/map/Map.tsx';
+import { Map, type Drawing } from '../views/map/Map.tsx';
+import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
 import './app.css';
-import { Boundary } from './Boundary.tsx';
 import { Divider } from './Divider.tsx';
 
-/** The button that folded the panel is gone with it: the keyboard goes on from the one that unfolds it. */
-function takeFocus(button: HTMLButtonElement | null) {
-  const now = document.activeElement;
-  if (now === null || now === document.body || !now.checkVisibility()) button?.focus();
+/** The page. Whatever part of it fails, the article stays. */
+export function App({ drawing }: { drawing: Drawing }) {
+  const words = useWords();
+  const pane = useSelect(({ view }) => view.pane);
+  return (
+    <Part message={words.trouble.page} instead={<WholeArticle />}>
+      <div className="app" data-pane={pane}>
+        <a className="skip" href="#panel">
+          {words.skipToArticle}
+        </a>
+        <Top />
+        <main className="stage">
+          <noscript>
+            <p className="no-script">{words.noScript}</p>
+          </noscript>
+          <LayerSwitch />
+          <Part message={words.trouble.map}>
+            <Map drawing={drawing} />
+          </Part>
+          <Part message={words.trouble.legend}>
+            <Legend />
+          </Part>
+        </main>
+        <aside className="side" aria-label={words.panel.label}>
+          <Divider label={words.panel.resize} />
+          <Panel />
+        </aside>
+      </div>
+    </Part>
+  );
 }
 
-/** The page. `markup` is the drawn map, given where the page is rendered to text. */
-export function App({ markup = '' }: { markup?: string }) {
+function Top() {
   const words = useWords();
   const { go } = useStore();
   const pane = useSelect(({ view }) => view.pane);
   return (
-    <div className="app" data-pane={pane}>
-      <a className="skip" href="#panel">
-        {words.skipToArticle}
-      </a>
-      <header className="top">
-        <div className="top-title">
-          <h1>
-            <a href="?focus=">{words.title}</a>
-          </h1>
-          <p>{words.subtitle}</p>
-        </div>
-        <div className="top-actions">
-          {features.map(({ id, Action }) => Action && <Action key={id} />)}
-          {pane === 'closed' && (
-            <button type="button" className="button" ref={takeFocus} onClick={() => go({ pane: 'open' })}>
-              {words.panel.unfold}
-            </button>
-          )}
-        </div>
-      </header>
-      <main className="stage">
-        <noscript>
-          <p className="no-script">{words.noScript}</p>
-        </noscript>
-        <LayerSwitch />
-        <Boundary message={words.trouble.map} reload={words.trouble.page}>
-          <Map markup={markup} />
-        </Boundary>
-        <Legend />
-      </main>
-      <aside className="side" aria-label={words.panel.label}>
-        <Divider label={words.panel.resize} />
-        <Boundary message={words.trouble.panel} reload={words.trouble.page}>
-          <Panel />
-        </Boundary>
-      </aside>
-    </div>
+    <header className="top">
+      <div className="top-title">
+        <h1>
+          <a href="?focus=">{words.title}</a>
+        </h1>
+        <p>{words.subtitle}</p>
+      </div>
+      <div className="top-actions">
+        {features.map(({ id, Action }) => Action && <Action key={id} />)}
+        {pane === 'closed' && (
+          // The button that folded the panel is gone with it.
+          <button type="button" className="button" ref={takeOver} onClick={() => go({ pane: 'open' })}>
+            {words.panel.unfold}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** A part of the page that may fail on its own, and be tried again. */
+function Part({ message, instead, children }: { message: string; instead?: ReactNode; children: ReactNode }) {
+  const words = useWords();
+  return (
+    <Boundary
+      fallback={(retry) => (
+        <>
+          <Trouble message={message} action={words.trouble.retry} onAction={retry} />
+          {instead}
+        </>
+      )}
+    >
+      {children}
+    </Boundary>
+  );
+}
+
+function WholeArticle() {
+  const atlas = useAtlas();
+  return (
+    <main className="whole-article">
+      <Article sections={atlas.sections.map(({ id }) => id)} />
+    </main>
   );
 }

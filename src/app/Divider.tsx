@@ -1,19 +1,30 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 
-/** The panel's width in pixels. */
-const WIDTH = { least: 300, most: 760, start: 420, step: 20 } as const;
+/** The panel's width in pixels, and the most of the window it may take. */
+const WIDTH = { least: 300, start: 420, most: 760, share: 0.6, step: 20 } as const;
 
-const clamp = (width: number) => Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
+const clamp = (width: number) => {
+  const most = Math.max(
+    WIDTH.least,
+    Math.min(WIDTH.most, document.documentElement.clientWidth * WIDTH.share),
+  );
+  return Math.round(Math.min(most, Math.max(WIDTH.least, width)));
+};
 
-/** The line between map and panel: drag it, or move it with the arrow keys. */
+/** The line between map and panel: drag it, or move it with the arrow keys, Home and End. */
 export function Divider({ label }: { label: string }) {
-  const [width, setWidth] = useState<number>(WIDTH.start);
+  const line = useRef<HTMLDivElement>(null);
+  // Until it is moved, the style sheet has the width, and only the page knows it.
+  const [shown, setShown] = useState<number>(WIDTH.start);
   const dragging = useRef(false);
 
-  const resize = (to: number) => {
-    const next = clamp(to);
-    setWidth(next);
-    document.documentElement.style.setProperty('--panel', `${next}px`);
+  const measure = () => line.current?.parentElement?.offsetWidth ?? WIDTH.start;
+  const resize = (to: number | null) => {
+    const next = to === null ? null : clamp(to);
+    const { style } = document.documentElement;
+    if (next === null) style.removeProperty('--panel');
+    else style.setProperty('--panel', `${next}px`);
+    setShown(next ?? measure());
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     dragging.current = true;
@@ -23,28 +34,36 @@ export function Divider({ label }: { label: string }) {
     if (dragging.current) resize(document.documentElement.clientWidth - event.clientX);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: WIDTH.step, ArrowRight: -WIDTH.step };
-    const by = steps[event.key];
-    if (by === undefined) return;
+    const width = measure();
+    const places: Readonly<Record<string, number>> = {
+      ArrowLeft: width + WIDTH.step,
+      ArrowRight: width - WIDTH.step,
+      Home: WIDTH.least,
+      End: WIDTH.most,
+    };
+    const to = places[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    resize(width + by);
+    resize(to);
   };
   return (
     <div
+      ref={line}
       className="divider"
       role="separator"
       aria-orientation="vertical"
       aria-label={label}
-      aria-valuenow={width}
+      aria-valuenow={shown}
       aria-valuemin={WIDTH.least}
       aria-valuemax={WIDTH.most}
       tabIndex={0}
+      onFocus={() => setShown(measure())}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={() => (dragging.current = false)}
       onPointerCancel={() => (dragging.current = false)}
       onKeyDown={onKeyDown}
-      onDoubleClick={() => resize(WIDTH.start)}
+      onDoubleClick={() => resize(null)}
     />
   );
 }

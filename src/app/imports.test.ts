@@ -58,14 +58,14 @@ it('keeps the children of views and of features apart', () => {
   expect(wrong).toEqual([]);
 });
 
-it('takes React from store/react.tsx on, and leaves it out of the drawing', () => {
+it('takes React from the hooks of the store on, and leaves it out of the drawing', () => {
   const early = imports.filter(
     ({ file, target }) =>
       /^react(-dom)?(\/|$)/.test(target) && rank(file.split('/')[0] ?? '') < rank('views'),
   );
   expect(
     [...new Set(early.map(({ file }) => file))].filter(
-      (file) => file !== 'store/react.tsx' && !file.startsWith('ui/'),
+      (file) => !/^store\/(react|use)/.test(file) && !file.startsWith('ui/'),
     ),
   ).toEqual([]);
 });

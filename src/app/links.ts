@@ -24,9 +24,11 @@ export function followLinks({ go }: Store) {
   });
 }
 
-/** Escape leads back to the whole article. */
-export function followKeys({ go }: Store) {
+/** Escape lets go of what one points at, then leads back to the whole article. */
+export function followKeys({ getState, go, point }: Store) {
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) go({ focus: null });
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (getState().hover !== null) point(null);
+    else go({ focus: null });
   });
 }

@@ -5,6 +5,7 @@ import { AtlasProvider } from '../store/react.tsx';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
 import { App } from './App.tsx';
+import { readDrawing } from './drawing.ts';
 import { followKeys, followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
 
@@ -26,7 +27,7 @@ if (root) {
   hydrateRoot(
     root,
     <AtlasProvider atlas={atlas} store={store}>
-      <App />
+      <App drawing={readDrawing()} />
       <Ready />
     </AtlasProvider>,
   );

@@ -19,7 +19,7 @@ export function render(): string {
   const markup = renderToStaticMarkup(<Marks atlas={atlas} scene={scene} placement={placement} words={en} />);
   return renderToString(
     <AtlasProvider atlas={atlas} store={store}>
-      <App markup={markup} />
+      <App drawing={{ __html: markup }} />
       <Ready />
     </AtlasProvider>,
   );

@@ -68,6 +68,12 @@ export function claimsOf<K extends Claim['kind']>(
   });
 }
 
+/** The sentence that best supports a country's shade: the one that speaks of it, else its region's figure. */
+export function proofOf(atlas: Atlas, country: Id): Id | undefined {
+  const kinds = ['party', 'mention', 'group', 'figure'] as const;
+  return kinds.flatMap((kind) => claimsOf(atlas, country, kind).map((claim) => claim.sentence))[0];
+}
+
 /** The figure from which a region's average is taken. */
 export const figureOf = (atlas: Atlas, region: Id) =>
   claimsOf(atlas, region, 'figure').find((figure) => figure.mean);

@@ -5,9 +5,27 @@ import type { CountryRow } from './countries.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Row } from './rows.ts';
 
+type RegionRow = Row<{ readonly id: string }>;
+
 const NAMED_IN_SECTION = 'named in the section';
 
-/** No id twice, in the whole atlas. Regions share the id of their section and are not among these. */
+/** A region has the id of its section, once. */
+export function checkRegions(
+  regions: readonly RegionRow[],
+  sections: readonly Section[],
+  problems: Problems,
+) {
+  const ids = new Set(sections.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { id, at } of regions) {
+    if (!ids.has(id))
+      problems.add(at, id, 'is no section of the article: a region has the id of its section');
+    if (seen.has(id)) problems.add(at, id, 'this id is taken');
+    seen.add(id);
+  }
+}
+
+/** No id twice, in the whole atlas, and no ISO code. Regions share the id of their section and are not among these. */
 export function checkIds(
   rows: readonly { readonly id: string; readonly at: Place }[],
   sections: readonly Section[],
@@ -22,6 +40,41 @@ export function checkIds(
   }
 }
 
+/** No ISO code twice. */
+export function checkCodes(countries: readonly Row<CountryRow>[], problems: Problems) {
+  const taken = new Set<string>();
+  for (const { id, iso2, numeric, at } of countries) {
+    for (const code of [iso2, numeric]) {
+      if (code === undefined) continue;
+      if (taken.has(code)) problems.add(at, id, `the code "${code}" is taken`);
+      taken.add(code);
+    }
+  }
+}
+
+/** A figure's numbers and words stand in its quote, and a region takes its average from one figure. */
+export function checkFigures(claims: readonly ClaimRow[], sections: readonly Section[], problems: Problems) {
+  const texts = new Map(
+    sections.flatMap((section) => sentencesOf(section)).map(({ id, text }) => [id, text]),
+  );
+  const averaged = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'figure') continue;
+    const quote = texts.get(claim.sentence)?.slice(...claim.quote) ?? '';
+    const numbers = [claim.parties, claim.countries].flatMap((amount) => [amount?.number, amount?.of]);
+    for (const number of numbers) {
+      if (number !== undefined && !new RegExp(`\\b${number}\\b`).test(quote)) {
+        problems.add(claim.at, claim.id, `the quote does not hold the number ${number}`);
+      }
+    }
+    if (!quote.includes(claim.relation))
+      problems.add(claim.at, claim.id, `the quote does not hold "${claim.relation}"`);
+    if (claim.mean && averaged.has(claim.region))
+      problems.add(claim.at, claim.id, `region "${claim.region}" has its average from another figure`);
+    if (claim.mean) averaged.add(claim.region);
+  }
+}
+
 /** Every country a claim speaks of exists, is a state, and stands in the region of the section that names it. */
 export function checkClaims(
   claims: readonly ClaimRow[],
@@ -32,7 +85,7 @@ export function checkClaims(
   const rows = new Map(countries.map((country) => [country.id, country]));
   const named = new Set<string>();
   const parties = new Map<string, string>();
-  const ids = new Set(claims.map((claim) => claim.id));
+  const organizations = new Set(claims.flatMap((claim) => (claim.kind === 'organization' ? [claim.id] : [])));
   const known = (claim: ClaimRow, id: string) => {
     const row = rows.get(id);
     if (!row) problems.add(claim.at, claim.id, `unknown country "${id}"`);
@@ -75,6 +128,7 @@ export function checkClaims(
     if (claim.kind === 'group') {
       for (const id of claim.members) {
         const row = known(claim, id);
+        if (row && row.status !== 'state') problems.add(claim.at, claim.id, `member "${id}" is no state`);
         if (row && row.region !== claim.section)
           problems.add(claim.at, claim.id, `member "${id}" is not of region "${claim.section}"`);
       }
@@ -82,7 +136,7 @@ export function checkClaims(
     if (claim.kind === 'event' && claim.place !== undefined) known(claim, claim.place);
     if (claim.kind === 'figure' && !regions.has(claim.region))
       problems.add(claim.at, claim.id, `unknown region "${claim.region}"`);
-    if (claim.kind === 'organization' && claim.same !== undefined && !ids.has(claim.same)) {
+    if (claim.kind === 'organization' && claim.same !== undefined && !organizations.has(claim.same)) {
       problems.add(claim.at, claim.id, `unknown organization "${claim.same}"`);
     }
   }

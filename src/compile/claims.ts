@@ -20,6 +20,11 @@ export function locate(section: Section, quote: string): { sentence: string; quo
 
 /** Every claim of data/claims/, its quote resolved to a sentence and a range. */
 export function readClaims(files: Files, sections: readonly Section[], problems: Problems): ClaimRow[] {
+  const known = new Set(sections.map((section) => `claims/${section.id}.yaml`));
+  for (const file of Object.keys(files)) {
+    if (file.startsWith('claims/') && !known.has(file))
+      problems.add({ file, line: 1 }, file, 'belongs to no section');
+  }
   return sections.flatMap((section) => {
     const file = `claims/${section.id}.yaml`;
     for (const key of readKeys(files, file)) {

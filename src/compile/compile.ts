@@ -1,7 +1,7 @@
 import type { Atlas, Note } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
 import { readArticle } from './article.ts';
-import { checkClaims, checkIds, checkShades } from './checks.ts';
+import { checkClaims, checkCodes, checkFigures, checkIds, checkRegions, checkShades } from './checks.ts';
 import { locate, readClaims } from './claims.ts';
 import { readCountries } from './countries.ts';
 import { link } from './link.ts';
@@ -31,8 +31,11 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
   const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
   problems.stop();
 
+  checkRegions(regionRows, sections, problems);
+  checkCodes(countryRows, problems);
   checkIds([...countryRows, ...claimRows, ...noteRows], sections, problems);
   checkClaims(claimRows, countryRows, regionIds, problems);
+  checkFigures(claimRows, sections, problems);
   checkNumbers(sections, claimRows, problems);
   const world = buildWorld(worldAtlas, countryRows, problems);
 

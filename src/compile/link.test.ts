@@ -6,17 +6,28 @@ const { atlas } = compiled;
 const reach = (id: string) => atlas.reach[id];
 const spoken = atlas.claims.filter((claim) => claim.kind === 'party' || claim.kind === 'mention');
 
-it.each(
-  spoken.map(
-    (claim) => [claim.country, claim.kind === 'mention' ? claim.name : undefined, claim.id] as const,
-  ),
-)('marks, for %s, a sentence that names it (%s, %s)', (country, name, id) => {
-  const claim = atlas.claims.find((one) => one.id === id);
-  expect(reach(country)?.sentences).toContain(claim?.sentence);
-  const texts = reach(country)?.sentences.map(
-    (sentence) => lookup(atlas).sentences.get(sentence)?.text ?? '',
-  );
-  if (name !== undefined) expect(texts?.some((text) => text.includes(name))).toBe(true);
+it.each(spoken.map((claim) => [claim.country, claim.id, claim] as const))(
+  'marks, for %s, a sentence that holds the words of %s',
+  (country, _, claim) => {
+    const text = lookup(atlas).sentences.get(claim.sentence)?.text ?? '';
+    const words = text.slice(...(claim.words ?? [0, 0]));
+    expect(words.length).toBeGreaterThan(2);
+    expect(claim.name.startsWith(words)).toBe(true);
+    expect(reach(country)?.sentences).toContain(claim.sentence);
+  },
+);
+
+it('calls no sentence evidence for a country whose shade does not rest on it', () => {
+  for (const { id } of lookup(atlas).sentences.values()) {
+    // A group names all its members, though the shade of some rests on words of their own.
+    const members = new Set(
+      atlas.claims.flatMap((claim) => (claim.kind === 'group' && claim.sentence === id ? claim.members : [])),
+    );
+    for (const country of reach(id)?.countries ?? []) {
+      if (!members.has(country))
+        expect([country, id, reach(country)?.sentences.includes(id)]).toEqual([country, id, true]);
+    }
+  }
 });
 
 it('lights every country a sentence speaks of', () => {

@@ -37,7 +37,10 @@ class Touched {
   }
 }
 
-/** The countries that a claim is evidence for; a figure's are those whose shade is its average. */
+/**
+ * The countries that a claim is evidence for: a figure's are those whose shade is its average; where an event
+ * took place is no evidence of a relation.
+ */
 function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
   switch (claim.kind) {
     case 'party':
@@ -49,8 +52,6 @@ function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
       return claim.mean
         ? countries.filter((c) => c.region === claim.region && c.evidence === 'average').map((c) => c.id)
         : [];
-    case 'event':
-      return claim.place === undefined ? [] : [claim.place];
     default:
       return [];
   }
@@ -106,9 +107,7 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
     };
   }
   for (const country of countries) {
-    const about = claims.filter(
-      (claim) => claim.kind !== 'event' && countriesOf(claim, countries).includes(country.id),
-    );
+    const about = claims.filter((claim) => countriesOf(claim, countries).includes(country.id));
     // A group stands for those of whom nothing else is said.
     const spoken = about.some((claim) => claim.kind === 'party' || claim.kind === 'mention');
     const own = about.filter((claim) => !(spoken && claim.kind === 'group'));

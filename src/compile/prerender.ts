@@ -11,6 +11,7 @@ export function renderPage(html: string, page: string, atlas: Atlas): string {
   // Only "<" can end a script's text.
   const json = JSON.stringify(atlas).replaceAll('<', '\\u003c');
   return html
+    .replaceAll(' crossorigin', '')
     .replace('<!--page-->', () => page)
     .replace('<!--atlas-->', () => `<script type="application/json" id="atlas">${json}</script>`);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problems } from './problems.ts';
 
 /** The files of data/ by their path below it. Tests hand over broken ones. */
@@ -30,7 +30,11 @@ export function readRows<S extends v.GenericSchema>(
   if (document.errors.length > 0) return [];
   const list =
     key === undefined ? document.contents : isMap(document.contents) && document.contents.get(key, true);
-  if (!isSeq(list)) return [];
+  if (!isSeq(list)) {
+    const absent = !list || (isScalar(list) && list.value === null);
+    if (!absent) problems.add({ file, line: 1 }, key ?? file, 'is not a list');
+    return [];
+  }
   return list.items.flatMap((node) => {
     const offset = (node as { range?: [number, number, number] | null }).range?.[0] ?? 0;
     const at = { file, line: counter.linePos(offset).line };

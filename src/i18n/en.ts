@@ -67,14 +67,12 @@ export const en = {
   parties,
   countries,
   places,
-  number: (n: number) => number.format(n),
-  list: (words: readonly string[]) => list.format(words),
   amount,
   month,
   figure,
   noTotal: 'no total given',
 
-  theme: { label: 'Theme', auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
+  theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
 
   layers: {
     legend: 'What to show',
@@ -98,14 +96,21 @@ export const en = {
   },
 
   /** What a mark says when it is read out: the name and its shade. */
-  mark: (name: string, evidence: string, value: number | null, named: number) =>
+  mark: (name: string, shade: string) => `${name}: ${shade}`,
+
+  /** A shade in a few words. */
+  shade: (
+    evidence: 'home' | 'named' | 'average' | 'unnumbered' | 'none',
+    value: number | null,
+    named: number,
+  ) =>
     ({
-      home: `${name}: the subject of the article`,
-      named: `${name}: ${parties(value ?? 0)} named`,
-      average: `${name}: about ${value}, average of its region${named > 0 ? `; ${named} named` : ''}`,
-      unnumbered: `${name}: spoken of, no number`,
-      none: `${name}: not mentioned`,
-    })[evidence] ?? name,
+      home: 'the subject of the article',
+      named: `${parties(value ?? 0)} named`,
+      average: `about ${value}, average of its region${named > 0 ? `; ${named} named` : ''}`,
+      unnumbered: 'spoken of, no number',
+      none: 'not mentioned',
+    })[evidence],
 
   /** What the shade means, in a sentence. */
   meaning: {
@@ -129,7 +134,6 @@ export const en = {
     namedLayerNone: 'Spoken of, but no party is named.',
     wording: (words: string) => `${words}, in the article’s words.`,
     regional: 'Spoken of only through the figure of its region.',
-    noRegion: 'Belongs to none of the six regions.',
   },
   asOf: (date: string) => `by ${month(date)}`,
   regionFigure: (region: string, text: string, date: string) => `${region}: ${text}, by ${month(date)}`,
@@ -151,7 +155,6 @@ export const en = {
     homeAbout: 'the subject',
     wording: 'How the article words the relation',
     wordingAbout: 'different words, not a ranking',
-    mixed: 'Two wordings',
     regional: 'Only by its region’s figure',
     regions: 'Regions of the article',
     regionsAbout: 'colors tell them apart, nothing else',
@@ -188,7 +191,6 @@ export const en = {
     glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
     doubts: 'What does not add up in the article',
-    region: (name: string) => `Region: ${name}`,
     why: (reason: string) => `in this region: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,
@@ -196,9 +198,8 @@ export const en = {
     nothingSaid: (name: string, region: string) =>
       `The article does not mention ${name}. The section on its region, ${region}, is below for context.`,
     words: 'In the article’s words',
-    figures: 'Printed figures',
     figureOf: (relation: string, counted: string, date: string) =>
-      `By ${month(date)} the CPC “${relation}” so many ${counted}.`,
+      `“${relation}”; counted: ${counted}; by ${month(date)}`,
     namesOf: (n: number, total: string) => `The article names ${number.format(n)} of ${total} parties.`,
     namesNone: (total: string) => `The article names none of the ${total} parties.`,
     namesOnly: (n: number) => `The article names ${parties(n)} and gives no total.`,
@@ -222,7 +223,6 @@ export const en = {
       paragraph === 0 ? `${section}, heading` : `${section}, paragraph ${paragraph}, sentence ${sentence}`,
     wordingOf: (words: string) => `Wording: ${words}`,
     allCountries: 'All countries, A to Z',
-    organizations: (n: number) => `Organizations (${n})`,
     opened: (name: string, marked: number) =>
       marked === 0 ? `${name} opened.` : `${name} opened, ${count(marked, 'sentence', 'sentences')} marked.`,
     next: 'Go to the next marked sentence',
@@ -231,13 +231,13 @@ export const en = {
 
   trouble: {
     map: 'The map cannot be drawn just now. The article beside it is complete.',
-    panel: 'The panel cannot be shown just now. The map and its legend still work.',
-    page: 'Reload the page',
+    card: 'This card cannot be shown just now. The text below is complete.',
+    legend: 'The legend cannot be shown just now. The map and the article still work.',
+    page: 'The atlas cannot be shown just now. Here is the article, whole.',
+    retry: 'Try again',
   },
   noScript:
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
-  source: 'Source of the article',
-  footer: 'Data',
 } as const;
 
 export type Words = typeof en;

@@ -1,4 +1,4 @@
-import { STRENGTHS, type Evidence, type Strength } from '../atlas/types.ts';
+import type { Evidence, Strength } from '../atlas/types.ts';
 
 /** How a textured fill is drawn over its ground. */
 export type Texture =
@@ -120,7 +120,6 @@ export const paints = {
   REGIONAL,
   regionPaint,
   mixed,
-  order: STRENGTHS,
 } as const;
 
 /** What lies around the countries. */

@@ -3,6 +3,15 @@ import { compiled } from '../compile/fixture.ts';
 import { createViewStore } from './store.ts';
 import { HOME } from './view.ts';
 
+it('lets go of what one pointed at when the focus moves', () => {
+  const store = createViewStore(compiled.atlas, HOME);
+  store.point('deu');
+  store.go({ layer: 'named' });
+  expect(store.getState().hover).toBe('deu');
+  store.go({ focus: 'fra' });
+  expect(store.getState().hover).toBeNull();
+});
+
 it('moves by go, hovers by point, and is silent where nothing changes', () => {
   const store = createViewStore(compiled.atlas, HOME);
   const heard = vi.fn();

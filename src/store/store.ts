@@ -29,7 +29,8 @@ export function createViewStore(atlas: Atlas, view: View): Store {
     go: (patch) => {
       const { view: now } = getState();
       const next = admit(now, patch, atlas);
-      if (next !== now) setState({ view: next });
+      // What one pointed at may be gone with the old place.
+      if (next !== now) setState(next.focus === now.focus ? { view: next } : { view: next, hover: null });
     },
     point: (id) => {
       if (getState().hover !== id) setState({ hover: id });

@@ -13,7 +13,14 @@ export const permalink: Feature = {
     store.go(readPatch(location.search));
     write('replaceState', format(store.getState().view));
     entitle(store.getState().view.focus);
-    window.addEventListener('popstate', () => store.go({ ...parse(location.search, atlas) }));
+    window.addEventListener('popstate', () => {
+      // Folding the panel was no move: going back leaves it as it is.
+      const { pane } = store.getState().view;
+      store.go({
+        ...parse(location.search, atlas),
+        ...(readPatch(location.search).pane === undefined ? { pane } : {}),
+      });
+    });
     store.subscribe(({ view }, before) => {
       if (view === before.view) return;
       entitle(view.focus);

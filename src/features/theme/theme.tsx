@@ -22,14 +22,6 @@ function choose(theme: Theme) {
   for (const listener of listeners) listener();
 }
 
-function stored(): Theme | undefined {
-  try {
-    return THEMES.find((theme) => theme === localStorage.getItem(KEY));
-  } catch {
-    return undefined;
-  }
-}
-
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -52,12 +44,5 @@ function ThemeButton() {
   );
 }
 
-/** Light, dark, or as the device has it; kept on this device. */
-export const theme: Feature = {
-  id: 'theme',
-  Action: ThemeButton,
-  start: () => {
-    const kept = stored();
-    if (kept !== undefined) choose(kept);
-  },
-};
+/** Light, dark, or as the device has it; kept on this device, and set before the first paint by public/theme.js. */
+export const theme: Feature = { id: 'theme', Action: ThemeButton };

@@ -1,10 +1,11 @@
-import { useMemo, type PointerEvent } from 'react';
+import { useMemo } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
 import { swatches, type Entry } from '../../scene/swatches.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { usePoint } from '../../store/usePoint.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import './legend.css';
 
@@ -59,7 +60,6 @@ function group(entries: readonly Entry[]): Group[] {
 function Row({ entry, label, name }: { entry: Entry; label: string; name: string }) {
   const { countries } = lookup(useAtlas());
   const words = useWords();
-  const { point } = useStore();
   const pressed = useSelect(({ hover }) => hover === entry.id);
   const { meaning } = entry;
   const states = entry.countries.filter((id) => countries.get(id)?.status === 'state' || id === 'chn').length;
@@ -76,19 +76,10 @@ function Row({ entry, label, name }: { entry: Entry; label: string; name: string
     </>
   );
   const id = meaning.kind === 'region' ? meaning.region : entry.id;
-  const listeners = {
-    onPointerEnter: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') point(id);
-    },
-    onPointerLeave: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') point(null);
-    },
-    onFocus: () => point(id),
-    onBlur: () => point(null),
-  };
+  const pointing = usePoint(id);
   if (meaning.kind === 'region') {
     return (
-      <a className="legend-row" href={hrefTo(meaning.region)} {...listeners}>
+      <a className="legend-row" href={hrefTo(meaning.region)} {...pointing}>
         {content}
       </a>
     );
@@ -98,7 +89,7 @@ function Row({ entry, label, name }: { entry: Entry; label: string; name: string
       type="button"
       className="legend-row"
       aria-pressed={pressed}
-      {...listeners}
+      {...pointing}
       // By touch, focus lights it and a second tap puts it out.
       onPointerDown={(event) => {
         if (event.pointerType === 'touch' && pressed) event.currentTarget.blur();

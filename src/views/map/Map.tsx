@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react';
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
@@ -19,6 +11,11 @@ import { Tooltip } from './Tooltip.tsx';
 import { useMarks } from './useMarks.ts';
 import { useWalk } from './useWalk.ts';
 
+/** React's form of markup that is known to be safe. */
+export interface Drawing {
+  readonly __html: string;
+}
+
 /** What a map wider than its place shows at first: the middle of the world. */
 const FIRST_SIGHT = 'tur';
 
@@ -28,11 +25,14 @@ const idOf = (target: EventTarget) => {
   return mark?.dataset['id'] ?? mark?.dataset['target'] ?? null;
 };
 
-/** The map. `markup` is the drawing; in the browser the page holds it already, and it is left as it is. */
-export function Map({ markup }: { markup: string }) {
+/**
+ * The map. `drawing` is its markup: the page holds it already and React leaves it as it is, unless it has to
+ * make the page anew.
+ */
+export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { go, point } = useStore();
+  const { point } = useStore();
   const state = useSelect((now) => now);
   const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,9 +41,6 @@ export function Map({ markup }: { markup: string }) {
   const { step, takeStop } = useWalk(marks);
   const { focus, hover, lit } = scene.emphasis;
   const { focus: place, layer } = state.view;
-
-  // The drawing never changes after the first render; React must not compare it.
-  const drawing = useMemo(() => ({ __html: markup }), [markup]);
 
   useEffect(() => {
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
@@ -56,11 +53,6 @@ export function Map({ markup }: { markup: string }) {
   }, [place, marks]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && hover !== null) {
-      event.preventDefault();
-      point(null);
-      return;
-    }
     const from = idOf(event.target);
     const next = from === null ? undefined : step(event, from);
     if (!next) return;
@@ -74,11 +66,6 @@ export function Map({ markup }: { markup: string }) {
     if (id === null || !event.target.matches(':focus-visible')) return;
     takeStop(marks().get(id));
     point(id);
-  };
-  const onClick = (event: MouseEvent) => {
-    point(null);
-    const target = event.target instanceof SVGElement ? event.target.dataset['target'] : undefined;
-    if (target !== undefined) go({ focus: target, pane: 'open' });
   };
   const onPointerOver = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') point(idOf(event.target));
@@ -94,7 +81,7 @@ export function Map({ markup }: { markup: string }) {
             viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
             role="group"
             aria-label={words.map.label}
-            onClick={onClick}
+            onClick={() => point(null)}
             onKeyDown={onKeyDown}
             onFocus={onFocus}
             onBlur={() => point(null)}
@@ -112,7 +99,7 @@ export function Map({ markup }: { markup: string }) {
             {layer === 'regions' && <Outlines lit={lit} />}
             <Rings focus={focus} hover={hover} />
           </svg>
-          <Tooltip anchor={(id) => marks().get(id)} scroller={scroller} />
+          <Tooltip marks={marks} scroller={scroller} />
         </div>
       </div>
       <p className="map-hint" aria-hidden="true">

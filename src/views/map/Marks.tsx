@@ -1,4 +1,4 @@
-import { lookup } from '../../atlas/lookup.ts';
+import { lookup, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
 import { GROUND } from '../../scene/palette.ts';
@@ -50,7 +50,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
   const country = lookup(atlas).countries.get(mark.id);
   if (!country) return null;
   const { id, name, evidence, value, named, region } = country;
-  const anchor = atlas.reach[id]?.sentences[0] ?? region ?? 'introduction';
+  const anchor = proofOf(atlas, id) ?? region ?? 'introduction';
   return (
     <a
       href={`${hrefTo(id)}#${anchor}`}
@@ -60,7 +60,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-swatch={mark.swatch.id}
       data-at={(place.marker ?? place.at).join()}
       {...{ fill: fillOf(mark.swatch) }}
-      aria-label={words.mark(name, evidence, value, named)}
+      aria-label={words.mark(name, words.shade(evidence, value, named))}
       tabIndex={id === FIRST_STOP ? 0 : -1}
     >
       <path id={place.marker ? undefined : `shape-${id}`} d={place.d} />
@@ -71,7 +71,11 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
 
 /** The ground around a marker that counts as it: never above small countries, nor above the middle of a large one. */
 function Target({ id, marker: [x, y] }: { id: string; marker: readonly [number, number] }) {
-  return <circle data-target={id} cx={x} cy={y} r={MARKER.target} fill="transparent" stroke="none" />;
+  return (
+    <a href={hrefTo(id)} data-target={id} tabIndex={-1} aria-hidden="true">
+      <circle cx={x} cy={y} r={MARKER.target} fill="transparent" stroke="none" />
+    </a>
+  );
 }
 
 /** A disc; a line leads home where it had to move. */

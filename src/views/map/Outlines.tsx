@@ -1,9 +1,11 @@
-import { use, useState, Suspense, Component, type ReactNode } from 'react';
+import { use, Suspense, type ReactNode } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import type { Outline } from '../../scene/outline.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { usePoint } from '../../store/usePoint.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 
 type Load = () => Promise<readonly Outline[]>;
 
@@ -12,20 +14,25 @@ let outlines: Promise<readonly Outline[]> | undefined;
 
 /** The regions as merged outlines with their printed figures. */
 export function Outlines({ lit }: { lit: ReadonlySet<Id> }) {
-  const [attempt, setAttempt] = useState(0);
   const atlas = useAtlas();
+  const words = useWords();
   const load: Load = () =>
     (outlines ??= import('./loadOutlines.ts').then(({ loadOutlines }) => loadOutlines(atlas.regions)));
-  const retry = () => {
-    outlines = undefined;
-    setAttempt(attempt + 1);
-  };
   return (
-    <Failure key={attempt} retry={retry}>
-      <Suspense fallback={<Message text={useWords().map.loading} />}>
+    <Boundary
+      fallback={(again) => (
+        <Retry
+          retry={() => {
+            outlines = undefined;
+            again();
+          }}
+        />
+      )}
+    >
+      <Suspense fallback={<Message text={words.map.loading} />}>
         <Loaded load={load} lit={lit} />
       </Suspense>
-    </Failure>
+    </Boundary>
   );
 }
 
@@ -51,8 +58,8 @@ function Region({
 }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { point } = useStore();
   const focused = useSelect(({ view }) => view.focus === id);
+  const pointing = usePoint(id);
   const region = lookup(atlas).regions.get(id);
   const figure = figureOf(atlas, id);
   if (!region) return null;
@@ -66,7 +73,7 @@ function Region({
       data-focused={focused || undefined}
       {...{ opacity: faded ? 0.4 : undefined }}
       aria-label={`${region.name}: ${text}`}
-      onFocus={() => point(id)}
+      {...pointing}
     >
       <path d={d} />
       <text x={label[0]} y={label[1]} aria-hidden="true">
@@ -91,18 +98,6 @@ function Message({ text, children }: { text: string; children?: ReactNode }) {
       </div>
     </foreignObject>
   );
-}
-
-class Failure extends Component<{ retry: () => void; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? <Retry retry={this.props.retry} /> : this.props.children;
-  }
 }
 
 function Retry({ retry }: { retry: () => void }) {

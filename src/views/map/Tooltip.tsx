@@ -2,10 +2,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import { figureLine, meaningOf } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import type { Marks } from './useMarks.ts';
 
 interface Props {
-  /** The drawn mark of a country. */
-  readonly anchor: (id: string) => Element | undefined;
+  readonly marks: () => Marks;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
@@ -13,7 +13,7 @@ interface Props {
 const DISTANCE = 14;
 
 /** Name, meaning and figure of what the pointer or the keyboard rests on; beside it, never under it. */
-export function Tooltip({ anchor, scroller }: Props) {
+export function Tooltip({ marks, scroller }: Props) {
   const hover = useSelect((state) => state.hover);
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<readonly [number, number] | null>(null);
@@ -40,10 +40,11 @@ export function Tooltip({ anchor, scroller }: Props) {
 
   useEffect(() => {
     if (!shown || !box.current || hover === null) return;
-    const mark = anchor(hover)?.getBoundingClientRect();
+    const region = scroller.current?.querySelector(`.region[data-id="${hover}"] text`);
+    const mark = (marks().get(hover) ?? region)?.getBoundingClientRect();
     const at = pointer.current ?? (mark && ([mark.x + mark.width / 2, mark.y + mark.height / 2] as const));
     if (at) put(box.current, at, scroller.current);
-  }, [anchor, hover, scroller, shown]);
+  }, [hover, marks, scroller, shown]);
 
   return (
     <div className="tooltip" ref={box} role="status" hidden={!shown}>

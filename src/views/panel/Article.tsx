@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
+import { useAtlas, useSelect } from '../../store/react.tsx';
+import { usePoint } from '../../store/usePoint.ts';
 import { marksIn } from './quotes.ts';
 
 /** One section of the article, verbatim. The text is English whatever the language around it. */
@@ -41,7 +42,7 @@ const lights = (atlas: Atlas, id: Id | null, sentence: Id) =>
 /** A sentence: marked while it supports what is in focus or pointed at; a link where something rests on it. */
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   const atlas = useAtlas();
-  const { point } = useStore();
+  const pointing = usePoint(id);
   const focused = useSelect(({ view }) => lights(atlas, view.focus, id));
   const hovered = useSelect(({ hover }) => hover !== id && lights(atlas, hover, id));
   const focus = useSelect(({ view }) => (lights(atlas, view.focus, id) ? view.focus : null));
@@ -63,14 +64,7 @@ function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   };
   if ((atlas.reach[id]?.claims.length ?? 0) === 0) return <span {...attributes}>{content}</span>;
   return (
-    <a
-      {...attributes}
-      href={hrefTo(id)}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(null)}
-      onFocus={() => point(id)}
-      onBlur={() => point(null)}
-    >
+    <a {...attributes} href={hrefTo(id)} {...pointing}>
       {content}
     </a>
   );

@@ -33,6 +33,11 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <Ref id={claim.country}>{nameOf(claim.country)}</Ref>
         </p>
       )}
+      {claim.kind === 'event' && claim.place !== undefined && (
+        <p>
+          <Ref id={claim.place}>{nameOf(claim.place)}</Ref>
+        </p>
+      )}
       {claim.kind === 'figure' && (
         <p>
           <Ref id={claim.region}>{lookup(atlas).regions.get(claim.region)?.name}</Ref>

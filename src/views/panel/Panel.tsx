@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { takeOver } from '../../ui/focus.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -28,12 +31,12 @@ export function Panel() {
     if (shown.current === focus) return;
     shown.current = focus;
     revealMark(panel.current);
-    keepFocus(panel.current);
+    takeOver(panel.current);
   }, [focus]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
-    if (wasOpen.current !== pane && pane === 'open') keepFocus(panel.current);
+    if (wasOpen.current !== pane && pane === 'open') takeOver(panel.current);
     wasOpen.current = pane;
   }, [pane]);
 
@@ -77,10 +80,17 @@ function AtRest() {
 /** The answer stays in sight above the text that gives it. */
 function InFocus({ focus }: { focus: Id }) {
   const atlas = useAtlas();
+  const words = useWords();
   return (
     <>
       <div className="card">
-        <Card id={focus} />
+        <Boundary
+          fallback={(retry) => (
+            <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
+          )}
+        >
+          <Card id={focus} />
+        </Boundary>
       </div>
       <div className="reading">
         <Article sections={sectionsFor(atlas, focus)} />
@@ -101,12 +111,4 @@ function Card({ id }: { id: Id }) {
   if (claim) return <ClaimCard claim={claim} />;
   if (kindOf(atlas, id) === 'sentence') return <SentenceCard id={id} />;
   return <h2>{nameOf(atlas, id)}</h2>;
-}
-
-/** Where the link that was followed is gone with the old card, the keyboard goes on from the new one. */
-function keepFocus(panel: HTMLElement | null) {
-  // A page that was only opened has no keyboard to keep.
-  if (document.activeElement === document.body && navigator.userActivation.hasBeenActive) {
-    panel?.focus({ preventScroll: true });
-  }
 }

@@ -1,22 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useSelect, useStore } from '../../store/react.tsx';
+import { useSelect } from '../../store/react.tsx';
+import { usePoint } from '../../store/usePoint.ts';
 
 /** A link to an id: it goes there, and lights up what it reaches while one points at it. */
-export function Ref({ id, className, children }: { id: Id; className?: string; children: ReactNode }) {
-  const { point } = useStore();
+export function Ref({ id, children }: { id: Id; children: ReactNode }) {
   const current = useSelect(({ view }) => view.focus === id);
   return (
-    <a
-      href={hrefTo(id)}
-      className={className}
-      aria-current={current || undefined}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(null)}
-      onFocus={() => point(id)}
-      onBlur={() => point(null)}
-    >
+    <a href={hrefTo(id)} aria-current={current || undefined} {...usePoint(id)}>
       {children}
     </a>
   );

@@ -38,7 +38,10 @@ export function RegionCard({ region }: { region: Region }) {
           ? words.panel.namesOnly(named)
           : named === 0
             ? words.panel.namesNone(words.amount(main.parties))
-            : words.panel.namesOf(named, words.amount(main.parties))}{' '}
+            : words.panel.namesOf(
+                named,
+                words.amount({ qualifier: main.parties.qualifier, number: main.parties.number }),
+              )}{' '}
         {words.panel.countriesNamed(spoken.length, members.length)}
       </p>
       <details className="notes">
@@ -47,7 +50,7 @@ export function RegionCard({ region }: { region: Region }) {
           {ordered.map(({ id, name, evidence, value, named: n }) => (
             <li key={id} data-spoken={isSpokenOf(atlas, id) || undefined}>
               <Ref id={id}>{name}</Ref>
-              <span>{words.mark('', evidence, value, n).replace(/^: /, '')}</span>
+              <span>{words.shade(evidence, value, n)}</span>
             </li>
           ))}
         </ul>

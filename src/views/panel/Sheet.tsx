@@ -45,6 +45,10 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
       setChosen({ focus, size: nearest(1 - event.clientY / document.documentElement.clientHeight) });
     sheet.current?.style.removeProperty('block-size');
   };
+  const onPointerCancel = () => {
+    drag.current = null;
+    sheet.current?.style.removeProperty('block-size');
+  };
   const onClick = () => {
     if (!drag.current?.moved) setChosen({ focus, size: next });
     drag.current = null;
@@ -58,7 +62,7 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerEnd}
-        onPointerCancel={onPointerEnd}
+        onPointerCancel={onPointerCancel}
         onClick={onClick}
       >
         <span />

@@ -1,0 +1,19 @@
+import { useMemo, type PointerEvent } from 'react';
+import type { Id } from '../atlas/types.ts';
+import { useStore } from './react.tsx';
+
+/** What makes an element point at an id while the pointer or the keyboard is on it. A finger only taps. */
+export function usePoint(id: Id) {
+  const { point } = useStore();
+  return useMemo(() => {
+    const unlessTouch = (to: Id | null) => (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') point(to);
+    };
+    return {
+      onPointerEnter: unlessTouch(id),
+      onPointerLeave: unlessTouch(null),
+      onFocus: () => point(id),
+      onBlur: () => point(null),
+    };
+  }, [id, point]);
+}
