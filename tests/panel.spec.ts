@@ -198,6 +198,8 @@ test.describe('on a phone', () => {
   test('the sheet is dragged by its handle', async ({ page }) => {
     await open(page, '?focus=bra');
     const handle = page.locator('.sheet-handle');
+    await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'half');
+    await handle.hover();
     const box = await handle.boundingBox();
     if (!box) throw new Error('no handle');
     await page.mouse.move(box.x + 100, box.y + 10);

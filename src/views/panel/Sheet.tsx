@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { useWords } from '../../store/react.tsx';
 
@@ -45,6 +45,10 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
       setChosen({ focus, size: nearest(1 - event.clientY / document.documentElement.clientHeight) });
     sheet.current?.style.removeProperty('block-size');
   };
+  // The text that comes to lie where the mouse went down would be dragged instead of the sheet.
+  const onDragStart = (event: DragEvent) => {
+    if (drag.current) event.preventDefault();
+  };
   const onPointerCancel = () => {
     drag.current = null;
     sheet.current?.style.removeProperty('block-size');
@@ -54,7 +58,7 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
     drag.current = null;
   };
   return (
-    <div className="sheet" data-sheet={size} ref={sheet}>
+    <div className="sheet" data-sheet={size} ref={sheet} onDragStart={onDragStart}>
       <button
         type="button"
         className="sheet-handle"
