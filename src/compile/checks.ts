@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 
 type RegionRow = Row<{ readonly id: string }>;
 
-const NAMED_IN_SECTION = 'named in the section';
+const NAMED_IN_SECTION = 'named in its section';
 
 /** A region has the id of its section, once. */
 export function checkRegions(

@@ -191,7 +191,7 @@ export const en = {
     glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
     doubts: 'What does not add up in the article',
-    why: (reason: string) => `in this region: ${reason}`,
+    why: (reason: string) => `here because: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,
     partiesNamed: (n: number) => `${n === 1 ? 'Party' : 'Parties'} named (${n})`,
