@@ -7,6 +7,7 @@ import { LayerSwitch } from '../views/legend/LayerSwitch.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
 import { Map } from '../views/map/Map.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
+import { Search } from '../views/search/Search.tsx';
 import './app.css';
 import { Boundary } from './Boundary.tsx';
 import { Divider } from './Divider.tsx';
@@ -34,6 +35,9 @@ export function App({ markup = '' }: { markup?: string }) {
           </h1>
           <p>{words.subtitle}</p>
         </div>
+        <Boundary message={words.trouble.search} reload={words.trouble.page}>
+          <Search />
+        </Boundary>
         <div className="top-actions">
           {features.map(({ id, Action }) => Action && <Action key={id} />)}
           {pane === 'closed' && (

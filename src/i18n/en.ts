@@ -229,8 +229,48 @@ export const en = {
     marked: (n: number) => count(n, 'sentence marked', 'sentences marked'),
   },
 
+  search: {
+    label: 'Search countries, parties and the article',
+    placeholder: 'Search',
+    results: 'Results',
+    clear: 'Clear the search',
+    loading: 'Search is loading…',
+    failed: 'Search could not be loaded.',
+    retry: 'Try again',
+    hint: 'Look for a country in any of six languages, a party, an organization, a region, a person, an event, or any words of the article.',
+    nothing: (query: string) => `Nothing is called “${query}”, and the article does not hold these words.`,
+    kinds: {
+      country: 'Countries and territories',
+      party: 'Parties',
+      organization: 'Organizations',
+      region: 'Regions and groups',
+      person: 'People',
+      event: 'Events',
+      sentence: 'In the article',
+    },
+    someOf: (shown: number, total: number) =>
+      shown < total ? `${number.format(shown)} of ${number.format(total)}` : number.format(total),
+    found: (n: number) => `${count(n, 'result', 'results')}.`,
+    evidence: (evidence: string, value: number | null, named: number, region: string) =>
+      ({
+        home: 'The subject of the article',
+        named: `At least ${parties(value ?? named)} named`,
+        average: `About ${parties(value ?? 0)}: the average of ${region}`,
+        unnumbered: 'Spoken of, no number',
+        none: 'Not mentioned, which does not mean none',
+      })[evidence] ?? '',
+    group: (n: number) => `Group of ${countries(n)}`,
+    event: (date: string) => capital(/^\d{4}-\d{2}$/.test(date) ? month(date) : date),
+    matches: (n: number) => count(n, 'sentence', 'sentences'),
+    matchOf: (at: number, n: number) => `${number.format(at)} of ${number.format(n)}`,
+    matchSpoken: (at: number, n: number) => `Sentence ${number.format(at)} of ${number.format(n)}.`,
+    next: 'Next sentence found',
+    previous: 'Previous sentence found',
+  },
+
   trouble: {
     map: 'The map cannot be drawn just now. The article beside it is complete.',
+    search: 'Search does not work just now. The map and the article do.',
     panel: 'The panel cannot be shown just now. The map and its legend still work.',
     page: 'Reload the page',
   },

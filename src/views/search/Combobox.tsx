@@ -1,0 +1,191 @@
+import {
+  useCombobox,
+  type UseComboboxGetInputPropsOptions,
+  type UseComboboxState,
+  type UseComboboxStateChangeOptions,
+} from 'downshift';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { Field } from './Field.tsx';
+import { useHighlight } from './highlight.ts';
+import { createMatcher, type Hit } from './match.ts';
+import { Matches } from './Matches.tsx';
+import { Results } from './Results.tsx';
+import './results.css';
+
+/** What was in the field when this took its place. */
+export interface Start {
+  readonly value: string;
+  readonly focused: boolean;
+  /** Where the keyboard came from. */
+  readonly origin: Element | null;
+  readonly caret: readonly [number | null, number | null];
+}
+
+const { stateChangeTypes: CHANGE } = useCombobox;
+
+/** How the list behaves where it differs from what downshift does by itself. */
+function reduce(
+  state: UseComboboxState<Hit>,
+  { type, changes }: UseComboboxStateChangeOptions<Hit>,
+): Partial<UseComboboxState<Hit>> {
+  switch (type) {
+    case CHANGE.InputClick:
+    case CHANGE.FunctionOpenMenu:
+      return { ...changes, isOpen: true, highlightedIndex: Math.max(0, state.highlightedIndex) };
+    case CHANGE.InputChange:
+      return { ...changes, highlightedIndex: 0 };
+    case CHANGE.InputBlur:
+      // Leaving chooses nothing.
+      return { ...state, isOpen: false, highlightedIndex: -1 };
+    case CHANGE.ItemClick:
+    case CHANGE.InputKeyDownEnter: {
+      // Words found in the text stay, to go on to the next.
+      const keep = changes.selectedItem?.kind === 'sentence' || !changes.selectedItem;
+      return { ...changes, inputValue: keep ? state.inputValue : '' };
+    }
+    default:
+      return changes;
+  }
+}
+
+/** The search field with what it finds: names of the atlas by groups, and sentences of the article. */
+export function Combobox({ start }: { start: Start }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { go } = useStore();
+  const focus = useSelect(({ view }) => view.focus);
+  const [find] = useState(() => createMatcher(atlas));
+  const [value, setValue] = useState(start.value);
+  const found = useMemo(() => find(value), [find, value]);
+  const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);
+  const field = useRef<HTMLInputElement>(null);
+  const origin = useRef<Element | null>(start.origin);
+  useHighlight(found.sentences);
+
+  useLayoutEffect(() => {
+    if (!start.focused) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(...start.caret);
+  }, [start]);
+
+  const choose = (hit: Hit, byKey: boolean) => {
+    // Words found in the text are gone through by keyboard from the field; a phone's keyboard would cover them.
+    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) leave(field.current);
+    go({ focus: hit.id, pane: 'open' });
+  };
+  const box = useCombobox<Hit>({
+    items: hits,
+    itemToString: () => '',
+    itemToKey: (hit) => hit?.id,
+    selectedItem: null,
+    inputValue: value,
+    initialIsOpen: start.focused,
+    initialHighlightedIndex: 0,
+    defaultHighlightedIndex: 0,
+    stateReducer: reduce,
+    onInputValueChange: ({ inputValue, type }) => {
+      // What is typed is set at once, below, or the caret would jump.
+      if (type !== CHANGE.InputChange) setValue(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      if (selectedItem) choose(selectedItem, type === CHANGE.InputKeyDownEnter);
+    },
+  });
+
+  const matches = [...found.sentences.keys()];
+  const at = focus === null ? -1 : matches.indexOf(focus);
+  const step = (by: 1 | -1) => {
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = matches.at((from + by) % matches.length);
+    if (next !== undefined) go({ focus: next, pane: 'open' });
+  };
+  const clear = () => {
+    setValue('');
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const own = ownKey(event);
+    if (!own) return;
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    if (own !== 'caret') event.preventDefault();
+    if (own === 'clear') setValue('');
+    if (own === 'leave') {
+      box.closeMenu();
+      back(field.current, origin.current);
+    }
+    if (own === 'next') step(1);
+    if (own === 'previous') step(-1);
+  };
+  const ownKey = ({ key, shiftKey, nativeEvent }: KeyboardEvent) => {
+    if (nativeEvent.isComposing) return 'caret';
+    if (key === 'Home' || key === 'End') return 'caret';
+    if (key === 'Escape') return value === '' ? 'leave' : 'clear';
+    if (key !== 'Enter' || matches.length === 0) return undefined;
+    if (shiftKey) return 'previous';
+    return box.isOpen && hits.length > 0 ? undefined : 'next';
+  };
+
+  const listed = box.isOpen && hits.length > 0;
+  const input: UseComboboxGetInputPropsOptions = {
+    ref: field,
+    onKeyDown,
+    onChange: (event) => setValue((event.target as HTMLInputElement).value),
+    onFocus: (event) => {
+      if (event.relatedTarget) origin.current = event.relatedTarget;
+      box.openMenu();
+    },
+    'aria-label': words.search.label,
+    'aria-expanded': listed,
+    ...(listed ? {} : { 'aria-activedescendant': '' }),
+  };
+  return (
+    <search className="search" data-open={box.isOpen ? '' : undefined}>
+      {/* oxlint-disable-next-line react/refs -- downshift joins the refs without reading them */}
+      <Field {...box.getInputProps(input)}>
+        {matches.length > 0 && <Matches at={at} of={matches.length} step={step} />}
+        {value !== '' && (
+          <button type="button" className="search-button" onClick={clear} aria-label={words.search.clear}>
+            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+              <path d="M5 5L15 15M15 5L5 15" />
+            </svg>
+          </button>
+        )}
+      </Field>
+      <p className="visually-hidden" role="status">
+        {statusOf()}
+      </p>
+      <Results
+        groups={found.groups}
+        highlighted={box.highlightedIndex}
+        menu={box.getMenuProps({ 'aria-label': words.search.results, hidden: !listed })}
+        option={(hit, index) => box.getItemProps({ item: hit, index })}
+      />
+      {box.isOpen && hits.length === 0 && (
+        <div className="search-box search-hint">
+          {value.trim() !== '' && <p>{words.search.nothing(value.trim())}</p>}
+          <p>{words.search.hint}</p>
+        </div>
+      )}
+    </search>
+  );
+
+  function statusOf() {
+    if (!box.isOpen) return at >= 0 ? words.search.matchSpoken(at + 1, matches.length) : '';
+    if (value.trim() === '') return words.search.hint;
+    return hits.length === 0 ? words.search.nothing(value.trim()) : words.search.found(hits.length);
+  }
+}
+
+/** The keyboard goes back to where it came from. */
+function back(field: HTMLInputElement | null, origin: Element | null) {
+  field?.blur();
+  if (origin?.isConnected && (origin instanceof HTMLElement || origin instanceof SVGElement)) origin.focus();
+}
+
+/** The keyboard goes on from the panel, as after any link. */
+function leave(field: HTMLInputElement | null) {
+  field?.blur();
+  document.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
+}
