@@ -1,14 +1,12 @@
-import {
-  useCombobox,
-  type UseComboboxGetInputPropsOptions,
-  type UseComboboxState,
-  type UseComboboxStateChangeOptions,
-} from 'downshift';
+import { useCombobox, type UseComboboxGetInputPropsOptions } from 'downshift';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { CHANGE, reduce } from './behavior.ts';
 import { Field } from './Field.tsx';
+import { goBack, goOn, verbOf } from './keyboard.ts';
 import { useHighlight } from './highlight.ts';
-import { createMatcher, type Hit } from './match.ts';
+import type { Hit } from './found.ts';
+import { createMatcher } from './match.ts';
 import { Matches } from './Matches.tsx';
 import { Results } from './Results.tsx';
 import './results.css';
@@ -20,33 +18,6 @@ export interface Start {
   /** Where the keyboard came from. */
   readonly origin: Element | null;
   readonly caret: readonly [number | null, number | null];
-}
-
-const { stateChangeTypes: CHANGE } = useCombobox;
-
-/** How the list behaves where it differs from what downshift does by itself. */
-function reduce(
-  state: UseComboboxState<Hit>,
-  { type, changes }: UseComboboxStateChangeOptions<Hit>,
-): Partial<UseComboboxState<Hit>> {
-  switch (type) {
-    case CHANGE.InputClick:
-    case CHANGE.FunctionOpenMenu:
-      return { ...changes, isOpen: true, highlightedIndex: Math.max(0, state.highlightedIndex) };
-    case CHANGE.InputChange:
-      return { ...changes, highlightedIndex: 0 };
-    case CHANGE.InputBlur:
-      // Leaving chooses nothing.
-      return { ...state, isOpen: false, highlightedIndex: -1 };
-    case CHANGE.ItemClick:
-    case CHANGE.InputKeyDownEnter: {
-      // Words found in the text stay, to go on to the next.
-      const keep = changes.selectedItem?.kind === 'sentence' || !changes.selectedItem;
-      return { ...changes, inputValue: keep ? state.inputValue : '' };
-    }
-    default:
-      return changes;
-  }
 }
 
 /** The search field with what it finds: names of the atlas by groups, and sentences of the article. */
@@ -71,7 +42,7 @@ export function Combobox({ start }: { start: Start }) {
 
   const choose = (hit: Hit, byKey: boolean) => {
     // Words found in the text are gone through by keyboard from the field; a phone's keyboard would cover them.
-    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) leave(field.current);
+    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) goOn(field.current);
     go({ focus: hit.id, pane: 'open' });
   };
   const box = useCombobox<Hit>({
@@ -84,6 +55,8 @@ export function Combobox({ start }: { start: Start }) {
     initialHighlightedIndex: 0,
     defaultHighlightedIndex: 0,
     stateReducer: reduce,
+    // The list's own scroll padding keeps the heading of a group off its options.
+    scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
     onInputValueChange: ({ inputValue, type }) => {
       // What is typed is set at once, below, or the caret would jump.
       if (type !== CHANGE.InputChange) setValue(inputValue);
@@ -93,11 +66,13 @@ export function Combobox({ start }: { start: Start }) {
     },
   });
 
+  const listed = box.isOpen && hits.length > 0;
   const matches = [...found.sentences.keys()];
   const at = focus === null ? -1 : matches.indexOf(focus);
   const step = (by: 1 | -1) => {
     const from = at < 0 && by < 0 ? 0 : at;
     const next = matches.at((from + by) % matches.length);
+    box.closeMenu();
     if (next !== undefined) go({ focus: next, pane: 'open' });
   };
   const clear = () => {
@@ -106,28 +81,18 @@ export function Combobox({ start }: { start: Start }) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const own = ownKey(event);
+    const own = verbOf(event, { empty: value === '', listed, text: matches.length > 0 });
     if (!own) return;
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
     if (own !== 'caret') event.preventDefault();
     if (own === 'clear') setValue('');
     if (own === 'leave') {
       box.closeMenu();
-      back(field.current, origin.current);
+      goBack(field.current, origin.current);
     }
     if (own === 'next') step(1);
     if (own === 'previous') step(-1);
   };
-  const ownKey = ({ key, shiftKey, nativeEvent }: KeyboardEvent) => {
-    if (nativeEvent.isComposing) return 'caret';
-    if (key === 'Home' || key === 'End') return 'caret';
-    if (key === 'Escape') return value === '' ? 'leave' : 'clear';
-    if (key !== 'Enter' || matches.length === 0) return undefined;
-    if (shiftKey) return 'previous';
-    return box.isOpen && hits.length > 0 ? undefined : 'next';
-  };
-
-  const listed = box.isOpen && hits.length > 0;
   const input: UseComboboxGetInputPropsOptions = {
     ref: field,
     onKeyDown,
@@ -176,16 +141,4 @@ export function Combobox({ start }: { start: Start }) {
     if (value.trim() === '') return words.search.hint;
     return hits.length === 0 ? words.search.nothing(value.trim()) : words.search.found(hits.length);
   }
-}
-
-/** The keyboard goes back to where it came from. */
-function back(field: HTMLInputElement | null, origin: Element | null) {
-  field?.blur();
-  if (origin?.isConnected && (origin instanceof HTMLElement || origin instanceof SVGElement)) origin.focus();
-}
-
-/** The keyboard goes on from the panel, as after any link. */
-function leave(field: HTMLInputElement | null) {
-  field?.blur();
-  document.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
 }

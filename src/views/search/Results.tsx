@@ -4,7 +4,7 @@ import { encode } from '../../scene/encode.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { contextOf } from './context.ts';
-import type { Group, Hit } from './match.ts';
+import type { Group, Hit } from './found.ts';
 
 interface Props {
   readonly groups: readonly Group[];

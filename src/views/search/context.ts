@@ -1,7 +1,7 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './found.ts';
 
 /** One line that says what a hit is. */
 export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string {

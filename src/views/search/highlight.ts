@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { rangesOf } from './fold.ts';
-import type { Found } from './match.ts';
+import type { Found } from './found.ts';
 
 const NAME = 'search';
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { entriesOf } from './entries.ts';
 import { rangesOf, wordsOf } from './fold.ts';
-import { createMatcher, excerptOf, type Found } from './match.ts';
+import type { Found } from './found.ts';
+import { createMatcher } from './match.ts';
+import { excerptOf } from './text.ts';
 
 const { atlas } = compiled;
 const find = createMatcher(atlas);
