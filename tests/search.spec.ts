@@ -30,6 +30,18 @@ test('Enter goes to the first country found, by any of its names', async ({ page
   }
 }); // prettier-ignore
 
+test('the same country is found and opened again and again', async ({ page }) => {
+  await open(page);
+  for (let time = 0; time < 3; time++) {
+    await search(page, 'kenya');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toHaveAttribute('data-focus', 'ken');
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveAttribute('data-focus', '');
+  }
+});
+
 test('keeps what is typed while the search is loading', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

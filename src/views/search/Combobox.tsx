@@ -41,7 +41,9 @@ export function Combobox({ start }: { start: Start }) {
   }, [start]);
 
   const choose = (hit: Hit, byKey: boolean) => {
-    // Words found in the text are gone through by keyboard from the field; a phone's keyboard would cover them.
+    // Words found in the text stay, to go on to the next.
+    if (hit.kind !== 'sentence') setValue('');
+    // They are gone through by keyboard from the field; a phone's keyboard would cover them.
     if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) goOn(field.current);
     go({ focus: hit.id, pane: 'open' });
   };
@@ -57,10 +59,6 @@ export function Combobox({ start }: { start: Start }) {
     stateReducer: reduce,
     // The list's own scroll padding keeps the heading of a group off its options.
     scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
-    onInputValueChange: ({ inputValue, type }) => {
-      // What is typed is set at once, below, or the caret would jump.
-      if (type !== CHANGE.InputChange) setValue(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem, type }) => {
       if (selectedItem) choose(selectedItem, type === CHANGE.InputKeyDownEnter);
     },
@@ -96,6 +94,7 @@ export function Combobox({ start }: { start: Start }) {
   const input: UseComboboxGetInputPropsOptions = {
     ref: field,
     onKeyDown,
+    // Set at once and not when the list has changed, or the caret would jump.
     onChange: (event) => setValue((event.target as HTMLInputElement).value),
     onFocus: (event) => {
       if (event.relatedTarget) origin.current = event.relatedTarget;

@@ -17,12 +17,6 @@ export function reduce(
     case CHANGE.InputBlur:
       // Leaving chooses nothing.
       return { ...state, isOpen: false, highlightedIndex: -1 };
-    case CHANGE.ItemClick:
-    case CHANGE.InputKeyDownEnter: {
-      // Words found in the text stay, to go on to the next.
-      const keep = changes.selectedItem?.kind === 'sentence' || !changes.selectedItem;
-      return { ...changes, inputValue: keep ? state.inputValue : '' };
-    }
     default:
       return changes;
   }
