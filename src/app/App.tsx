@@ -12,6 +12,7 @@ import { Legend } from '../views/legend/Legend.tsx';
 import { Map, type Drawing } from '../views/map/Map.tsx';
 import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
+import { Search } from '../views/search/Search.tsx';
 import './app.css';
 import { Divider } from './Divider.tsx';
 
@@ -59,6 +60,9 @@ function Top() {
         </h1>
         <p>{words.subtitle}</p>
       </div>
+      <Part message={words.trouble.search}>
+        <Search />
+      </Part>
       <div className="top-actions">
         {features.map(({ id, Action }) => Action && <Action key={id} />)}
         {pane === 'closed' && (

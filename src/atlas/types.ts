@@ -141,6 +141,8 @@ export interface Country extends Shade {
   /** ISO 3166-1 numeric. */
   readonly numeric?: string;
   readonly name: string;
+  /** Other names by which it may be looked for. */
+  readonly aliases?: readonly string[];
   readonly status: Status;
   readonly region?: Id;
   /** Why it stands in that region. */

@@ -55,6 +55,22 @@ describe('stops the build, naming file, row and id, for', () => {
     expect(lines[0]).toMatch(/asia\.yaml:\d+: Icapp__: id: an id is lower-case words/);
   });
 
+  it('other names of an unknown country', () => {
+    const path = 'aliases.yaml';
+    const lines = broken(path, (text) => text.replace('id: mmr,', 'id: xyz,'));
+    expect(lines).toEqual([`data/${path}:${lineOf(path, 'id: mmr,')}: xyz: unknown country "xyz"`]);
+  });
+
+  it('other names of one country in two rows, or no name at all', () => {
+    const path = 'aliases.yaml';
+    expect(broken(path, (text) => text.replace('id: mmr,', 'id: mdg,'))).toEqual([
+      `data/${path}:${lineOf(path, 'id: mmr,')}: mdg: has a row already`,
+    ]);
+    expect(broken(path, (text) => text.replace('[Burma]', '[]'))[0]).toMatch(
+      /^data\/aliases\.yaml:\d+: mmr: names: /,
+    );
+  });
+
   it('a doubled id', () => {
     const lines = broken('claims/asia.yaml', (text) => text.replace('id: vnm-communist', 'id: prk-workers'));
     expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: prk-workers: this id is taken/));

@@ -1,5 +1,6 @@
 import type { Atlas, Note } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
+import { readAliases } from './aliases.ts';
 import { readArticle } from './article.ts';
 import { checkClaims, checkCodes, checkFigures, checkIds, checkRegions, checkShades } from './checks.ts';
 import { locate, readClaims } from './claims.ts';
@@ -27,6 +28,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
   const regionRows = readRows(files, 'regions.yaml', schemas.region, problems);
   const regionIds = new Set(regionRows.map((row) => row.id));
   const countryRows = readCountries(files, regionIds, problems);
+  const aliases = readAliases(files, new Set(countryRows.map((row) => row.id)), problems);
   const claimRows = readClaims(files, sections, problems);
   const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
   problems.stop();
@@ -41,7 +43,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
 
   const claims = claimRows.map(({ at: _, ...claim }) => claim);
   const regions = buildRegions(regionRows, countryRows, claims);
-  const countries = buildCountries(countryRows, regions, claims);
+  const countries = buildCountries(countryRows, regions, claims, aliases);
   checkShades(countries, countryRows, problems);
   const reach = link({ sections, countries, regions, claims });
   const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {

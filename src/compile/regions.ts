@@ -1,5 +1,6 @@
 import { meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
 import type { Claim, Country, FigureClaim, Region } from '../atlas/types.ts';
+import type { Aliases } from './aliases.ts';
 import type { CountryRow } from './countries.ts';
 
 interface RegionRow {
@@ -34,22 +35,25 @@ export function buildRegions(
   });
 }
 
-/** The countries with what their shade means. */
+/** The countries with their other names and what their shade means. */
 export function buildCountries(
   rows: readonly CountryRow[],
   regions: readonly Region[],
   claims: readonly Claim[],
+  aliases: Aliases,
 ): Country[] {
   const spoken = spokenOf(claims);
   return rows.map(({ id, iso2, numeric, name, status, region, why }) => {
     const own = regions.find((r) => r.id === region);
     const named = claims.filter((c) => c.kind === 'party' && c.country === id).length;
+    const others = aliases.get(id);
     const grounds = { status, named, spoken: spoken.has(id), mean: own?.mean, filled: own?.filled ?? false };
     return {
       id,
       ...(iso2 === undefined ? {} : { iso2, iso3: id.toUpperCase() }),
       ...(numeric === undefined ? {} : { numeric }),
       name,
+      ...(others === undefined ? {} : { aliases: others }),
       status,
       ...(region === undefined ? {} : { region }),
       ...(why === undefined ? {} : { why }),

@@ -31,6 +31,8 @@ export const country = v.strictObject({
   evidence: v.picklist(['home', 'named', 'average', 'unnumbered', 'none']),
 });
 
+export const alias = v.strictObject({ id, names: v.pipe(v.array(text), v.nonEmpty()) });
+
 const cited = { quote: text, verb: v.exactOptional(text), note: v.exactOptional(text) };
 
 /** The kinds of claim by the key under which a file of claims/ lists them. */

@@ -229,12 +229,52 @@ export const en = {
     marked: (n: number) => count(n, 'sentence marked', 'sentences marked'),
   },
 
+  search: {
+    label: 'Search countries, parties and the article',
+    placeholder: 'Search',
+    results: 'Results',
+    clear: 'Clear the search',
+    loading: 'Search is loading…',
+    failed: 'Search could not be loaded.',
+    retry: 'Try again',
+    hint: 'Look for a country in any of six languages, a party, an organization, a region, a person, an event, or any words of the article.',
+    nothing: (query: string) => `Nothing is called “${query}”, and the article does not hold these words.`,
+    kinds: {
+      country: 'Countries and territories',
+      party: 'Parties',
+      organization: 'Organizations',
+      region: 'Regions and groups',
+      person: 'People',
+      event: 'Events',
+      sentence: 'In the article',
+    },
+    someOf: (shown: number, total: number) =>
+      shown < total ? `${number.format(shown)} of ${number.format(total)}` : number.format(total),
+    found: (n: number) => `${count(n, 'result', 'results')}.`,
+    evidence: (evidence: string, value: number | null, named: number, region: string) =>
+      ({
+        home: 'The subject of the article',
+        named: `At least ${parties(value ?? named)} named`,
+        average: `About ${parties(value ?? 0)}: the average of ${region}`,
+        unnumbered: 'Spoken of, no number',
+        none: 'Not mentioned, which does not mean none',
+      })[evidence] ?? '',
+    group: (n: number) => `Group of ${countries(n)}`,
+    event: (date: string) => capital(/^\d{4}-\d{2}$/.test(date) ? month(date) : date),
+    matches: (n: number) => count(n, 'sentence', 'sentences'),
+    matchOf: (at: number, n: number) => `${number.format(at)} of ${number.format(n)}`,
+    matchSpoken: (at: number, n: number) => `Sentence ${number.format(at)} of ${number.format(n)}.`,
+    next: 'Next sentence found',
+    previous: 'Previous sentence found',
+  },
+
   trouble: {
     map: 'The map cannot be drawn just now. The article beside it is complete.',
     card: 'This card cannot be shown just now. The text below is complete.',
     legend: 'The legend cannot be shown just now. The map and the article still work.',
     page: 'The atlas cannot be shown just now. Here is the article, whole.',
     retry: 'Try again',
+    search: 'Search does not work just now. The map and the article do.',
   },
   noScript:
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',

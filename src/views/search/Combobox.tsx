@@ -1,0 +1,143 @@
+import { useCombobox, type UseComboboxGetInputPropsOptions } from 'downshift';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { CHANGE, reduce } from './behavior.ts';
+import { Field } from './Field.tsx';
+import { goBack, goOn, verbOf } from './keyboard.ts';
+import { useHighlight } from './highlight.ts';
+import type { Hit } from './found.ts';
+import { createMatcher } from './match.ts';
+import { Matches } from './Matches.tsx';
+import { Results } from './Results.tsx';
+import './results.css';
+
+/** What was in the field when this took its place. */
+export interface Start {
+  readonly value: string;
+  readonly focused: boolean;
+  /** Where the keyboard came from. */
+  readonly origin: Element | null;
+  readonly caret: readonly [number | null, number | null];
+}
+
+/** The search field with what it finds: names of the atlas by groups, and sentences of the article. */
+export function Combobox({ start }: { start: Start }) {
+  const words = useWords();
+  const atlas = useAtlas();
+  const { go } = useStore();
+  const focus = useSelect(({ view }) => view.focus);
+  const [find] = useState(() => createMatcher(atlas));
+  const [value, setValue] = useState(start.value);
+  const found = useMemo(() => find(value), [find, value]);
+  const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);
+  const field = useRef<HTMLInputElement>(null);
+  const origin = useRef<Element | null>(start.origin);
+  useHighlight(found.sentences);
+
+  useLayoutEffect(() => {
+    if (!start.focused) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(...start.caret);
+  }, [start]);
+
+  const choose = (hit: Hit, byKey: boolean) => {
+    // Words found in the text stay, to go on to the next.
+    if (hit.kind !== 'sentence') setValue('');
+    // They are gone through by keyboard from the field; a phone's keyboard would cover them.
+    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) goOn(field.current);
+    go({ focus: hit.id, pane: 'open' });
+  };
+  const box = useCombobox<Hit>({
+    items: hits,
+    itemToString: () => '',
+    itemToKey: (hit) => hit?.id,
+    selectedItem: null,
+    inputValue: value,
+    initialIsOpen: start.focused,
+    initialHighlightedIndex: 0,
+    defaultHighlightedIndex: 0,
+    stateReducer: reduce,
+    // The list's own scroll padding keeps the heading of a group off its options.
+    scrollIntoView: (option) => option?.scrollIntoView({ block: 'nearest' }),
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      if (selectedItem) choose(selectedItem, type === CHANGE.InputKeyDownEnter);
+    },
+  });
+
+  const listed = box.isOpen && hits.length > 0;
+  const matches = [...found.sentences.keys()];
+  const at = focus === null ? -1 : matches.indexOf(focus);
+  const step = (by: 1 | -1) => {
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = matches.at((from + by) % matches.length);
+    box.closeMenu();
+    if (next !== undefined) go({ focus: next, pane: 'open' });
+  };
+  const clear = () => {
+    setValue('');
+    field.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const own = verbOf(event, { empty: value === '', listed, text: matches.length > 0 });
+    if (!own) return;
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    if (own !== 'caret') event.preventDefault();
+    if (own === 'clear') setValue('');
+    if (own === 'leave') {
+      box.closeMenu();
+      goBack(field.current, origin.current);
+    }
+    if (own === 'next') step(1);
+    if (own === 'previous') step(-1);
+  };
+  const input: UseComboboxGetInputPropsOptions = {
+    ref: field,
+    onKeyDown,
+    // Set at once and not when the list has changed, or the caret would jump.
+    onChange: (event) => setValue((event.target as HTMLInputElement).value),
+    onFocus: (event) => {
+      if (event.relatedTarget) origin.current = event.relatedTarget;
+      box.openMenu();
+    },
+    'aria-label': words.search.label,
+    'aria-expanded': listed,
+    ...(listed ? {} : { 'aria-activedescendant': '' }),
+  };
+  return (
+    <search className="search" data-open={box.isOpen ? '' : undefined}>
+      {/* oxlint-disable-next-line react/refs -- downshift joins the refs without reading them */}
+      <Field {...box.getInputProps(input)}>
+        {matches.length > 0 && <Matches at={at} of={matches.length} step={step} />}
+        {value !== '' && (
+          <button type="button" className="search-button" onClick={clear} aria-label={words.search.clear}>
+            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+              <path d="M5 5L15 15M15 5L5 15" />
+            </svg>
+          </button>
+        )}
+      </Field>
+      <p className="visually-hidden" role="status">
+        {statusOf()}
+      </p>
+      <Results
+        groups={found.groups}
+        highlighted={box.highlightedIndex}
+        menu={box.getMenuProps({ 'aria-label': words.search.results, hidden: !listed })}
+        option={(hit, index) => box.getItemProps({ item: hit, index })}
+      />
+      {box.isOpen && hits.length === 0 && (
+        <div className="search-box search-hint">
+          {value.trim() !== '' && <p>{words.search.nothing(value.trim())}</p>}
+          <p>{words.search.hint}</p>
+        </div>
+      )}
+    </search>
+  );
+
+  function statusOf() {
+    if (!box.isOpen) return at >= 0 ? words.search.matchSpoken(at + 1, matches.length) : '';
+    if (value.trim() === '') return words.search.hint;
+    return hits.length === 0 ? words.search.nothing(value.trim()) : words.search.found(hits.length);
+  }
+}

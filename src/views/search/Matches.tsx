@@ -1,0 +1,28 @@
+import { useWords } from '../../store/react.tsx';
+
+interface Props {
+  /** Which of the sentences found is in focus, from 0; -1 where none is. */
+  readonly at: number;
+  readonly of: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Which sentence of those found one reads, and the way to the one before and after. */
+export function Matches({ at, of, step }: Props) {
+  const { search } = useWords();
+  return (
+    <span className="search-matches">
+      <span className="search-count">{at < 0 ? search.matches(of) : search.matchOf(at + 1, of)}</span>
+      <button type="button" className="search-button" onClick={() => step(-1)} aria-label={search.previous}>
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+          <path d="M5 12L10 7L15 12" />
+        </svg>
+      </button>
+      <button type="button" className="search-button" onClick={() => step(1)} aria-label={search.next}>
+        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+          <path d="M5 8L10 13L15 8" />
+        </svg>
+      </button>
+    </span>
+  );
+}

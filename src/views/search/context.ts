@@ -1,0 +1,34 @@
+import { figureOf, lookup } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/types.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { Hit } from './found.ts';
+
+/** One line that says what a hit is. */
+export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string {
+  const { countries, regions, claims } = lookup(atlas);
+  const regionName = (region: string | undefined) => regions.get(region ?? '')?.name ?? '';
+  const claim = claims.get(id);
+  const country = countries.get(id);
+  if (country) {
+    const { evidence, value, named, region } = country;
+    return words.search.evidence(evidence, value, named, regionName(region));
+  }
+  if (kind === 'region' && !claim) {
+    const figure = figureOf(atlas, id);
+    return figure ? words.figure(figure) : words.noTotal;
+  }
+  switch (claim?.kind) {
+    case 'party':
+      return countries.get(claim.country)?.name ?? '';
+    case 'group':
+      return words.search.group(claim.members.length);
+    case 'person':
+      return claim.role;
+    case 'event':
+      return words.search.event(claim.date);
+    case 'organization':
+      return words.legend.mixedStrengths([claim.strength]);
+    default:
+      return '';
+  }
+}

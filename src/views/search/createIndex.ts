@@ -1,0 +1,20 @@
+import MiniSearch from 'minisearch';
+import type { Id } from '../../atlas/types.ts';
+import { termsOf } from './fold.ts';
+
+/** Rows by the words of their text: all words asked for, each by its beginning. */
+export function createIndex<T extends { readonly id: Id }>(rows: readonly T[], text: (row: T) => string) {
+  const index = new MiniSearch<T>({
+    fields: ['text'],
+    extractField: (row, field) => (field === 'id' ? row.id : text(row)),
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      tokenize: (query) => query.split(' '),
+    },
+  });
+  index.addAll(rows);
+  return index;
+}

@@ -1,0 +1,72 @@
+import type { Atlas, Claim, Country, Id } from '../../atlas/types.ts';
+
+/** The kinds of things that have names, in the order in which they are shown. */
+export const KINDS = ['country', 'party', 'organization', 'region', 'person', 'event'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Something that can be found by its names. */
+export interface Entry {
+  readonly id: Id;
+  readonly kind: Kind;
+  /** The first is the one it is shown with. */
+  readonly names: readonly string[];
+  /** What takes no value stands below what is called alike and does. */
+  readonly minor: boolean;
+}
+
+/** The six languages of the United Nations. */
+const LANGUAGES = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const;
+
+/** The names of countries in the six languages, by ISO 3166-1 alpha-2. */
+function countryNames(): (iso2: string) => string[] {
+  const names = LANGUAGES.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
+  return (iso2) => names.flatMap((each) => each.of(iso2) ?? []);
+}
+
+const entry = (id: Id, kind: Kind, names: readonly string[], minor = false): Entry => ({
+  id,
+  kind,
+  names: [...new Set(names)],
+  minor,
+});
+
+/** All that has a name. The spellings of the article count as names ("ROK", "Tadzhikistan"). */
+export function entriesOf({ countries, regions, claims }: Atlas): Entry[] {
+  const translate = countryNames();
+  const printed = (id: Id) =>
+    claims.flatMap((claim) => (claim.kind === 'mention' && claim.country === id ? [claim.name] : []));
+  const minor = ({ status }: Country) => status !== 'state' && status !== 'home';
+  return [
+    ...countries.map((country) => {
+      const { id, iso2, name, aliases = [] } = country;
+      const translated = iso2 === undefined ? [] : translate(iso2);
+      return entry(id, 'country', [name, ...printed(id), ...aliases, ...translated], minor(country));
+    }),
+    ...regions.map(({ id, name }) => entry(id, 'region', [name])),
+    ...claims.flatMap((claim) => named(claim, claims)),
+  ];
+}
+
+function named(claim: Claim, claims: readonly Claim[]): Entry[] {
+  switch (claim.kind) {
+    case 'party':
+    case 'person':
+      return [entry(claim.id, claim.kind, [claim.name, claim.standard])];
+    case 'group':
+      return [entry(claim.id, 'region', [claim.name, claim.standard])];
+    case 'event':
+      return [entry(claim.id, 'event', [claim.name])];
+    case 'organization': {
+      // Spoken of twice, it is still one organization.
+      if (claim.same !== undefined) return [];
+      const again = claims.flatMap((other) =>
+        other.kind === 'organization' && other.same === claim.id ? [other.name, other.standard] : [],
+      );
+      return [entry(claim.id, 'organization', [claim.name, claim.standard, ...again])];
+    }
+    default:
+      return [];
+  }
+}

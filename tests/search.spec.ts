@@ -1,0 +1,221 @@
+import { expect, lit, mark, open, panel, sentence, test, violations } from './page.ts';
+import type { Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search countries' });
+const option = (page: Page, id: string) => page.locator(`[role="option"][data-id="${id}"]`);
+const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
+
+/** Types into the field as it is rendered, whether or not what answers it is there yet. */
+async function search(page: Page, text: string) {
+  await page.locator('[data-search]').click();
+  await page.keyboard.type(text);
+  await expect(field(page)).toHaveValue(text);
+}
+
+/** The words painted over the panel. */
+const painted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
+
+test('Enter goes to the first country found, by any of its names', async ({ page }) => {
+  for (const [typed, id] of [['burma', 'mmr'], ['ROK', 'kor'], ['法国', 'fra'], ['cote d', 'civ']] as const) {
+    await open(page);
+    await search(page, typed);
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-id', id);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/?focus=${id}`);
+    await expect(panel(page)).toHaveAttribute('data-focus', id);
+    await expect(results(page)).toBeHidden();
+    await expect(field(page)).toHaveValue('');
+    await expect(panel(page)).toBeFocused();
+  }
+}); // prettier-ignore
+
+test('the same country is found and opened again and again', async ({ page }) => {
+  await open(page);
+  for (let time = 0; time < 3; time++) {
+    await search(page, 'kenya');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toHaveAttribute('data-focus', 'ken');
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveAttribute('data-focus', '');
+  }
+});
+
+test('keeps what is typed while the search is loading', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/Combobox*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  const plain = page.locator('[data-search]');
+  await plain.click();
+  await page.keyboard.type('yabco');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  release();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('lo');
+  await expect(field(page)).toHaveValue('yabloco');
+  await expect(option(page, 'rus-yabloko')).toBeVisible();
+});
+
+test.describe('when the search does not load', () => {
+  test.use({ expected: /Combobox|preload assets|Failed to load|Failed to fetch|ERR_FAILED/ });
+
+  test('says so, keeps what was typed, and tries again', async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.route('**/Combobox*', (route) => route.abort());
+    await open(page);
+    await page.locator('[data-search]').click();
+    await page.keyboard.type('ken');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/Combobox*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(option(page, 'ken')).toBeVisible();
+    await expect(field(page)).toBeFocused();
+  });
+});
+
+test('results are grouped, each with a line that says what it is', async ({ page }) => {
+  await open(page);
+  await search(page, 'russia');
+  const groups = results(page).getByRole('group');
+  await expect(groups.first()).toHaveAccessibleName('Countries and territories 1');
+  await expect(option(page, 'rus')).toContainText('At least 7 parties named');
+  await expect(option(page, 'rus-yabloko')).toContainText('Russia');
+  await expect(groups.last()).toHaveAccessibleName(/^In the article/);
+  await expect(groups.last().locator('mark').first()).toHaveText(/russia/i);
+  await expect(page.getByRole('status').filter({ hasText: 'results.' })).toHaveCount(1);
+});
+
+test('arrow keys move through the results, and a click opens one', async ({ page }) => {
+  await open(page);
+  await search(page, 'united');
+  const options = page.getByRole('option');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const id = await options.nth(1).getAttribute('id');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+  await option(page, 'rus-united-russia').click();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'rus-united-russia');
+});
+
+test('words of the article are marked, and Enter leads from sentence to sentence', async ({ page }) => {
+  await open(page);
+  await search(page, 'stable');
+  await expect(page.locator('.search-count')).toHaveText('3 sentences');
+  expect(await painted(page)).toEqual(['stable', 'stable', 'stable']);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.search-count')).toHaveText('1 of 3');
+  await expect(field(page)).toHaveValue('stable');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.search-count')).toHaveText('2 of 3');
+  await expect(sentence(page, 'asia.2.2')).toHaveAttribute('data-lit', 'focus');
+  await expect(lit(page)).toBeInViewport();
+  await expect.poll(() => painted(page)).toEqual(['stable', 'stable']);
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.locator('.search-count')).toHaveText('1 of 3');
+  await page.getByRole('button', { name: 'Previous sentence found' }).click();
+  await expect(page.locator('.search-count')).toHaveText('3 of 3');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'west-asia-north-africa.1.4');
+  await page.getByRole('button', { name: 'Next sentence found' }).click();
+  await expect(page.locator('.search-count')).toHaveText('1 of 3');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(field(page)).toBeFocused();
+  expect(await painted(page)).toEqual([]);
+});
+
+test('without paint for marks the way through the sentences still works', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await page.addInitScript(() => Reflect.deleteProperty(Object.getPrototypeOf(CSS) as object, 'highlights'));
+  await open(page);
+  expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
+  await search(page, 'stable');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.search-count')).toHaveText('1 of 3');
+});
+
+test('the slash leads to the field; Escape clears it, then leads back', async ({ page }) => {
+  await open(page, '?focus=fra');
+  await mark(page, 'chn').focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByText('Look for a country in any of six languages')).toHaveCount(2);
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'chn')).toBeFocused();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
+  await page.getByRole('radio', { name: 'Number of parties' }).focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.search-hint')).toBeHidden();
+});
+
+test('says when nothing is found and what can be looked for', async ({ page }) => {
+  await open(page);
+  await search(page, 'qqqqqq');
+  await expect(page.locator('.search-hint')).toContainText('Nothing is called “qqqqqq”');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/');
+});
+
+test('a folded panel unfolds for what was found', async ({ page }) => {
+  await open(page, '?pane=closed');
+  await search(page, 'kenya');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?focus=ken');
+  await expect(panel(page)).toBeFocused();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with results, a hint or nothing found, ${scheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page);
+    await page.locator('[data-search]').click();
+    await expect(page.locator('.search-hint')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const typed of ['fran', 'qqqqqq']) {
+      await field(page).fill(typed);
+      await expect(field(page)).toHaveValue(typed);
+      expect(await violations(page)).toEqual([]);
+    }
+    await field(page).fill('stable');
+    await page.keyboard.press('Enter');
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [740, 360],
+] as const) {
+  test(`the results fit a window of ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await search(page, 'socialist');
+    await expect(results(page)).toBeVisible();
+    const box = await results(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const small = await page
+      .locator('.search button, [role="option"]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.clientHeight < 24).length);
+    expect(small).toBe(0);
+    await option(page, 'ep-pes').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'ep-pes');
+  });
+}
