@@ -174,7 +174,7 @@ export const en = {
     unfold: 'Show the panel',
     resize: 'Width of the panel',
     sheet: { peek: 'Open the panel half way', half: 'Open the panel to the top', full: 'Lower the panel' },
-    back: 'Whole article',
+    back: 'Article',
     contents: 'Contents',
     rest: 'The article',
     readAll: 'Read the whole article',
