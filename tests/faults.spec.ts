@@ -91,15 +91,16 @@ test('the choice of theme stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('a frame works as the page does', async ({ page }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Host</title><iframe src="/?focus=fra" width="800" height="450" title="atlas"></iframe>',
-    }),
-  );
+/** A host page that shows the atlas, at France, in a frame. */
+async function framed(page: Page, attributes = '') {
+  const body = `<!doctype html><title>Host</title><iframe src="/?focus=fra" width="800" height="450" title="atlas" ${attributes}></iframe>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/host.html');
-  const frame = page.frameLocator('iframe');
+  return page.frameLocator('iframe');
+}
+
+test('a frame works as the page does', async ({ page }) => {
+  const frame = await framed(page);
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
   await frame.locator('[data-map] [data-id="dza"]').click();
@@ -108,14 +109,7 @@ test('a frame works as the page does', async ({ page }) => {
 });
 
 test('a frame without an origin of its own works all the same', async ({ page }) => {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Host</title><iframe src="/?focus=fra" sandbox="allow-scripts" width="800" height="450" title="atlas"></iframe>',
-    }),
-  );
-  await page.goto('/host.html');
-  const frame = page.frameLocator('iframe');
+  const frame = await framed(page, 'sandbox="allow-scripts"');
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
   await frame.getByRole('button', { name: /^Theme/ }).click();

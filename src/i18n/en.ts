@@ -1,37 +1,15 @@
-/** A number of the article with its qualifier. */
-interface Amount {
-  readonly qualifier: 'exact' | 'about' | 'over';
-  readonly number: number;
-  readonly of?: number;
-}
-
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en');
-const plural = new Intl.PluralRules('en');
-
-const count = (n: number, one: string, many: string) =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
-
-const amount = ({ qualifier, number: n, of }: Amount) => {
-  const total = of === undefined ? number.format(n) : `${number.format(n)} of ${number.format(of)}`;
-  return qualifier === 'exact' ? total : `${qualifier} ${total}`;
-};
-
-const parties = (n: number) => count(n, 'party', 'parties');
-const countries = (n: number) => count(n, 'country', 'countries');
-const places = (states: number, others: number) =>
-  [
-    ...(states > 0 ? [countries(states)] : []),
-    ...(others > 0 ? [count(others, 'other place', 'other places')] : []),
-  ].join(', ');
-
-/** "August 2007" from "2007-08". */
-const month = (date: string) =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}-01T00:00:00Z`),
-  );
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import {
+  number,
+  list,
+  count,
+  amount,
+  parties,
+  countries,
+  places,
+  month,
+  capital,
+  figure,
+} from './phrases.en.ts';
 
 const strengths = {
   close: 'Close: friendship or close contacts',
@@ -51,11 +29,6 @@ const shortStrengths = {
   interest: 'interest',
 } as const;
 type Strength = keyof typeof strengths;
-
-const figure = (given: { readonly parties: Amount; readonly countries?: Amount | undefined }) =>
-  given.countries
-    ? `${amount(given.parties)} parties · ${amount(given.countries)} countries`
-    : `${amount(given.parties)} parties`;
 
 /** Every word of the interface in English. Other languages take the same shape. */
 export const en = {

@@ -1,0 +1,54 @@
+import { lookup } from '../../atlas/lookup.ts';
+import type { Entry } from '../../scene/swatches.ts';
+import { hrefTo } from '../../store/params.ts';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { usePoint } from '../../store/usePoint.ts';
+import { SwatchBox } from '../../ui/SwatchBox.tsx';
+import { labelOf } from './labels.ts';
+
+/** An entry: its swatch, its label, how many countries it has. A region's is a link to it. */
+export function Row({ entry, name }: { entry: Entry; name: string }) {
+  const atlas = useAtlas();
+  const { countries } = lookup(atlas);
+  const words = useWords();
+  const label = labelOf(atlas, entry, words);
+  const pressed = useSelect(({ hover }) => hover === entry.id);
+  const { meaning } = entry;
+  const states = entry.countries.filter((id) => countries.get(id)?.status === 'state' || id === 'chn').length;
+  const count =
+    meaning.kind === 'region'
+      ? words.legend.drawn(states)
+      : words.places(states, entry.countries.length - states);
+  const content = (
+    <>
+      <SwatchBox id={entry.id} paint={entry.paint} />
+      <span>
+        {label && <span className="legend-label">{label}</span>} <span className="legend-count">{count}</span>
+      </span>
+    </>
+  );
+  const id = meaning.kind === 'region' ? meaning.region : entry.id;
+  const pointing = usePoint(id);
+  if (meaning.kind === 'region') {
+    return (
+      <a className="legend-row" href={hrefTo(meaning.region)} {...pointing}>
+        {content}
+      </a>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="legend-row"
+      aria-pressed={pressed}
+      {...pointing}
+      // By touch, focus lights it and a second tap puts it out.
+      onPointerDown={(event) => {
+        if (event.pointerType === 'touch' && pressed) event.currentTarget.blur();
+      }}
+    >
+      <span className="visually-hidden">{name}: </span>
+      {content}
+    </button>
+  );
+}
