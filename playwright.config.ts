@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { sandboxed } from './scripts/browser/trial.mjs';
 
-const address = 'http://127.0.0.1:4273/';
+/** Strict: two runs side by side want a port each. */
+const port = process.env.E2E_PORT ?? '4273';
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: 'tests',
@@ -15,7 +17,7 @@ export default defineConfig({
   // Looks for a browser where CHROMIUM_PATH names none; here, it would also run for whoever reads this file.
   globalSetup: './scripts/browser/setup.mjs',
   webServer: {
-    command: 'node scripts/serve.mjs --dir dist --port 4273 --strict',
+    command: `node scripts/serve.mjs --dir dist --port ${port} --strict`,
     url: address,
     reuseExistingServer: false,
   },

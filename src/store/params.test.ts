@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { lookup } from '../atlas/lookup.ts';
 import { compiled } from '../compile/fixture.ts';
+import { MERIDIANS, PROJECTIONS } from '../geo/camera.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { admit, format, parse, readPatch } from './params.ts';
-import { HOME, LAYERS, PANES, type View } from './view.ts';
+import { HOME, LAYERS, MODES, PANES, type View } from './view.ts';
 
 const { atlas } = compiled;
+const hundredths = (least: number, most: number) =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
+const places = [...lookup(atlas).countries.keys(), ...lookup(atlas).regions.keys()];
 const views = fc.record<View>({
   focus: fc.option(fc.constantFrom(...Object.keys(atlas.reach))),
   layer: fc.constantFrom(...LAYERS),
+  projection: fc.constantFrom(...PROJECTIONS),
+  meridian: fc.constantFrom(...MERIDIANS),
+  center: fc.option(fc.tuple(hundredths(-180, 180), hundredths(-90, 90))),
+  zoom: fc.option(hundredths(1, 60)),
   pane: fc.constantFrom(...PANES),
+  mode: fc.constantFrom(...MODES),
+  compare: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }),
+  lang: fc.option(fc.constantFrom(...LOCALES)),
 });
 
 it('prints no default, and reads what it prints', () => {
@@ -22,9 +35,29 @@ it('prints no default, and reads what it prints', () => {
 });
 
 it('brings a bad link to the nearest place', () => {
-  expect(parse('?focus=atlantis&zoom=1e9&projection=toString&layer[]=x', atlas)).toEqual(HOME);
+  expect(parse('?focus=atlantis&center=x&projection=toString&layer[]=x', atlas)).toEqual(HOME);
   expect(parse('?focus=__proto__&layer=constructor&pane=toString', atlas)).toEqual(HOME);
   expect(parse('?focus=fra&focus=deu&layer=nope', atlas)).toEqual({ ...HOME, focus: 'fra' });
+});
+
+it('turns a longitude round the globe, and keeps zoom and latitude within their bounds', () => {
+  expect(parse('?center=190,95&zoom=0.1', atlas)).toEqual({ ...HOME, center: [-170, 90], zoom: 1 });
+  expect(parse('?center=-541.234,-3.456&zoom=1e9', atlas)).toEqual({
+    ...HOME,
+    center: [178.77, -3.46],
+    zoom: 60,
+  });
+  for (const bad of ['1', '1,2,3', 'a,b', 'NaN,0', '1,', 'Infinity,1'])
+    expect(parse(`?center=${bad}`, atlas)).toEqual(HOME);
+});
+
+it('compares countries and regions, each once, at most four', () => {
+  expect(parse('?compare=fra,fra,africa,atlantis,rus-yabloko,deu,ita,esp', atlas).compare).toEqual([
+    'fra',
+    'africa',
+    'deu',
+    'ita',
+  ]);
 });
 
 it('returns the same view where nothing changes', () => {
@@ -37,17 +70,19 @@ it('returns the same view where nothing changes', () => {
 });
 
 it('survives any query and any patch', () => {
-  const known = (view: View) =>
-    LAYERS.includes(view.layer) &&
-    PANES.includes(view.pane) &&
-    (view.focus === null || Object.hasOwn(atlas.reach, view.focus));
+  const known = (view: View) => {
+    expect(parse(format(view), atlas)).toEqual(view);
+    return view.focus === null || Object.hasOwn(atlas.reach, view.focus);
+  };
   fc.assert(
     fc.property(fc.string(), (query) => known(parse(query, atlas))),
     { numRuns: 2000 },
   );
   fc.assert(
     fc.property(
-      fc.record({ focus: fc.anything(), layer: fc.anything(), pane: fc.anything() }, { requiredKeys: [] }),
+      fc.record(Object.fromEntries(Object.keys(HOME).map((key) => [key, fc.anything()])), {
+        requiredKeys: [],
+      }),
       (patch) => known(admit(HOME, patch, atlas)),
     ),
     { numRuns: 2000 },

@@ -1,5 +1,8 @@
-import type { Atlas } from '../atlas/types.ts';
-import { HOME, LAYERS, PANES, type View } from './view.ts';
+import { kindOf } from '../atlas/lookup.ts';
+import type { Atlas, Id } from '../atlas/types.ts';
+import { MERIDIANS, PROJECTIONS, ZOOM, type LonLat } from '../geo/camera.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { HOME, LAYERS, MODES, MOST_COMPARED, PANES, type View } from './view.ts';
 
 /** A patch from outside: any key, any value. */
 export type Patch = { readonly [key in keyof View]?: unknown };
@@ -15,6 +18,46 @@ const oneOf =
   (value: unknown): T | undefined =>
     values.find((known) => known === value);
 
+/** The decimals that tell places apart at the highest zoom. */
+const DIGITS = { degrees: 2, zoom: 2 } as const;
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits)) || 0;
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** A number that is one, from a number or its text. */
+function finite(value: unknown): number | undefined {
+  const given = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof given === 'number' && Number.isFinite(given) ? given : undefined;
+}
+
+const isUnset = (value: unknown) => value === null || value === '';
+const listOf = (value: unknown): unknown[] | undefined =>
+  typeof value === 'string' ? value.split(',') : Array.isArray(value) ? (value as unknown[]) : undefined;
+
+function parseCenter(value: unknown): LonLat | null | undefined {
+  if (isUnset(value)) return null;
+  const [lon, lat, ...more] = (listOf(value) ?? []).map(finite);
+  if (lon === undefined || lat === undefined || more.length > 0) return undefined;
+  const around = lon >= -180 && lon <= 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
+  return [rounded(around, DIGITS.degrees), rounded(clamp(lat, -90, 90), DIGITS.degrees)];
+}
+
+function parseZoom(value: unknown): number | null | undefined {
+  if (isUnset(value)) return null;
+  const zoom = finite(value);
+  return zoom === undefined ? undefined : rounded(clamp(zoom, ZOOM.least, ZOOM.most), DIGITS.zoom);
+}
+
+/** Countries and regions, each once, the first few. */
+function parseCompare(value: unknown, atlas: Atlas): readonly Id[] | undefined {
+  if (isUnset(value)) return [];
+  const isPlace = (id: unknown): id is Id =>
+    typeof id === 'string' &&
+    Object.hasOwn(atlas.reach, id) &&
+    ['country', 'region'].includes(kindOf(atlas, id) ?? '');
+  const known = listOf(value)?.filter(isPlace);
+  return known && [...new Set(known)].slice(0, MOST_COMPARED);
+}
+
 /** One row a key: the only parser and printer of places. */
 const PARAMS: { readonly [K in keyof View]: Param<K> } = {
   focus: {
@@ -25,10 +68,22 @@ const PARAMS: { readonly [K in keyof View]: Param<K> } = {
     format: (value) => value ?? '',
   },
   layer: { parse: oneOf(LAYERS), format: String },
+  projection: { parse: oneOf(PROJECTIONS), format: String },
+  meridian: { parse: oneOf(MERIDIANS), format: String },
+  center: { parse: parseCenter, format: (value) => value?.join(',') ?? '' },
+  zoom: { parse: parseZoom, format: (value) => String(value ?? '') },
   pane: { parse: oneOf(PANES), format: String },
+  mode: { parse: oneOf(MODES), format: String },
+  compare: { parse: parseCompare, format: (value) => value.join(',') },
+  lang: {
+    parse: (value) => (isUnset(value) ? null : oneOf(LOCALES)(value)),
+    format: (value) => value ?? '',
+  },
 };
 
 const KEYS = Object.keys(PARAMS) as (keyof View)[];
+const print = (key: keyof View, value: View[keyof View]): string =>
+  (PARAMS[key].format as (value: unknown) => string)(value);
 
 /**
  * The gate: a view moved by a patch. What the atlas does not know is dropped;
@@ -39,7 +94,7 @@ export function admit(view: View, patch: Patch, atlas: Atlas): View {
   for (const key of KEYS) {
     if (!Object.hasOwn(patch, key)) continue;
     const value = PARAMS[key].parse(patch[key], atlas);
-    if (value !== undefined && value !== next[key]) next = { ...next, [key]: value };
+    if (value !== undefined && print(key, value) !== print(key, next[key])) next = { ...next, [key]: value };
   }
   return next;
 }
@@ -57,10 +112,11 @@ export const parse = (search: string, atlas: Atlas): View => admit(HOME, readPat
 export function format(view: View): string {
   const params = new URLSearchParams();
   for (const key of KEYS) {
-    if (view[key] !== HOME[key])
-      params.set(key, (PARAMS[key].format as (value: unknown) => string)(view[key]));
+    const text = print(key, view[key]);
+    if (text !== print(key, HOME[key])) params.set(key, text);
   }
-  const query = params.toString();
+  // A comma may stand in a query as it is.
+  const query = params.toString().replaceAll('%2C', ',');
   return query && `?${query}`;
 }
 

@@ -1,6 +1,10 @@
 import { nameOf } from '../../atlas/lookup.ts';
 import { format, parse, readPatch } from '../../store/params.ts';
+import type { View } from '../../store/view.ts';
 import type { Feature } from '../feature.ts';
+
+/** What "back" leads back to. */
+const PLACES = ['focus', 'layer', 'mode'] as const satisfies readonly (keyof View)[];
 
 /** The address bar says where one is, and the window's title with it; back and forward move. */
 export const permalink: Feature = {
@@ -25,8 +29,8 @@ export const permalink: Feature = {
       if (view === before.view) return;
       entitle(view.focus);
       if (format(view) === location.search) return;
-      // Folding the panel is no place to come back to.
-      const moved = view.focus !== before.view.focus || view.layer !== before.view.layer;
+      // Neither folding the panel nor moving the map is a place to come back to.
+      const moved = PLACES.some((key) => view[key] !== before.view[key]);
       write(moved ? 'pushState' : 'replaceState', format(view));
     });
   },
