@@ -65,7 +65,28 @@ export const en = {
     failed:
       'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
     retry: 'Try again',
-    scroll: 'The map goes on to both sides: scroll it.',
+    scroll: 'The map goes on to both sides: drag it.',
+    gesture: 'Hold Ctrl or ⌘ and turn the wheel, or use two fingers, to zoom.',
+    controls: 'Move the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'The whole world',
+    left: 'Move left',
+    right: 'Move right',
+    up: 'Move up',
+    down: 'Move down',
+    projection: 'Projection',
+    projections: {
+      'equal-earth': 'Equal Earth',
+      'natural-earth': 'Natural Earth',
+      mercator: 'Mercator',
+      globe: 'Globe',
+    },
+    meridian: 'Middle',
+    meridians: { atlantic: 'Atlantic whole', pacific: 'Pacific whole' },
+    mercatorWarning:
+      'Mercator enlarges what lies far north: Greenland looks as large as Africa, which is 14 times its size.',
+    noDetail: 'Zooming could not be loaded.',
   },
 
   /** What a mark says when it is read out: the name and its shade. */

@@ -1,14 +1,26 @@
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { Controls } from './Controls.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
 import { Rings } from './Rings.tsx';
 import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { moveByKey, useCamera } from './useCamera.ts';
 import { useMarks } from './useMarks.ts';
+import { useNearest } from './useNearest.ts';
 import { useWalk } from './useWalk.ts';
 
 /** React's form of markup that is known to be safe. */
@@ -32,15 +44,21 @@ const idOf = (target: EventTarget) => {
 export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { point } = useStore();
+  const { go, point } = useStore();
   const state = useSelect((now) => now);
   const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group, scene);
   const { step, takeStop } = useWalk(marks);
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
   const { focus, hover, lit } = scene.emphasis;
   const { focus: place, layer } = state.view;
+
+  const { camera, picture } = useCamera(frame, svg, group, marks);
+  const near = useNearest(svg, marks, picture);
+  const [tapped, setTapped] = useState<string | null>(null);
 
   useEffect(() => {
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
@@ -53,6 +71,10 @@ export function Map({ drawing }: { drawing: Drawing }) {
   }, [place, marks]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (camera.current && moveByKey(event, camera.current)) {
+      event.preventDefault();
+      return;
+    }
     const from = idOf(event.target);
     const next = from === null ? undefined : step(event, from);
     if (!next) return;
@@ -67,25 +89,46 @@ export function Map({ drawing }: { drawing: Drawing }) {
     takeStop(marks().get(id));
     point(id);
   };
-  const onPointerOver = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') point(idOf(event.target));
+  const meant = (event: { target: EventTarget; clientX: number; clientY: number }) =>
+    idOf(event.target) ?? near(event.clientX, event.clientY);
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' && event.buttons === 0) point(meant(event));
+  };
+  /** A tap shows, another one opens; what is chosen on the map leaves the map where it is. */
+  const onClick = (event: MouseEvent) => {
+    const id = meant(event);
+    const byHand = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isPlain) return;
+    if (byHand && id !== null && tapped !== id) {
+      event.preventDefault();
+      setTapped(id);
+      return point(id);
+    }
+    setTapped(null);
+    point(null);
+    if (id === null) return;
+    event.preventDefault();
+    go({ focus: id, pane: 'open', ...camera.current?.here() });
   };
 
   return (
     <>
       <div className="map" ref={scroller}>
-        <div className="map-frame">
+        <div className="map-frame" ref={frame}>
           <svg
             data-map=""
             id="map"
             viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
             role="group"
             aria-label={words.map.label}
-            onClick={() => point(null)}
+            ref={svg}
+            onClick={onClick}
+            onDoubleClick={() => camera.current?.zoomBy(2)}
             onKeyDown={onKeyDown}
             onFocus={onFocus}
             onBlur={() => point(null)}
-            onPointerOver={onPointerOver}
+            onPointerMove={onPointerMove}
             onPointerLeave={() => point(null)}
           >
             <Textures />
@@ -96,11 +139,15 @@ export function Map({ drawing }: { drawing: Drawing }) {
               dangerouslySetInnerHTML={drawing}
               suppressHydrationWarning
             />
-            {layer === 'regions' && <Outlines lit={lit} />}
+            {layer === 'regions' && <Outlines lit={lit} picture={picture} />}
             <Rings focus={focus} hover={hover} />
           </svg>
-          <Tooltip marks={marks} scroller={scroller} />
+          <p className="map-gesture" aria-hidden="true">
+            {words.map.gesture}
+          </p>
         </div>
+        <Controls camera={camera} />
+        <Tooltip marks={marks} scroller={scroller} />
       </div>
       <p className="map-hint" aria-hidden="true">
         {words.map.scroll}

@@ -59,6 +59,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-value={value ?? undefined}
       data-swatch={mark.swatch.id}
       data-at={(place.marker ?? place.at).join()}
+      data-lonlat={place.lonLat.map((degrees) => degrees.toFixed(1)).join()}
       {...{ fill: fillOf(mark.swatch) }}
       aria-label={words.mark(name, words.shade(evidence, value, named))}
       tabIndex={id === FIRST_STOP ? 0 : -1}
