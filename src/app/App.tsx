@@ -12,7 +12,9 @@ import { Legend } from '../views/legend/Legend.tsx';
 import { Map, type Drawing } from '../views/map/Map.tsx';
 import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
+import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
 import { Divider } from './Divider.tsx';
 
@@ -23,6 +25,9 @@ export function App({ drawing }: { drawing: Drawing }) {
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane}>
+        <a className="skip" href="#map">
+          {words.keys.skipToMap}
+        </a>
         <a className="skip" href="#panel">
           {words.skipToArticle}
         </a>
@@ -32,9 +37,11 @@ export function App({ drawing }: { drawing: Drawing }) {
             <p className="no-script">{words.noScript}</p>
           </noscript>
           <LayerSwitch />
+          <Presets />
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
+          <Timeline />
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>
