@@ -1,3 +1,5 @@
+// First of all styles: it sets the order of the layers.
+import '../ui/tokens.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';

@@ -6,7 +6,7 @@ export function Caps({ keys, held }: { keys: readonly string[]; held?: 'Shift' |
   const words = useWords();
   const names: Readonly<Record<string, string>> = words.keys.names;
   const nameOf = (key: string) => names[key] ?? key.toUpperCase();
-  const together = keys.every((key) => key.startsWith('Arrow'));
+  const together = keys.length > 2;
   return (
     <>
       {held && (
