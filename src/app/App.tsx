@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { features } from '../features/index.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
-import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../scene/palette.css';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -12,7 +11,9 @@ import { Legend } from '../views/legend/Legend.tsx';
 import { Map, type Drawing } from '../views/map/Map.tsx';
 import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
+import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
 import { Divider } from './Divider.tsx';
 
@@ -23,6 +24,9 @@ export function App({ drawing }: { drawing: Drawing }) {
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane}>
+        <a className="skip" href="#map">
+          {words.keys.skipToMap}
+        </a>
         <a className="skip" href="#panel">
           {words.skipToArticle}
         </a>
@@ -32,9 +36,11 @@ export function App({ drawing }: { drawing: Drawing }) {
             <p className="no-script">{words.noScript}</p>
           </noscript>
           <LayerSwitch />
+          <Presets />
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
+          <Timeline />
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>

@@ -1,3 +1,5 @@
+// First of all styles: it sets the order of the layers.
+import '../ui/tokens.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
@@ -6,8 +8,9 @@ import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
-import { followKeys, followLinks } from './links.ts';
+import { followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
+import { followKeys } from './shortcuts.ts';
 
 /** The page carries the atlas that it was rendered from, so that the two cannot differ. */
 function readAtlas(): Atlas {
@@ -23,7 +26,7 @@ if (root) {
   const store = createViewStore(atlas, HOME);
   for (const { start } of features) start?.({ atlas, store });
   followLinks(store);
-  followKeys(store);
+  followKeys(atlas, store);
   hydrateRoot(
     root,
     <AtlasProvider atlas={atlas} store={store}>

@@ -7,6 +7,7 @@ import {
   countries,
   places,
   month,
+  day,
   capital,
   figure,
 } from './phrases.en.ts';
@@ -269,6 +270,60 @@ export const en = {
     page: 'The atlas cannot be shown just now. Here is the article, whole.',
     retry: 'Try again',
     search: 'Search does not work just now. The map and the article do.',
+  },
+
+  timeline: {
+    title: 'Dates in the article',
+    /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */
+    date: (date: string) =>
+      /^\d{4}-\d{2}$/.test(date) ? month(date) : /^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date,
+    /** A figure counts up to its date. */
+    by: (date: string) => `by ${month(date)}`,
+    figure: (region: string, text: string) => `${region}: ${text}`,
+    /** A date and what it dates, in one line. */
+    moment: (date: string, name: string) => `${capital(date)}: ${name}`,
+  },
+
+  keys: {
+    skipToMap: 'Skip to the map',
+    title: 'Keyboard',
+    open: 'Keyboard: list of all keys',
+    close: 'Close',
+    off: 'Shortcuts of a single character are switched off in the settings.',
+    or: 'or',
+    groups: { map: 'In the map', places: 'To a place', page: 'On the page' },
+    does: {
+      walk: 'To the next country in that direction',
+      regions: 'To the region before or after',
+      open: 'Open the country',
+      speak: 'Speak its sentence',
+      pan: 'Move the map or spin the globe',
+      zoom: 'Nearer, or farther away',
+      world: 'The whole world',
+      home: 'China',
+      search: 'Search',
+      back: 'Back: let go, then to the whole article',
+      list: 'This list',
+    },
+    names: {
+      ArrowLeft: '←',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      ArrowRight: '→',
+      PageUp: 'PgUp',
+      PageDown: 'PgDn',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Shift: 'Shift',
+      ' ': 'Space',
+      '-': '−',
+    },
+  },
+
+  presets: {
+    label: 'Go to',
+    world: 'World',
+    hint: (key: string) => `Key: ${key.toUpperCase()}`,
   },
   noScript:
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',

@@ -33,6 +33,10 @@ export const month = (date: string) =>
     new Date(`${date}-01T00:00:00Z`),
   );
 
+/** "November 2, 2014" from "2014-11-02". */
+export const day = (date: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A printed figure: parties, and countries where it counts them. */

@@ -53,6 +53,11 @@ it('lights what a sentence, a region or an entry of the legend speaks of', () =>
   expect([...emphasize(atlas, at(null, 'named-7')).lit]).toEqual(['rus']);
 });
 
+it('lights where an event took place', () => {
+  expect([...emphasize(atlas, at('icapp-2002')).lit]).toEqual(['tha']);
+  expect(emphasize(atlas, at('late-1970s')).lit.size).toBe(0);
+});
+
 it('lets a country in focus stand without dimming the others, and hover before focus', () => {
   expect(emphasize(atlas, at('fra'))).toEqual({ lit: new Set(), focus: 'fra', hover: null });
   expect([...emphasize(atlas, at('africa', 'asia.2.2')).lit]).toEqual(['kor', 'mng']);
