@@ -292,17 +292,17 @@ export const en = {
       number: 'Other number',
     },
     filters: 'Filters',
-    text: 'Filter by words',
+    text: 'Filter words',
     region: 'Filter by region',
     everyRegion: 'All regions',
     noneOfRegions: 'Outside of the regions',
     evidence: 'Filter by evidence',
     everyEvidence: 'Any evidence',
-    clear: 'Clear filters',
+    clear: 'Clear',
     shown: (n: number, all: number) =>
       n === all ? count(all, 'row', 'rows') : `${number.format(n)} of ${count(all, 'row', 'rows')}`,
     nothing: 'No row fits these filters.',
-    copy: 'Copy as CSV',
+    copy: 'Copy CSV',
     copied: (n: number) => `${count(n, 'row', 'rows')} copied.`,
     refused:
       'The clipboard could not be written to. Here is the text, selected: copy it by Ctrl+C or ⌘C, or download it.',
@@ -314,7 +314,6 @@ export const en = {
   compare: {
     label: 'Compared places',
     pin: 'Compare',
-    pinned: 'Compared',
     full: (most: number) => `${number.format(most)} places are compared already: remove one to add another.`,
     one: 'Add another country or region to compare.',
     show: (n: number) => `Side by side (${number.format(n)})`,
@@ -333,7 +332,7 @@ export const en = {
     notWorded: 'No wording of its own',
     noParties: 'No party named',
     noSentence: 'No sentence speaks of it',
-    noTotal: 'The article gives no total',
+    region: (n: number) => `A region of the article, ${countries(n)} drawn.`,
   },
 
   trouble: {

@@ -9,7 +9,7 @@ export function LayerSwitch() {
   const layer = useSelect(({ view }) => view.layer);
   return (
     <fieldset className="layers">
-      <legend>{words.layers.legend}</legend>
+      <legend className="visually-hidden">{words.layers.legend}</legend>
       <Segments
         group="layer"
         segments={LAYERS.map((value) => ({ value, ...words.layers[value] }))}

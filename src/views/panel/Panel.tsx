@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
@@ -8,9 +8,11 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { Compare } from './Compare.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
+import { Pins } from './Pins.tsx';
 import { RegionCard } from './RegionCard.tsx';
 import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
@@ -25,6 +27,10 @@ export function Panel() {
   const pane = useSelect(({ view }) => view.pane);
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<Id | null>(null);
+  const pinned = useSelect(({ view }) => view.compare.length);
+  // At rest a comparison is what there is to read; what is opened is read first, until one asks.
+  const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
+  const comparing = pinned > 0 && (asked?.focus === focus ? asked.open : focus === null && pinned > 1);
 
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
@@ -57,7 +63,8 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} next={() => revealNext(panel.current)} />
-        {focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
+        {comparing ? <Compare /> : focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
+        <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
       </section>
     </Sheet>
   );

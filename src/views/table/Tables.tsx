@@ -54,15 +54,15 @@ export function Tables() {
             onChange={setName}
           />
         </fieldset>
-        <Filters filter={filter} offered={offered} onChange={setWanted}>
-          <Save name={name} rows={rows} />
-        </Filters>
         <p className="table-caption">
           <span id={caption}>{words.table.captions[name]}</span>{' '}
           <span className="table-count" role="status">
             {words.table.shown(rows.length, sheet.rows.length)}
           </span>
         </p>
+        <Filters filter={filter} offered={offered} onChange={setWanted}>
+          <Save name={name} rows={rows} />
+        </Filters>
       </div>
       <Grid
         key={name}
