@@ -40,12 +40,14 @@ test('the whole page is reached by Tab without a trap', async ({ page }) => {
     const where = await page.evaluate(() => {
       const { activeElement: now } = document;
       if (!now || now === document.body) return 'end';
-      return now.closest('.skip, .top, .layers, .map, .legend, .divider, .panel')?.classList[0] ?? 'other';
+      return (
+        now.closest('.skip, .top, .modes, .layers, .map, .legend, .divider, .panel')?.classList[0] ?? 'other'
+      );
     });
     if (where === 'end') break;
     if (seen.at(-1) !== where) seen.push(where);
   }
-  expect(seen).toEqual(['skip', 'top', 'layers', 'map', 'legend', 'divider', 'panel']);
+  expect(seen).toEqual(['skip', 'top', 'modes', 'layers', 'map', 'legend', 'divider', 'panel']);
 });
 
 test('the skip link leads to the article', async ({ page }) => {

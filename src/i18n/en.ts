@@ -279,8 +279,9 @@ export const en = {
     notMentioned: 'not mentioned',
     noneNamed: 'none named',
     noRegion: 'outside of the regions',
-    noCountry: 'no one country',
+    noCountry: 'no single country',
     notWorded: 'none of its own',
+    notOfRelation: 'not about a relation',
     kinds: {
       party: 'Party',
       mention: 'Mention',

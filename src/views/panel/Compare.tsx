@@ -87,13 +87,16 @@ function Said({ aspect, place }: { aspect: Aspect; place: Compared }) {
       return (
         <>
           {region.id !== place.id && (
-            <>
-              <Ref id={region.id}>{region.name}</Ref>:{' '}
-            </>
+            <p>
+              <Ref id={region.id}>{region.name}</Ref>
+            </p>
           )}
           {region.figure ? (
             <>
-              <Ref id={region.figure.id}>{words.figure(region.figure)}</Ref>, {words.asOf(region.figure.date)}
+              <p>
+                <Ref id={region.figure.id}>{words.figure(region.figure)}</Ref>
+              </p>
+              <p className="compare-date">{words.asOf(region.figure.date)}</p>
             </>
           ) : (
             <Unsaid>{words.noTotal}</Unsaid>

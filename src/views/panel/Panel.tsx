@@ -19,6 +19,9 @@ import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
 
+/** Shown in place of what is in focus; no id has an asterisk. */
+const COMPARISON = '*';
+
 /** The article beside the map: whole at rest, or what concerns the focus with its sentences marked. */
 export function Panel() {
   const words = useWords();
@@ -34,11 +37,12 @@ export function Panel() {
 
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
-    if (shown.current === focus) return;
-    shown.current = focus;
-    revealMark(panel.current);
+    const next = comparing ? COMPARISON : focus;
+    if (shown.current === next) return;
+    shown.current = next;
+    if (!comparing) revealMark(panel.current);
     takeOver(panel.current);
-  }, [focus]);
+  }, [focus, comparing]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
@@ -62,7 +66,7 @@ export function Panel() {
         <p className="visually-hidden" role="status">
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
-        <Bar focus={focus} next={() => revealNext(panel.current)} />
+        <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
         {comparing ? <Compare /> : focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
         <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
       </section>

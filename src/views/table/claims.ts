@@ -33,7 +33,7 @@ export function claimsSheet(atlas: Atlas, words: Words): Sheet {
           { text: quote, key: quote, to: claim.sentence, english: true, quoted: true },
           placeCell(atlas, countries, words),
           regionCell(atlas, claim.section, words),
-          'strength' in claim ? wordingCell(claim.strength, words) : unsaid(words.table.notWorded),
+          wordingOf(claim, words),
           sentenceCell(atlas, claim.sentence, words),
         ],
       };
@@ -45,6 +45,11 @@ export function claimsSheet(atlas: Atlas, words: Words): Sheet {
 function placesOf(claim: Claim) {
   if (claim.kind === 'party' || claim.kind === 'mention') return [claim.country];
   return claim.kind === 'figure' ? [claim.region] : [];
+}
+
+function wordingOf(claim: Claim, words: Words): Cell {
+  if (claim.kind === 'figure') return { ...plain(claim.relation), english: true, quoted: true };
+  return 'strength' in claim ? wordingCell(claim.strength, words) : unsaid(words.table.notOfRelation);
 }
 
 function titleCell(claim: Claim, words: Words): Cell {
