@@ -41,7 +41,7 @@ test('the whole page is reached by Tab without a trap', async ({ page }) => {
       const { activeElement: now } = document;
       if (!now || now === document.body) return 'end';
       return (
-        now.closest('.skip, .top, .layers, .presets, .map, .timeline, .legend, .divider, .panel')
+        now.closest('.skip, .top, .modes, .layers, .presets, .map, .timeline, .legend, .divider, .panel')
           ?.classList[0] ?? 'other'
       );
     });
@@ -49,7 +49,7 @@ test('the whole page is reached by Tab without a trap', async ({ page }) => {
     if (seen.at(-1) !== where) seen.push(where);
   }
   expect(seen).toEqual([
-    'skip', 'top', 'layers', 'presets', 'map', 'timeline', 'legend', 'divider', 'panel',
+    'skip', 'top', 'modes', 'layers', 'presets', 'map', 'timeline', 'legend', 'divider', 'panel',
   ]); // prettier-ignore
 });
 
