@@ -1,13 +1,14 @@
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
-import { AtlasProvider } from '../store/react.tsx';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
+import { Language } from './Language.tsx';
 import { followKeys, followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
+import { Title } from './Title.tsx';
 
 /** The page carries the atlas that it was rendered from, so that the two cannot differ. */
 function readAtlas(): Atlas {
@@ -26,9 +27,10 @@ if (root) {
   followKeys(store);
   hydrateRoot(
     root,
-    <AtlasProvider atlas={atlas} store={store}>
+    <Language atlas={atlas} store={store}>
       <App drawing={readDrawing()} />
+      <Title />
       <Ready />
-    </AtlasProvider>,
+    </Language>,
   );
 }

@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts';
 import { permalink } from './permalink/permalink.ts';
-import { theme } from './theme/theme.tsx';
+import { settings } from './settings/settings.tsx';
 
-export const features: readonly Feature[] = [permalink, theme];
+export const features: readonly Feature[] = [permalink, settings];

@@ -8,6 +8,7 @@ import { Rings } from './Rings.tsx';
 import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { useLabels } from './useLabels.ts';
 import { useMarks } from './useMarks.ts';
 import { useWalk } from './useWalk.ts';
 
@@ -38,6 +39,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group, scene);
+  useLabels(marks);
   const { step, takeStop } = useWalk(marks);
   const { focus, hover, lit } = scene.emphasis;
   const { focus: place, layer } = state.view;
@@ -73,7 +75,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
 
   return (
     <>
-      <div className="map" ref={scroller}>
+      <div className="map" dir="ltr" ref={scroller}>
         <div className="map-frame">
           <svg
             data-map=""

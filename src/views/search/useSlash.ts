@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { settingOf } from '../../ui/settings.ts';
 
 /** Where a slash is a letter. */
 const WRITING =
@@ -10,6 +11,7 @@ export function useSlash() {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
         return;
+      if (settingOf('keys') === 'off') return;
       if (event.target instanceof Element && event.target.closest(WRITING)) return;
       const field = document.querySelector<HTMLInputElement>('[data-search]');
       if (!field) return;

@@ -1,0 +1,322 @@
+import { capital } from './formats.ts';
+import {
+  number,
+  list,
+  count,
+  amount,
+  parties,
+  countries,
+  places,
+  month,
+  when,
+  figure,
+} from './phrases.fr.ts';
+import type { Translation } from './words.ts';
+
+const strengths = {
+  close: 'Étroites\u202f: amitié ou contacts étroits',
+  stable: 'Relations stables, bonnes, satisfaisantes ou amicales',
+  developing: 'Relations en cours de développement',
+  contacts: 'Contacts',
+  visits: 'Visites et conférences seulement',
+  interest: 'Simple intérêt pour des relations',
+} as const;
+
+const shortStrengths = {
+  close: 'relations étroites',
+  stable: 'relations stables ou bonnes',
+  developing: 'relations en développement',
+  contacts: 'contacts',
+  visits: 'visites',
+  interest: 'intérêt',
+} as const;
+
+/** L’interface en français. */
+export const fr: Translation = {
+  locale: 'fr',
+  names: {
+    introduction: 'Introduction',
+    asia: 'Asie',
+    'west-asia-north-africa': 'Asie de l’Ouest et Afrique du Nord',
+    africa: 'Afrique',
+    'latin-america': 'Amérique latine',
+    'eastern-europe-central-asia': 'Europe de l’Est et Asie centrale',
+    developed: 'Pays développés',
+    organizations: 'Organisations',
+    closing: 'Paragraphe final',
+    source: 'Source',
+    'western-europe': 'Europe de l’Ouest',
+    'northern-europe': 'Europe du Nord',
+    oceania: 'Océanie',
+    'north-america': 'Amérique du Nord',
+    'central-asia': 'Asie centrale',
+    transcaucasia: 'Transcaucasie',
+    'ashmore-cartier': 'Îles Ashmore-et-Cartier',
+    crimea: 'Crimée',
+    kosovo: 'Kosovo',
+    'northern-cyprus': 'Chypre du Nord',
+    siachen: 'Glacier de Siachen',
+    somaliland: 'Somaliland',
+    hkg: 'Hong Kong',
+    mac: 'Macao',
+    cog: 'Congo',
+    cod: 'République démocratique du Congo',
+    mmr: 'Myanmar',
+    prk: 'Corée du Nord',
+    kor: 'Corée du Sud',
+    pse: 'Palestine',
+    usa: 'États-Unis',
+    vat: 'Saint-Siège',
+  },
+  pageTitle:
+    'Atlas des relations\u202f: les relations du Parti communiste chinois avec les partis du monde, phrase par phrase',
+  title: 'Atlas des relations',
+  subtitle:
+    'Avec quels partis du monde le Parti communiste chinois entretient des relations\u202f: son propre récit d’août 2007, phrase par phrase.',
+  skipToArticle: 'Aller à l’article',
+  parties,
+  countries,
+  places,
+  amount,
+  figure,
+  noTotal: 'aucun total indiqué',
+
+  settings: {
+    title: 'Réglages',
+    language: 'Langue',
+    languageAuto: 'Celle du navigateur',
+    theme: 'Thème',
+    themes: { auto: 'Celui de l’appareil', light: 'Clair', dark: 'Sombre' },
+    text: 'Taille du texte',
+    texts: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
+    motion: 'Animations',
+    motions: { auto: 'Selon l’appareil', reduced: 'Réduites', full: 'Complètes' },
+    keys: 'Raccourcis à une touche',
+    keysChoices: { on: 'Activés', off: 'Désactivés' },
+    about: 'L’article lui-même reste en anglais. Les réglages ne sont conservés que sur cet appareil.',
+  },
+  language: {
+    failed: (name) => `Langue «\u202f${name}\u202f»\u202f: chargement impossible. La page reste en français.`,
+    retry: 'Réessayer',
+    close: 'Fermer',
+  },
+
+  layers: {
+    legend: 'Afficher',
+    parties: {
+      name: 'Nombre de partis',
+      about: 'Les partis que l’article nomme, ou la moyenne de la région là où il ne donne qu’un total',
+    },
+    named: {
+      name: 'Partis nommés',
+      about: 'Seulement les partis désignés par leur nom\u202f; aucune moyenne',
+    },
+    regions: { name: 'Régions', about: 'Les six régions de l’article, avec les totaux qu’il imprime' },
+    wording: { name: 'Formulation', about: 'Les mots que l’article emploie pour qualifier la relation' },
+  },
+
+  map: {
+    label:
+      'Carte du monde des relations entre partis. Les touches fléchées vont d’un pays à l’autre, Entrée en ouvre un.',
+    regionsLabel: 'Les six régions et leurs totaux imprimés',
+    loading: 'Tracé des contours des régions…',
+    failed:
+      'Les contours des régions n’ont pas pu être chargés. Les couleurs et l’article sont complets sans eux.',
+    retry: 'Réessayer',
+    scroll: 'La carte continue des deux côtés\u202f: faites-la défiler.',
+  },
+
+  mark: (name, shade) => `${name}\u202f: ${shade}`,
+  sentences: (some) => some.join(' '),
+
+  shade: (evidence, value, named) =>
+    ({
+      home: 'le sujet de l’article',
+      named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
+      average: `environ ${number.format(value ?? 0)}, moyenne de la région${named > 0 ? `\u202f; ${count(named, { one: '# nommé', other: '# nommés' })}` : ''}`,
+      unnumbered: 'évoqué, sans chiffre',
+      none: 'non mentionné',
+    })[evidence],
+
+  meaning: {
+    home: 'La Chine est le sujet de l’article\u202f: il raconte les relations de son parti avec les autres. Elle n’a pas de chiffre.',
+    homeTerritory: 'Représenté avec la Chine, sujet de l’article. Sans chiffre.',
+    named: (n) =>
+      n === 1
+        ? 'Au moins 1 parti\u202f: l’article le nomme.'
+        : `Au moins ${parties(n)}\u202f: l’article les nomme.`,
+    average: (n, region) =>
+      `Environ ${parties(n)}\u202f: moyenne de la région «\u202f${region}\u202f», et non décompte propre à ce pays.`,
+    averageUnnamed: (n, region) =>
+      `Environ ${parties(n)}\u202f: moyenne de la région «\u202f${region}\u202f». L’article ne nomme pas ce pays\u202f; son total couvre presque toute la région.`,
+    alsoNamed: (n) =>
+      `${count(n, { one: '# parti est nommé', other: '# partis sont nommés' })}\u202f; le nombre réel peut être supérieur.`,
+    unnumbered: 'L’article évoque des relations avec des partis de ce pays, sans donner de chiffre.',
+    unnumberedGroup: (group) =>
+      `Évoqué seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
+    none: 'Non mentionné. Cela ne veut pas dire qu’il n’y en a pas.',
+    noneMaybe: (total) =>
+      `Non mentionné. Il se peut qu’il figure parmi les pays comptés (${total})\u202f; l’article ne le dit pas.`,
+    noValue:
+      'Non mentionné. Cet atlas ne lui attribue aucun chiffre et ne prend pas position sur son statut.',
+    namedLayer: (n) =>
+      `${count(n, { one: '# parti nommé', other: '# partis nommés' })}. Aucune moyenne dans cette vue.`,
+    namedLayerNone: 'Évoqué, mais aucun parti n’est nommé.',
+    wording: (words) => `Selon les termes de l’article\u202f: ${words}.`,
+    regional: 'Évoqué seulement à travers le total de sa région.',
+  },
+  asOf: (date) => `en ${month(date)}`,
+  regionFigure: (region, text, date) => `${region}\u202f: ${text}, en ${month(date)}`,
+  noFigure: (region) => `${region}\u202f: aucun total indiqué`,
+
+  legend: {
+    title: 'Ce que signifient les teintes',
+    named: 'Partis nommés',
+    namedAbout: 'au moins autant',
+    average: 'Moyenne de la région',
+    averageAbout: 'son total réparti également\u202f; le chiffre propre d’aucun pays',
+    unnumbered: 'Évoqué, sans chiffre',
+    unnumberedAbout: 'relations affirmées, non comptées',
+    unnumberedNamed: 'Évoqué, aucun parti nommé',
+    none: 'Non mentionné',
+    noneAbout: 'ne veut pas dire aucun',
+    noneRegions: 'Territoires, zones disputées, États formés après 2007',
+    home: 'Chine',
+    homeAbout: 'le sujet',
+    wording: 'Comment l’article qualifie la relation',
+    wordingAbout: 'des termes différents, non un classement',
+    regional: 'Seulement par le total de la région',
+    regions: 'Régions de l’article',
+    regionsAbout: 'les couleurs les distinguent, rien de plus',
+    strength: strengths,
+    mixedStrengths: (some) => capital(list.format(some.map((one) => shortStrengths[one]))),
+    exact: (n) => parties(n),
+    about: (n) => `environ ${number.format(n)}`,
+    drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
+    caution:
+      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+  },
+
+  panel: {
+    label: 'Ce que dit l’article',
+    fold: 'Masquer le panneau',
+    unfold: 'Afficher le panneau',
+    resize: 'Largeur du panneau',
+    sheet: {
+      peek: 'Ouvrir le panneau à moitié',
+      half: 'Ouvrir le panneau jusqu’en haut',
+      full: 'Abaisser le panneau',
+    },
+    back: 'Article',
+    contents: 'Sommaire',
+    rest: 'L’article',
+    readAll: 'Lire tout l’article',
+    howTo: 'Comment lire la carte',
+    howToText: [
+      'Chaque teinte repose sur une phrase d’un seul et même article. Choisissez un pays\u202f: sa phrase est marquée ici.',
+      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays, sans être le décompte d’aucun d’eux.',
+      'Les pays en pointillé sont évoqués sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
+    ],
+    glance: 'Les chiffres en un coup d’œil',
+    glanceShown: (n) => `(dont ${number.format(n)} colorés selon la moyenne de leur région)`,
+    glanceNamed: (c, p) =>
+      `${countries(c)}, avec ${count(p, { one: '# parti nommé', other: '# partis nommés' })}`,
+    glanceSpoken: (c) => `${countries(c)} dont les partis sont évoqués`,
+    glanceGroups: (c) =>
+      count(c, {
+        one: '# pays évoqué seulement au sein d’un ensemble',
+        other: '# pays évoqués seulement au sein d’un ensemble',
+      }),
+    noWorld:
+      'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
+    doubts: (n) => `Ce qui ne concorde pas dans l’article (${number.format(n)})`,
+    why: (reason) => `placé ici pour cette raison\u202f: ${reason}`,
+    printedAs: (name) => `dans l’article\u202f: «\u202f${name}\u202f»`,
+    standard: (name) => `nom usuel\u202f: ${name}`,
+    partiesNamed: (n) => `${n === 1 ? 'Parti nommé' : 'Partis nommés'} (${number.format(n)})`,
+    nothingSaid: (name, region) =>
+      `L’article ne mentionne pas ce pays (${name}). La section sur sa région, «\u202f${region}\u202f», figure ci-dessous à titre de contexte.`,
+    words: 'Selon les termes de l’article',
+    figureOf: (relation, counted, date) =>
+      `«\u202f${relation}\u202f»\u202f; éléments comptés\u202f: ${counted}\u202f; en ${month(date)}`,
+    namesOf: (n, total) => `L’article en nomme ${number.format(n)} (total\u202f: ${total}).`,
+    namesNone: (total) => `L’article n’en nomme aucun (total\u202f: ${total}).`,
+    namesOnly: (n) => `L’article nomme ${parties(n)} et ne donne aucun total.`,
+    countriesOf: (n) => `Ses pays (${number.format(n)})`,
+    countriesNamed: (n, all) =>
+      n === 0
+        ? `Sur les ${countries(all)} représentés ici, il n’en nomme aucun.`
+        : `Sur les ${countries(all)} représentés ici, il en nomme ${number.format(n)}.`,
+    supports: (n) => `Cette phrase appuie la teinte de ${countries(n)}\u202f:`,
+    supportsNothing: 'Aucune teinte ne repose sur cette phrase.',
+    claims: 'Ce qu’elle dit',
+    event: (date) => `Événement, ${when(date)}`,
+    person: 'Personne',
+    organization: 'Organisation',
+    party: (country) => `Parti (${country})`,
+    group: 'Ensemble de pays',
+    figure: 'Chiffre',
+    mention: (country) => `Mention (${country})`,
+    number: 'Un nombre qui ne compte pas de partis',
+    cite: (section, paragraph, sentence) =>
+      paragraph === 0 ? `${section}, titre` : `${section}, paragraphe ${paragraph}, phrase ${sentence}`,
+    wordingOf: (words) => `Formulation\u202f: ${words}`,
+    allCountries: 'Tous les pays, de A à Z',
+    opened: (name, marked) =>
+      marked === 0
+        ? `${name}\u202f: ouvert.`
+        : `${name}\u202f: ouvert, ${count(marked, { one: '# phrase marquée', other: '# phrases marquées' })}.`,
+    next: 'Aller à la phrase marquée suivante',
+    marked: (n) => count(n, { one: '# phrase marquée', other: '# phrases marquées' }),
+  },
+
+  search: {
+    label: 'Chercher des pays, des partis et dans l’article',
+    placeholder: 'Chercher',
+    results: 'Résultats',
+    clear: 'Effacer la recherche',
+    loading: 'Chargement de la recherche…',
+    failed: 'La recherche n’a pas pu être chargée.',
+    retry: 'Réessayer',
+    hint: 'Cherchez un pays dans l’une des six langues, un parti, une organisation, une région, une personne, un événement, ou n’importe quels mots de l’article.',
+    nothing: (query) => `Rien ne s’appelle «\u202f${query}\u202f», et l’article ne contient pas ces mots.`,
+    kinds: {
+      country: 'Pays et territoires',
+      party: 'Partis',
+      organization: 'Organisations',
+      region: 'Régions et ensembles',
+      person: 'Personnes',
+      event: 'Événements',
+      sentence: 'Dans l’article',
+    },
+    someOf: (shown, total) =>
+      shown < total ? `${number.format(shown)} sur ${number.format(total)}` : number.format(total),
+    found: (n) => `${count(n, { one: '# résultat', other: '# résultats' })}.`,
+    evidence: (evidence, value, named, region) =>
+      ({
+        home: 'Le sujet de l’article',
+        named: `Au moins ${count(value ?? named, { one: '# parti nommé', other: '# partis nommés' })}`,
+        average: `Environ ${parties(value ?? 0)}\u202f: moyenne de la région «\u202f${region}\u202f»`,
+        unnumbered: 'Évoqué, sans chiffre',
+        none: 'Non mentionné, ce qui ne veut pas dire aucun',
+      })[evidence] ?? '',
+    group: (n) => `Ensemble de ${countries(n)}`,
+    event: (date) => capital(when(date)),
+    matches: (n) => count(n, { one: '# phrase', other: '# phrases' }),
+    matchOf: (at, n) => `${number.format(at)} sur ${number.format(n)}`,
+    matchSpoken: (at, n) => `Phrase ${number.format(at)} sur ${number.format(n)}.`,
+    next: 'Phrase trouvée suivante',
+    previous: 'Phrase trouvée précédente',
+  },
+
+  trouble: {
+    map: 'La carte ne peut pas être dessinée pour le moment. L’article à côté est complet.',
+    card: 'Cette fiche ne peut pas être affichée pour le moment. Le texte ci-dessous est complet.',
+    legend: 'La légende ne peut pas être affichée pour le moment. La carte et l’article fonctionnent.',
+    page: 'L’atlas ne peut pas être affiché pour le moment. Voici l’article en entier.',
+    retry: 'Réessayer',
+    search: 'La recherche ne fonctionne pas pour le moment. La carte et l’article fonctionnent.',
+  },
+  noScript:
+    'Les scripts sont désactivés\u202f: la carte et l’article sont complets, et choisir un pays mène à sa phrase. Les vues, les infobulles et les liens entre le texte et la carte ont besoin de scripts.',
+};
