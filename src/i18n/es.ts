@@ -1,1 +1,320 @@
-export { en as es } from './en.ts';
+import { capital } from './formats.ts';
+import {
+  number,
+  list,
+  count,
+  amount,
+  parties,
+  aboutParties,
+  countries,
+  places,
+  month,
+  when,
+  figure,
+} from './phrases.es.ts';
+import type { Translation } from './words.ts';
+
+const strengths = {
+  close: 'Estrechas: amistad o contactos estrechos',
+  stable: 'Relaciones estables, buenas, satisfactorias o cordiales',
+  developing: 'Relaciones en desarrollo',
+  contacts: 'Contactos',
+  visits: 'Solo visitas y conferencias',
+  interest: 'Solo interés en tener relaciones',
+} as const;
+
+const shortStrengths = {
+  close: 'relaciones estrechas',
+  stable: 'relaciones estables o buenas',
+  developing: 'relaciones en desarrollo',
+  contacts: 'contactos',
+  visits: 'visitas',
+  interest: 'interés',
+} as const;
+
+const named = (n: number) => count(n, { one: '# partido nombrado', other: '# partidos nombrados' });
+
+/** La interfaz en español. */
+export const es: Translation = {
+  locale: 'es',
+  names: {
+    introduction: 'Introducción',
+    asia: 'Asia',
+    'west-asia-north-africa': 'Asia Occidental y África del Norte',
+    africa: 'África',
+    'latin-america': 'América Latina',
+    'eastern-europe-central-asia': 'Europa Oriental y Asia Central',
+    developed: 'Países desarrollados',
+    organizations: 'Organizaciones',
+    closing: 'Párrafo final',
+    source: 'Fuente',
+    'western-europe': 'Europa Occidental',
+    'northern-europe': 'Europa del Norte',
+    oceania: 'Oceanía',
+    'north-america': 'América del Norte',
+    'central-asia': 'Asia Central',
+    transcaucasia: 'Transcaucasia',
+    'ashmore-cartier': 'Islas Ashmore y Cartier',
+    crimea: 'Crimea',
+    kosovo: 'Kosovo',
+    'northern-cyprus': 'Chipre del Norte',
+    siachen: 'Glaciar de Siachen',
+    somaliland: 'Somalilandia',
+    hkg: 'Hong Kong',
+    mac: 'Macao',
+    cog: 'Congo',
+    cod: 'República Democrática del Congo',
+    mmr: 'Myanmar',
+    prk: 'Corea del Norte',
+    kor: 'Corea del Sur',
+    pse: 'Palestina',
+    usa: 'Estados Unidos',
+    vat: 'Santa Sede',
+  },
+  pageTitle:
+    'Atlas de relaciones: las relaciones del Partido Comunista de China con los partidos del mundo, frase por frase',
+  title: 'Atlas de relaciones',
+  subtitle:
+    'Con qué partidos del mundo mantiene relaciones el Partido Comunista de China: su propio relato de agosto de 2007, frase por frase.',
+  skipToArticle: 'Ir al artículo',
+  parties,
+  countries,
+  places,
+  amount,
+  figure,
+  noTotal: 'no se da un total',
+
+  settings: {
+    title: 'Ajustes',
+    language: 'Idioma',
+    languageAuto: 'El del navegador',
+    theme: 'Tema',
+    themes: { auto: 'El del dispositivo', light: 'Claro', dark: 'Oscuro' },
+    text: 'Tamaño del texto',
+    texts: { normal: 'Normal', large: 'Grande', larger: 'Muy grande' },
+    motion: 'Animaciones',
+    motions: { auto: 'Según el dispositivo', reduced: 'Reducidas', full: 'Completas' },
+    keys: 'Atajos de una sola tecla',
+    keysChoices: { on: 'Activados', off: 'Desactivados' },
+    about: 'El artículo permanece en inglés. Los ajustes se guardan solo en este dispositivo.',
+  },
+  language: {
+    failed: (name) => `No se ha podido cargar el idioma «${name}». La página sigue en español.`,
+    retry: 'Reintentar',
+    close: 'Cerrar',
+  },
+
+  layers: {
+    legend: 'Mostrar',
+    parties: {
+      name: 'Número de partidos',
+      about: 'Los partidos que el artículo nombra, o la media de la región cuando solo da un total',
+    },
+    named: {
+      name: 'Solo nombrados',
+      about: 'Solo los partidos que el artículo llama por su nombre; sin medias',
+    },
+    regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
+    wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
+  },
+
+  map: {
+    label:
+      'Mapa mundial de las relaciones entre partidos. Las flechas llevan de un país a otro; Intro abre uno.',
+    regionsLabel: 'Las seis regiones y sus totales impresos',
+    loading: 'Dibujando los contornos de las regiones…',
+    failed:
+      'No se han podido cargar los contornos de las regiones. Los colores y el artículo están completos sin ellos.',
+    retry: 'Reintentar',
+    scroll: 'El mapa continúa a ambos lados: desplácelo.',
+  },
+
+  mark: (name, shade) => `${name}: ${shade}`,
+  sentences: (some) => some.join(' '),
+
+  shade: (evidence, value, n) =>
+    ({
+      home: 'el tema del artículo',
+      named: named(value ?? 0),
+      average: `aproximadamente ${number.format(value ?? 0)}, media de su región${n > 0 ? `; ${count(n, { one: '# nombrado', other: '# nombrados' })}` : ''}`,
+      unnumbered: 'se habla de él, sin cifra',
+      none: 'no se menciona',
+    })[evidence],
+
+  meaning: {
+    home: 'China es el tema del artículo, que cuenta las relaciones de su partido con otros. No lleva cifra.',
+    homeTerritory: 'Se dibuja con China, el tema del artículo. No lleva cifra.',
+    named: (n) =>
+      n === 1
+        ? 'Al menos 1 partido: el artículo lo nombra.'
+        : `Al menos ${parties(n)}: el artículo los nombra.`,
+    average: (n, region) =>
+      `${capital(aboutParties(n))}: es la media de la región «${region}», no un recuento de este país.`,
+    averageUnnamed: (n, region) =>
+      `${capital(aboutParties(n))}: es la media de la región «${region}». El artículo no nombra este país, pero su total abarca casi toda la región.`,
+    alsoNamed: (n) =>
+      `${count(n, { one: 'Se nombra # partido', other: 'Se nombran # partidos' })}; el número real puede ser mayor.`,
+    unnumbered: 'El artículo habla de relaciones con partidos de este país y no da ninguna cifra.',
+    unnumberedGroup: (group) =>
+      `Solo se habla de él como parte de un grupo («${group}»); no se da ninguna cifra.`,
+    none: 'No se menciona. Eso no significa que no haya relaciones.',
+    noneMaybe: (total) =>
+      `No se menciona. Puede estar entre los países contados (${total}); el artículo no lo dice.`,
+    noValue: 'No se menciona. Este atlas no le atribuye ninguna cifra ni toma posición sobre su estatus.',
+    namedLayer: (n) => `${named(n)}. Esta capa no incluye medias.`,
+    namedLayerNone: 'Se habla de él, pero no se nombra ningún partido.',
+    wording: (words) => `En palabras del artículo: ${words}.`,
+    regional: 'Solo se habla de él a través del total de su región.',
+  },
+  asOf: (date) => `hasta ${month(date)}`,
+  regionFigure: (region, text, date) => `${region}: ${text}, hasta ${month(date)}`,
+  noFigure: (region) => `${region}: no se da un total`,
+
+  legend: {
+    title: 'Qué significan los tonos',
+    named: 'Partidos nombrados',
+    namedAbout: 'al menos esa cantidad',
+    average: 'Media de la región',
+    averageAbout: 'su total repartido por igual; no es la cifra de ningún país',
+    unnumbered: 'Se habla de él, sin cifra',
+    unnumberedAbout: 'se afirman relaciones, no se cuentan',
+    unnumberedNamed: 'Se habla de él, sin nombrar partidos',
+    none: 'No se menciona',
+    noneAbout: 'no significa ninguno',
+    noneRegions: 'Territorios, zonas en disputa, Estados formados después de 2007',
+    home: 'China',
+    homeAbout: 'el tema',
+    wording: 'Cómo expresa el artículo la relación',
+    wordingAbout: 'palabras distintas, no una clasificación',
+    regional: 'Solo por el total de su región',
+    regions: 'Regiones del artículo',
+    regionsAbout: 'los colores solo las distinguen',
+    strength: strengths,
+    mixedStrengths: (some) => capital(list.format(some.map((one) => shortStrengths[one]))),
+    exact: (n) => parties(n),
+    about: (n) => `aprox. ${number.format(n)}`,
+    drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
+    caution:
+      'Según lo cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras siguen los datos del mapa y no implican ninguna toma de posición.',
+  },
+
+  panel: {
+    label: 'Lo que dice el artículo',
+    fold: 'Ocultar el panel',
+    unfold: 'Mostrar el panel',
+    resize: 'Ancho del panel',
+    sheet: {
+      peek: 'Abrir el panel hasta la mitad',
+      half: 'Abrir el panel hasta arriba',
+      full: 'Bajar el panel',
+    },
+    back: 'Artículo',
+    contents: 'Índice',
+    rest: 'El artículo',
+    readAll: 'Leer el artículo completo',
+    howTo: 'Cómo leer el mapa',
+    howToText: [
+      'Cada tono se apoya en una frase de un mismo artículo. Elija un país y su frase quedará marcada aquí.',
+      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países, sin que sea el recuento de ninguno de ellos.',
+      'De los países punteados se habla sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
+    ],
+    glance: 'Las cifras de un vistazo',
+    glanceShown: (n) => `(${number.format(n)} de ellos con el tono de la media de su región)`,
+    glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
+    glanceSpoken: (c) => `${countries(c)} de cuyos partidos se habla`,
+    glanceGroups: (c) =>
+      count(c, {
+        one: '# país del que solo se habla como parte de un grupo',
+        other: '# países de los que solo se habla como parte de un grupo',
+      }),
+    noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
+    doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
+    why: (reason) => `figura aquí por esta razón: ${reason}`,
+    printedAs: (name) => `en el artículo: «${name}»`,
+    standard: (name) => `nombre habitual: ${name}`,
+    partiesNamed: (n) => `${n === 1 ? 'Partido nombrado' : 'Partidos nombrados'} (${number.format(n)})`,
+    nothingSaid: (name, region) =>
+      `El artículo no menciona este país (${name}). La sección sobre su región, «${region}», aparece abajo como contexto.`,
+    words: 'En palabras del artículo',
+    figureOf: (relation, counted, date) => `«${relation}»; se cuentan: ${counted}; hasta ${month(date)}`,
+    namesOf: (n, total) => `El artículo nombra ${number.format(n)} (total: ${total}).`,
+    namesNone: (total) => `El artículo no nombra ninguno (total: ${total}).`,
+    namesOnly: (n) => `El artículo nombra ${parties(n)} y no da ningún total.`,
+    countriesOf: (n) => `Sus países (${number.format(n)})`,
+    countriesNamed: (n, all) =>
+      n === 0
+        ? `De los ${countries(all)} dibujados aquí no nombra ninguno.`
+        : `De los ${countries(all)} dibujados aquí nombra ${number.format(n)}.`,
+    supports: (n) => `Esta frase respalda el tono de ${countries(n)}:`,
+    supportsNothing: 'Ningún tono se apoya en esta frase.',
+    claims: 'Qué dice',
+    event: (date) => `Acontecimiento, ${when(date)}`,
+    person: 'Persona',
+    organization: 'Organización',
+    party: (country) => `Partido (${country})`,
+    group: 'Grupo de países',
+    figure: 'Cifra',
+    mention: (country) => `Mención (${country})`,
+    number: 'Un número que no cuenta partidos',
+    cite: (section, paragraph, sentence) =>
+      paragraph === 0 ? `${section}, título` : `${section}, párrafo ${paragraph}, frase ${sentence}`,
+    wordingOf: (words) => `Expresión: ${words}`,
+    allCountries: 'Todos los países, de la A a la Z',
+    opened: (name, marked) =>
+      marked === 0
+        ? `Se ha abierto ${name}.`
+        : `Se ha abierto ${name}, ${count(marked, { one: '# frase marcada', other: '# frases marcadas' })}.`,
+    next: 'Ir a la siguiente frase marcada',
+    marked: (n) => count(n, { one: '# frase marcada', other: '# frases marcadas' }),
+  },
+
+  search: {
+    label: 'Buscar países, partidos y en el artículo',
+    placeholder: 'Buscar',
+    results: 'Resultados',
+    clear: 'Borrar la búsqueda',
+    loading: 'Cargando la búsqueda…',
+    failed: 'No se ha podido cargar la búsqueda.',
+    retry: 'Reintentar',
+    hint: 'Busque un país en cualquiera de los seis idiomas, un partido, una organización, una región, una persona, un acontecimiento o cualquier palabra del artículo.',
+    nothing: (query) => `Nada se llama «${query}», y el artículo no contiene esas palabras.`,
+    kinds: {
+      country: 'Países y territorios',
+      party: 'Partidos',
+      organization: 'Organizaciones',
+      region: 'Regiones y grupos',
+      person: 'Personas',
+      event: 'Acontecimientos',
+      sentence: 'En el artículo',
+    },
+    someOf: (shown, total) =>
+      shown < total ? `${number.format(shown)} de ${number.format(total)}` : number.format(total),
+    found: (n) => `${count(n, { one: '# resultado', other: '# resultados' })}.`,
+    evidence: (evidence, value, n, region) =>
+      ({
+        home: 'El tema del artículo',
+        named: `Al menos ${named(value ?? n)}`,
+        average: `${capital(aboutParties(value ?? 0))}: media de la región «${region}»`,
+        unnumbered: 'Se habla de él, sin cifra',
+        none: 'No se menciona, lo que no significa ninguno',
+      })[evidence] ?? '',
+    group: (n) => `Grupo de ${countries(n)}`,
+    event: (date) => capital(when(date)),
+    matches: (n) => count(n, { one: '# frase', other: '# frases' }),
+    matchOf: (at, n) => `${number.format(at)} de ${number.format(n)}`,
+    matchSpoken: (at, n) => `Frase ${number.format(at)} de ${number.format(n)}.`,
+    next: 'Frase encontrada siguiente',
+    previous: 'Frase encontrada anterior',
+  },
+
+  trouble: {
+    map: 'El mapa no se puede dibujar en este momento. El artículo de al lado está completo.',
+    card: 'Esta ficha no se puede mostrar en este momento. El texto de abajo está completo.',
+    legend: 'La leyenda no se puede mostrar en este momento. El mapa y el artículo siguen funcionando.',
+    page: 'El atlas no se puede mostrar en este momento. Este es el artículo completo.',
+    retry: 'Reintentar',
+    search: 'La búsqueda no funciona en este momento. El mapa y el artículo sí.',
+  },
+  noScript:
+    'Los scripts están desactivados: el mapa y el artículo están completos, y al elegir un país se salta a su frase. Las capas, las descripciones emergentes y los enlaces entre texto y mapa necesitan scripts.',
+};
