@@ -28,6 +28,8 @@ export function followLinks({ go }: Store) {
 export function followKeys({ getState, go, point }: Store) {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // It closes the settings, and moves nothing else.
+    if (document.querySelector(':popover-open')) return;
     if (getState().hover !== null) point(null);
     else go({ focus: null });
   });

@@ -1,7 +1,8 @@
 // Chinese phrases that hold numbers, dates and lists; zh.ts makes its sentences of them.
 import { createFormats, type Amount, type Figure } from './formats.ts';
 
-export const { number, list, month, when: date } = createFormats('zh-Hans');
+const formats = createFormats('zh-Hans');
+export const { number, list, month } = formats;
 
 /** 70多: what is over a round number. */
 export const amount = ({ qualifier, number: n, of }: Amount) => {
@@ -23,7 +24,7 @@ export const places = (states: number, others: number) =>
   ].join('，');
 
 export const when = (text: string) =>
-  date(
+  formats.when(
     text,
     (first) => (first.endsWith('00') ? '21世纪初以来' : `20世纪${first.slice(2)}年代`),
     (first) => `20世纪${first.slice(2)}年代末`,

@@ -1,16 +1,9 @@
-import type { KeyboardEvent } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { chooseSetting } from '../../ui/settings.ts';
 import { useSetting } from '../../ui/useSetting.ts';
 import { Choice } from './Choice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import './settings.css';
-
-/** Escape closes the settings and moves nothing else. */
-const keepEscape = (event: KeyboardEvent<HTMLElement>) => {
-  const box = event.currentTarget.querySelector('[popover]');
-  if (event.key === 'Escape' && box?.matches(':popover-open')) event.stopPropagation();
-};
 
 /** Opens the settings. A native popover: it closes by Escape and by a click beside it. */
 export function SettingsButton() {
@@ -20,7 +13,7 @@ export function SettingsButton() {
   const motion = useSetting('motion');
   const keys = useSetting('keys');
   return (
-    <div className="settings" onKeyDown={keepEscape}>
+    <div className="settings">
       <button
         type="button"
         className="icon-button"
