@@ -63,34 +63,6 @@ test.describe('when a part of the page throws', () => {
   });
 });
 
-test('storage that is refused costs the choice, not the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
-  await open(page);
-  await page.getByRole('button', { name: /^Theme/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page.getByRole('button', { name: /^Theme/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-});
-
-test('storage that holds rubbish is ignored', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('relations-atlas.theme', '{"evil":1}'));
-  await open(page);
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-});
-
-test('the choice of theme stays', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: /^Theme/ }).click();
-  await open(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-});
-
 /** A host page that shows the atlas, at France, in a frame. */
 async function framed(page: Page, attributes = '') {
   const body = `<!doctype html><title>Host</title><iframe src="/?focus=fra" width="800" height="450" title="atlas" ${attributes}></iframe>`;
@@ -112,7 +84,6 @@ test('a frame without an origin of its own works all the same', async ({ page })
   const frame = await framed(page, 'sandbox="allow-scripts"');
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
-  await frame.getByRole('button', { name: /^Theme/ }).click();
   await frame.getByRole('radio', { name: 'Regions' }).check();
   await expect(frame.locator('.region')).toHaveCount(6);
 });

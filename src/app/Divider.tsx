@@ -11,6 +11,9 @@ const clamp = (width: number) => {
   return Math.round(Math.min(most, Math.max(WIDTH.least, width)));
 };
 
+/** Where the text runs to the left, the panel stands at the left. */
+const isMirrored = () => document.documentElement.dir === 'rtl';
+
 /** The line between map and panel: drag it, or move it with the arrow keys, Home and End. */
 export function Divider({ label }: { label: string }) {
   const line = useRef<HTMLDivElement>(null);
@@ -31,13 +34,16 @@ export function Divider({ label }: { label: string }) {
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (dragging.current) resize(document.documentElement.clientWidth - event.clientX);
+    if (!dragging.current) return;
+    const { clientWidth } = document.documentElement;
+    resize(isMirrored() ? event.clientX : clientWidth - event.clientX);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const width = measure();
+    const step = isMirrored() ? -WIDTH.step : WIDTH.step;
     const places: Readonly<Record<string, number>> = {
-      ArrowLeft: width + WIDTH.step,
-      ArrowRight: width - WIDTH.step,
+      ArrowLeft: width + step,
+      ArrowRight: width - step,
       Home: WIDTH.least,
       End: WIDTH.most,
     };

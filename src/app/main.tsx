@@ -3,14 +3,15 @@ import '../ui/tokens.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
-import { AtlasProvider } from '../store/react.tsx';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
+import { Language } from './Language.tsx';
 import { followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
 import { followKeys } from './shortcuts.ts';
+import { Title } from './Title.tsx';
 
 /** The page carries the atlas that it was rendered from, so that the two cannot differ. */
 function readAtlas(): Atlas {
@@ -29,9 +30,10 @@ if (root) {
   followKeys(atlas, store);
   hydrateRoot(
     root,
-    <AtlasProvider atlas={atlas} store={store}>
+    <Language atlas={atlas} store={store}>
       <App drawing={readDrawing()} />
+      <Title />
       <Ready />
-    </AtlasProvider>,
+    </Language>,
   );
 }

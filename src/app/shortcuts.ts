@@ -24,7 +24,7 @@ export function followKeys(atlas: Atlas, store: Store) {
 
 /** Lets go of what one points at, then leads back to the whole article. An open dialog keeps the key. */
 function back(event: KeyboardEvent, { getState, go, point }: Store) {
-  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
   if (getState().hover !== null) point(null);
   else go({ focus: null });
 }

@@ -1,6 +1,6 @@
 import type { Feature } from './feature.ts';
 import { keys } from './keys/keys.tsx';
 import { permalink } from './permalink/permalink.ts';
-import { theme } from './theme/theme.tsx';
+import { settings } from './settings/settings.tsx';
 
-export const features: readonly Feature[] = [permalink, keys, theme];
+export const features: readonly Feature[] = [permalink, keys, settings];

@@ -1,3 +1,4 @@
+import { capital } from './formats.ts';
 import {
   number,
   list,
@@ -7,8 +8,7 @@ import {
   countries,
   places,
   month,
-  day,
-  capital,
+  when,
   figure,
 } from './phrases.en.ts';
 
@@ -33,20 +33,40 @@ type Strength = keyof typeof strengths;
 
 /** Every word of the interface in English. Other languages take the same shape. */
 export const en = {
+  locale: 'en',
+  /** The atlas's own names are English. */
+  names: {},
+  pageTitle: 'Relations Atlas: the party relations of the Communist Party of China, sentence by sentence',
   title: 'Relations Atlas',
   subtitle:
     'With which of the world’s parties the Communist Party of China keeps relations: its own account of August 2007, sentence by sentence.',
   skipToArticle: 'Skip to the article',
-  count,
   parties,
   countries,
   places,
   amount,
-  month,
   figure,
   noTotal: 'no total given',
 
-  theme: { auto: 'Theme: as the device', light: 'Theme: light', dark: 'Theme: dark' },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    languageAuto: 'As in the browser',
+    theme: 'Theme',
+    themes: { auto: 'As on the device', light: 'Light', dark: 'Dark' },
+    text: 'Text size',
+    texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+    motion: 'Motion',
+    motions: { auto: 'As on the device', reduced: 'Reduced', full: 'Full' },
+    keys: 'Shortcuts of a single key',
+    keysChoices: { on: 'On', off: 'Off' },
+    about: 'The article itself stays in English. Settings are kept on this device only.',
+  },
+  language: {
+    failed: (name: string) => `${name} could not be loaded. The page stays in English.`,
+    retry: 'Try again',
+    close: 'Close',
+  },
 
   layers: {
     legend: 'What to show',
@@ -90,8 +110,11 @@ export const en = {
     noDetail: 'Zooming could not be loaded.',
   },
 
-  /** What a mark says when it is read out: the name and its shade. */
+  /** A name and what is told of it: a mark and its shade, a region and its figure. */
   mark: (name: string, shade: string) => `${name}: ${shade}`,
+
+  /** Sentences one after the other. */
+  sentences: (some: readonly string[]) => some.join(' '),
 
   /** A shade in a few words. */
   shade: (
@@ -185,7 +208,7 @@ export const en = {
     glanceSpoken: (c: number) => `${countries(c)} whose parties are spoken of`,
     glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
-    doubts: 'What does not add up in the article',
+    doubts: (n: number) => `What does not add up in the article (${n})`,
     why: (reason: string) => `here because: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,
@@ -203,10 +226,10 @@ export const en = {
       n === 0
         ? `It names none of the ${countries(all)} drawn here.`
         : `It names ${n} of the ${countries(all)} drawn here.`,
-    supports: 'This sentence is evidence for',
+    supports: (n: number) => `This sentence is evidence for ${countries(n)}:`,
     supportsNothing: 'No shade rests on this sentence.',
     claims: 'What it tells',
-    event: (date: string) => `Event, ${date}`,
+    event: (date: string) => `Event, ${when(date)}`,
     person: 'Person',
     organization: 'Organization',
     party: (country: string) => `Party of ${country}`,
@@ -255,7 +278,7 @@ export const en = {
         none: 'Not mentioned, which does not mean none',
       })[evidence] ?? '',
     group: (n: number) => `Group of ${countries(n)}`,
-    event: (date: string) => capital(/^\d{4}-\d{2}$/.test(date) ? month(date) : date),
+    event: (date: string) => capital(when(date)),
     matches: (n: number) => count(n, 'sentence', 'sentences'),
     matchOf: (at: number, n: number) => `${number.format(at)} of ${number.format(n)}`,
     matchSpoken: (at: number, n: number) => `Sentence ${number.format(at)} of ${number.format(n)}.`,
@@ -370,10 +393,9 @@ export const en = {
   timeline: {
     title: 'Dates in the article',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */
-    date: (date: string) =>
-      /^\d{4}-\d{2}$/.test(date) ? month(date) : /^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date,
+    date: when,
     /** A figure counts up to its date. */
-    by: (date: string) => `by ${month(date)}`,
+    by: (date: string) => `by ${when(date)}`,
     figure: (region: string, text: string) => `${region}: ${text}`,
     /** A date and what it dates, in one line. */
     moment: (date: string, name: string) => `${capital(date)}: ${name}`,
@@ -424,4 +446,4 @@ export const en = {
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
 } as const;
 
-export type Words = typeof en;
+export type { Words } from './words.ts';

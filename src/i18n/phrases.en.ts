@@ -1,18 +1,11 @@
 // English phrases that hold numbers, dates and lists; en.ts makes its sentences of them.
+import { createFormats, type Amount, type Figure } from './formats.ts';
 
-/** A number of the article with its qualifier. */
-interface Amount {
-  readonly qualifier: 'exact' | 'about' | 'over';
-  readonly number: number;
-  readonly of?: number;
-}
-
-export const number = new Intl.NumberFormat('en');
-export const list = new Intl.ListFormat('en');
-const plural = new Intl.PluralRules('en');
+const formats = createFormats('en');
+export const { number, list, month } = formats;
 
 export const count = (n: number, one: string, many: string) =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : many}`;
+  formats.count(n, { one: `# ${one}`, other: `# ${many}` });
 
 export const amount = ({ qualifier, number: n, of }: Amount) => {
   const total = of === undefined ? number.format(n) : `${number.format(n)} of ${number.format(of)}`;
@@ -27,20 +20,16 @@ export const places = (states: number, others: number) =>
     ...(others > 0 ? [count(others, 'other place', 'other places')] : []),
   ].join(', ');
 
-/** "August 2007" from "2007-08". */
-export const month = (date: string) =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}-01T00:00:00Z`),
+/** A date of the atlas: "August 2007", "1980s". */
+export const when = (date: string) =>
+  formats.when(
+    date,
+    (first) => `${first}s`,
+    (first) => `late ${first}s`,
   );
 
-/** "November 2, 2014" from "2014-11-02". */
-export const day = (date: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A printed figure: parties, and countries where it counts them. */
-export const figure = (given: { readonly parties: Amount; readonly countries?: Amount | undefined }) =>
+export const figure = (given: Figure) =>
   given.countries
     ? `${amount(given.parties)} parties · ${amount(given.countries)} countries`
     : `${amount(given.parties)} parties`;

@@ -91,7 +91,9 @@ export function place(
     ? new Map(crowd.map(({ id, at }) => [id, at]))
     : spread(crowd, {
         gap: MARKER_GAP,
-        clear: placed.filter(({ marked, d, at }) => !marked && d !== '' && isNear(at)).map(({ at }) => at),
+        clear: placed
+          .filter(({ marked, d, at }) => !marked && d !== '' && isNear(at))
+          .flatMap(({ at, d, area }) => (area > SMALL ? [at, ...boxMiddle(d)] : [at])),
         clearance: MARKER.radius + 4,
       });
   const middles = placed.map(({ id, d, at }) => ({ id, points: [at, ...boxMiddle(d)] }));

@@ -46,7 +46,7 @@ function fit(whole: Picture, extents: readonly Extent[]): Picture {
   );
   const share = (many ? SHARE.many : SHARE.one) * FRAME.height;
   const zoom = share / (2 * radius * createProjection(whole).scale());
-  if (zoom < 1.15 && whole.projection !== 'globe') return whole;
+  if (many && zoom < 1.15 && whole.projection !== 'globe') return whole;
   const most = Math.min(ZOOM.most, NEAREST);
   const round = (value: number) => Math.round(value * 100) / 100;
   return {

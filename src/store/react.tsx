@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
+import { translate } from '../atlas/translate.ts';
 import type { Atlas } from '../atlas/types.ts';
 import { en, type Words } from '../i18n/en.ts';
 import type { State, Store } from './store.ts';
@@ -12,14 +13,14 @@ interface Given {
 
 const Context = createContext<Given | null>(null);
 
-/** Hands the atlas, the store and the words of the interface to all below. */
+/** Hands the atlas, named in the language of the words, the store and the words of the interface to all below. */
 export function AtlasProvider({
   atlas,
   store,
   words = en,
   children,
 }: Omit<Given, 'words'> & { words?: Words; children: ReactNode }) {
-  const given = useMemo(() => ({ atlas, store, words }), [atlas, store, words]);
+  const given = useMemo(() => ({ atlas: translate(atlas, words), store, words }), [atlas, store, words]);
   return <Context value={given}>{children}</Context>;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a reader sets for every page: each an attribute of the root element, so that style sheets see it, set
- * before the first paint by public/theme.js. The first value is the default and is not written.
+ * before the first paint by public/settings.js, and kept on the device. The first value is the default and is not written.
  */
 export const SETTINGS = {
   theme: ['auto', 'light', 'dark'],
@@ -8,6 +8,8 @@ export const SETTINGS = {
   motion: ['auto', 'reduced', 'full'],
   /** Shortcuts of a single character, which can be in the way of those who speak to the machine. */
   keys: ['on', 'off'],
+  /** The languages of the interface (i18n/locales); a link that names one comes first. */
+  lang: ['auto', 'en', 'zh', 'fr', 'es', 'ru', 'ar'],
 } as const;
 export type Setting = keyof typeof SETTINGS;
 export type ValueOf<S extends Setting> = (typeof SETTINGS)[S][number];
@@ -17,6 +19,32 @@ export function settingOf<S extends Setting>(name: S): ValueOf<S> {
   const values: readonly ValueOf<S>[] = SETTINGS[name];
   const given = typeof document === 'undefined' ? undefined : document.documentElement.dataset[name];
   return values.find((value) => value === given) ?? (values[0] as ValueOf<S>);
+}
+
+const listeners = new Set<() => void>();
+
+/** Sets it for this page, and for the next ones where the browser keeps things. */
+export function chooseSetting<S extends Setting>(name: S, value: ValueOf<S>) {
+  const { dataset } = document.documentElement;
+  const key = `relations-atlas.${name}`;
+  const isDefault = value === SETTINGS[name][0];
+  if (isDefault) delete dataset[name];
+  else dataset[name] = value;
+  try {
+    if (isDefault) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Refused or full: the choice lasts as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after any setting was chosen. */
+export function onSetting(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** Whether the reader, or the device, asks for stillness. */

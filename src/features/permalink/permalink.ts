@@ -1,4 +1,3 @@
-import { nameOf } from '../../atlas/lookup.ts';
 import { format, parse, readPatch } from '../../store/params.ts';
 import type { View } from '../../store/view.ts';
 import type { Feature } from '../feature.ts';
@@ -6,17 +5,12 @@ import type { Feature } from '../feature.ts';
 /** What "back" leads back to. */
 const PLACES = ['focus', 'layer', 'mode'] as const satisfies readonly (keyof View)[];
 
-/** The address bar says where one is, and the window's title with it; back and forward move. */
+/** The address bar says where one is; back and forward move. */
 export const permalink: Feature = {
   id: 'permalink',
   start: ({ atlas, store }) => {
-    const title = document.title;
-    const entitle = (focus: string | null) => {
-      document.title = focus === null ? title : `${nameOf(atlas, focus)} · ${title}`;
-    };
     store.go(readPatch(location.search));
     write('replaceState', format(store.getState().view));
-    entitle(store.getState().view.focus);
     let returning = false;
     window.addEventListener('popstate', () => {
       // Folding the panel and pinning a place were no moves: going back leaves them as they are.
@@ -31,7 +25,6 @@ export const permalink: Feature = {
     });
     store.subscribe(({ view }, before) => {
       if (view === before.view) return;
-      entitle(view.focus);
       if (format(view) === location.search) return;
       // Neither folding the panel nor moving the map is a place to come back to.
       const moved = PLACES.some((key) => view[key] !== before.view[key]);

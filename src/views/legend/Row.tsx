@@ -47,7 +47,7 @@ export function Row({ entry, name }: { entry: Entry; name: string }) {
         if (event.pointerType === 'touch' && pressed) event.currentTarget.blur();
       }}
     >
-      <span className="visually-hidden">{name}: </span>
+      <span className="visually-hidden">{words.mark(name, '')}</span>
       {content}
     </button>
   );

@@ -48,7 +48,7 @@ export function labelOf(atlas: Atlas, { meaning }: Entry, words: Words): string 
     case 'region': {
       const figure = figureOf(atlas, meaning.region);
       const name = lookup(atlas).regions.get(meaning.region)?.name ?? '';
-      return `${name}: ${figure ? words.figure(figure) : words.noTotal}`;
+      return words.mark(name, figure ? words.figure(figure) : words.noTotal);
     }
     default:
       return '';

@@ -8,9 +8,12 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
+import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
+import { keysOf } from '../../store/keys.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { isShortcut } from '../../ui/shortcut.ts';
 import { Controls } from './Controls.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
@@ -19,6 +22,7 @@ import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { moveByKey, useCamera } from './useCamera.ts';
+import { useLabels } from './useLabels.ts';
 import { useMarks } from './useMarks.ts';
 import { useNearest } from './useNearest.ts';
 import { useWalk } from './useWalk.ts';
@@ -50,6 +54,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group, scene);
+  useLabels(marks);
   const { step, takeStop } = useWalk(marks);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -58,6 +63,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
 
   const { camera, picture } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
+  const [spoken, setSpoken] = useState('');
   const [tapped, setTapped] = useState<string | null>(null);
 
   useEffect(() => {
@@ -66,22 +72,32 @@ export function Map({ drawing }: { drawing: Drawing }) {
       scroller.current,
       wanted.flatMap((id) => marks().get(id) ?? []),
     );
-    // Only a move brings the map along, never the pointer.
+    // Only a move brings the map along, never the pointer; when it has been flown to, the mark stands elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, marks]);
+  }, [place, marks, picture === undefined || state.view.zoom !== null ? null : picture]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (camera.current && moveByKey(event, camera.current)) {
+    const isMove = event.shiftKey && event.key.startsWith('Arrow');
+    if (camera.current && (isMove || isShortcut(event.nativeEvent)) && moveByKey(event, camera.current)) {
       event.preventDefault();
       return;
     }
     const from = idOf(event.target);
+    if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
+      event.preventDefault();
+      setSpoken(
+        lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
+      );
+      return;
+    }
     const next = from === null ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
     takeStop(next);
     next.focus({ preventScroll: true });
     bringIntoSight(scroller.current, [next]);
+    const [lon = 0, lat = 0] = (next.dataset['lonlat'] ?? '').split(',').map(Number);
+    camera.current?.reveal([lon, lat]);
   };
   const onFocus = (event: FocusEvent) => {
     const id = idOf(event.target);
@@ -114,7 +130,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
 
   return (
     <>
-      <div className="map" ref={scroller}>
+      <div className="map" dir="ltr" ref={scroller}>
         <div className="map-frame" ref={frame}>
           <svg
             data-map=""
@@ -147,6 +163,9 @@ export function Map({ drawing }: { drawing: Drawing }) {
           </p>
         </div>
         <Controls camera={camera} />
+        <p className="visually-hidden" role="status" lang="en">
+          {spoken}
+        </p>
         <Tooltip marks={marks} scroller={scroller} />
       </div>
       <p className="map-hint" aria-hidden="true">

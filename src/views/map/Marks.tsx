@@ -5,6 +5,7 @@ import { GROUND } from '../../scene/palette.ts';
 import { MARKER, type Place, type Placement } from '../../scene/place.ts';
 import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { hrefTo } from '../../store/params.ts';
+import { labelOf } from './label.ts';
 
 /** The country that takes the one tab stop of the map at first: the subject. */
 const FIRST_STOP = 'chn';
@@ -49,7 +50,7 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
 function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; place: Place; words: Words }) {
   const country = lookup(atlas).countries.get(mark.id);
   if (!country) return null;
-  const { id, name, evidence, value, named, region } = country;
+  const { id, evidence, value, region } = country;
   const anchor = proofOf(atlas, id) ?? region ?? 'introduction';
   return (
     <a
@@ -61,7 +62,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-at={(place.marker ?? place.at).join()}
       data-lonlat={place.lonLat.map((degrees) => degrees.toFixed(1)).join()}
       {...{ fill: fillOf(mark.swatch) }}
-      aria-label={words.mark(name, words.shade(evidence, value, named))}
+      aria-label={labelOf(country, words)}
       tabIndex={id === FIRST_STOP ? 0 : -1}
     >
       <path id={place.marker ? undefined : `shape-${id}`} d={place.d} />

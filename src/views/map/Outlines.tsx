@@ -82,7 +82,7 @@ function Region({
       data-id={id}
       data-focused={focused || undefined}
       {...{ opacity: faded ? 0.4 : undefined }}
-      aria-label={`${region.name}: ${text}`}
+      aria-label={words.mark(region.name, text)}
       {...pointing}
     >
       <path d={d} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
+import { dirOf } from '../../i18n/locales.ts';
 import { figureLine, meaningOf } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import type { Marks } from './useMarks.ts';
@@ -17,6 +18,7 @@ export function Tooltip({ marks, scroller }: Props) {
   const hover = useSelect((state) => state.hover);
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<readonly [number, number] | null>(null);
+  const { locale } = useWords();
   const text = useText(hover);
   const shown = text !== null;
 
@@ -47,7 +49,7 @@ export function Tooltip({ marks, scroller }: Props) {
   }, [hover, marks, scroller, shown]);
 
   return (
-    <div className="tooltip" ref={box} role="status" hidden={!shown}>
+    <div className="tooltip" dir={dirOf(locale)} ref={box} role="status" hidden={!shown}>
       {text && (
         <>
           <strong>{text.name}</strong>

@@ -10,28 +10,30 @@ import { marksIn } from './quotes.ts';
 const Section = memo(function Section({ section }: { section: ArticleSection }) {
   const { id, headings, paragraphs } = section;
   return (
-    <section className="article-section" id={id} lang="en" dir="ltr" aria-label={section.name}>
-      {headings.map((heading, at) =>
-        at === headings.length - 1 && headings.length > 1 ? (
-          <p key={heading.id} className="article-date">
-            <Sentence sentence={heading} />
+    <section className="article-section" id={id} aria-label={section.name}>
+      <div lang="en" dir="ltr">
+        {headings.map((heading, at) =>
+          at === headings.length - 1 && headings.length > 1 ? (
+            <p key={heading.id} className="article-date">
+              <Sentence sentence={heading} />
+            </p>
+          ) : (
+            <h3 key={heading.id}>
+              <Sentence sentence={heading} />
+            </h3>
+          ),
+        )}
+        {paragraphs.map((sentences) => (
+          <p key={sentences[0]?.id}>
+            {sentences.map((sentence, at) => (
+              <span key={sentence.id}>
+                {at > 0 && ' '}
+                <Sentence sentence={sentence} />
+              </span>
+            ))}
           </p>
-        ) : (
-          <h3 key={heading.id}>
-            <Sentence sentence={heading} />
-          </h3>
-        ),
-      )}
-      {paragraphs.map((sentences) => (
-        <p key={sentences[0]?.id}>
-          {sentences.map((sentence, at) => (
-            <span key={sentence.id}>
-              {at > 0 && ' '}
-              <Sentence sentence={sentence} />
-            </span>
-          ))}
-        </p>
-      ))}
+        ))}
+      </div>
     </section>
   );
 });

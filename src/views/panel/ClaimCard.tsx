@@ -1,7 +1,8 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Claim } from '../../atlas/types.ts';
+import type { Claim, FigureClaim } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
+import { English, Mixed } from '../../ui/English.tsx';
 import { Countries } from './Countries.tsx';
 import { Notes } from './Notes.tsx';
 import { Ref } from './Ref.tsx';
@@ -15,19 +16,37 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <>
       <p className="card-kind">{kindLine(claim, words, nameOf)}</p>
-      <h2>{titleOf(claim, words)}</h2>
-      {standard && <p className="card-printed">{words.panel.standard(standard)}</p>}
-      {claim.kind === 'person' && <p className="card-printed">{claim.role}</p>}
-      {claim.kind === 'number' && <p className="card-printed">{claim.reason}</p>}
-      {claim.kind === 'figure' && (
-        <p className="card-figure">{words.panel.figureOf(claim.relation, claim.counted, claim.date)}</p>
-      )}
-      {'strength' in claim && (
-        <p className="card-figure">
-          {words.panel.words}: {words.legend.strength[claim.strength]}
+      <h2>
+        <ClaimTitle claim={claim} />
+      </h2>
+      {standard && (
+        <p className="card-printed">
+          <Mixed text={words.panel.standard(standard)} english={claim.kind === 'group' ? [] : [standard]} />
         </p>
       )}
-      {claim.note && <p className="card-figure">{claim.note}</p>}
+      {claim.kind === 'person' && (
+        <p className="card-printed">
+          <English>{claim.role}</English>
+        </p>
+      )}
+      {claim.kind === 'number' && (
+        <p className="card-printed">
+          <English>{claim.reason}</English>
+        </p>
+      )}
+      {claim.kind === 'figure' && (
+        <p className="card-figure">
+          <FigureWords figure={claim} />
+        </p>
+      )}
+      {'strength' in claim && (
+        <p className="card-figure">{words.mark(words.panel.words, words.legend.strength[claim.strength])}</p>
+      )}
+      {claim.note && (
+        <p className="card-figure">
+          <English>{claim.note}</English>
+        </p>
+      )}
       {(claim.kind === 'party' || claim.kind === 'mention') && (
         <p>
           <Ref id={claim.country}>{nameOf(claim.country)}</Ref>
@@ -51,10 +70,18 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   );
 }
 
-export function titleOf(claim: Claim, words: Words): string {
+/** What a claim is called: as the article prints it, or in words of ours. */
+export function ClaimTitle({ claim }: { claim: Claim }) {
+  const words = useWords();
   if (claim.kind === 'figure') return words.figure(claim);
   if (claim.kind === 'number') return words.panel.number;
-  return claim.name;
+  return <English>{claim.name}</English>;
+}
+
+/** The words of a figure: the relation and what is counted are the article's. */
+export function FigureWords({ figure: { relation, counted, date } }: { figure: FigureClaim }) {
+  const words = useWords();
+  return <Mixed text={words.panel.figureOf(relation, counted, date)} english={[relation, counted]} />;
 }
 
 function kindLine(claim: Claim, words: Words, nameOf: (id: string) => string): string {
@@ -64,7 +91,7 @@ function kindLine(claim: Claim, words: Words, nameOf: (id: string) => string): s
     case 'mention':
       return words.panel.mention(nameOf(claim.country));
     case 'event':
-      return words.panel.event(/^\d{4}-\d{2}$/.test(claim.date) ? words.month(claim.date) : claim.date);
+      return words.panel.event(claim.date);
     default:
       return words.panel[claim.kind];
   }

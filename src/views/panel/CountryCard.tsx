@@ -3,6 +3,7 @@ import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
 import { figureLine, meaningOf } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { Notes } from './Notes.tsx';
 import { Pin } from './Pin.tsx';
@@ -30,12 +31,15 @@ export function CountryCard({ country }: { country: Country }) {
       {region && country.status === 'state' && (
         <p className="card-region">
           <Ref id={region.id}>{region.name}</Ref>
-          <span className="card-why"> ({words.panel.why(country.why ?? '')})</span>
+          <span className="card-why">
+            {' '}
+            (<Mixed text={words.panel.why(country.why ?? '')} english={[country.why ?? '']} />)
+          </span>
         </p>
       )}
       <p className="card-meaning">
         {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
-        <span>{meaningOf(atlas, country, layer, words).join(' ')}</span>
+        <span>{words.sentences(meaningOf(atlas, country, layer, words))}</span>
       </p>
       {figure && (
         <p className="card-figure">
@@ -45,8 +49,16 @@ export function CountryCard({ country }: { country: Country }) {
       {strengths.length > 0 && layer !== 'wording' && (
         <p className="card-printed">{words.panel.wordingOf(words.legend.mixedStrengths(strengths))}</p>
       )}
-      {printed && <p className="card-printed">{words.panel.printedAs(printed)}</p>}
-      {mention?.note && <p className="card-printed">{mention.note}</p>}
+      {printed && (
+        <p className="card-printed">
+          <Mixed text={words.panel.printedAs(printed)} english={[printed]} />
+        </p>
+      )}
+      {mention?.note && (
+        <p className="card-printed">
+          <English>{mention.note}</English>
+        </p>
+      )}
       {parties.length > 0 && (
         <>
           <h3>{words.panel.partiesNamed(parties.length)}</h3>
@@ -54,9 +66,13 @@ export function CountryCard({ country }: { country: Country }) {
             {parties.map((party) => (
               <li key={party.id}>
                 <Ref id={party.id}>
-                  <span lang="en">{party.name}</span>
+                  <English>{party.name}</English>
                 </Ref>
-                {party.standard !== party.name && <span className="card-standard">{party.standard}</span>}
+                {party.standard !== party.name && (
+                  <span className="card-standard">
+                    <English>{party.standard}</English>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
+import { English } from '../../ui/English.tsx';
 import { Cite } from './Cite.tsx';
 
 /** What does not add up: all of it, or what concerns an id. */
@@ -10,17 +11,18 @@ export function Notes({ about }: { about?: Id }) {
   if (notes.length === 0) return null;
   return (
     <details className="notes">
-      <summary>
-        {words.panel.doubts} ({notes.length})
-      </summary>
+      <summary>{words.panel.doubts(notes.length)}</summary>
       <ul>
         {notes.map((note) => (
           <li key={note.id}>
-            <strong>
-              {note.title}
-              {note.title.endsWith('?') ? '' : '.'}
-            </strong>{' '}
-            {note.text} (<Cite sentence={note.sentence} />)
+            <English>
+              <strong>
+                {note.title}
+                {note.title.endsWith('?') ? '' : '.'}
+              </strong>{' '}
+              {note.text}
+            </English>{' '}
+            (<Cite sentence={note.sentence} />)
           </li>
         ))}
       </ul>

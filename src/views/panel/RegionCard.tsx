@@ -2,6 +2,8 @@ import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/types.ts';
 import { isSpokenOf } from '../../scene/encode.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
+import { English } from '../../ui/English.tsx';
+import { FigureWords } from './ClaimCard.tsx';
 import { Notes } from './Notes.tsx';
 import { Pin } from './Pin.tsx';
 import { Ref } from './Ref.tsx';
@@ -19,7 +21,8 @@ export function RegionCard({ region }: { region: Region }) {
   );
   const ordered = members.toSorted(
     (a, b) =>
-      Number(isSpokenOf(atlas, b.id)) - Number(isSpokenOf(atlas, a.id)) || a.name.localeCompare(b.name, 'en'),
+      Number(isSpokenOf(atlas, b.id)) - Number(isSpokenOf(atlas, a.id)) ||
+      a.name.localeCompare(b.name, words.locale),
   );
   return (
     <>
@@ -32,21 +35,29 @@ export function RegionCard({ region }: { region: Region }) {
           <p className="card-number">
             <Ref id={figure.id}>{words.figure(figure)}</Ref>
           </p>
-          <p className="card-figure">{words.panel.figureOf(figure.relation, figure.counted, figure.date)}</p>
-          {figure.note && <p className="card-figure">{figure.note}</p>}
+          <p className="card-figure">
+            <FigureWords figure={figure} />
+          </p>
+          {figure.note && (
+            <p className="card-figure">
+              <English>{figure.note}</English>
+            </p>
+          )}
         </div>
       ))}
       {!main && <p className="card-number">{words.noTotal}</p>}
       <p>
-        {!main
-          ? words.panel.namesOnly(named)
-          : named === 0
-            ? words.panel.namesNone(words.amount(main.parties))
-            : words.panel.namesOf(
-                named,
-                words.amount({ qualifier: main.parties.qualifier, number: main.parties.number }),
-              )}{' '}
-        {words.panel.countriesNamed(spoken.length, members.length)}
+        {words.sentences([
+          !main
+            ? words.panel.namesOnly(named)
+            : named === 0
+              ? words.panel.namesNone(words.amount(main.parties))
+              : words.panel.namesOf(
+                  named,
+                  words.amount({ qualifier: main.parties.qualifier, number: main.parties.number }),
+                ),
+          words.panel.countriesNamed(spoken.length, members.length),
+        ])}
       </p>
       <details className="notes">
         <summary>{words.panel.countriesOf(members.length)}</summary>

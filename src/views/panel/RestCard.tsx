@@ -48,7 +48,10 @@ export function Glance() {
       </table>
       <Countries
         ids={named}
-        title={`${words.panel.glanceNamed(named.length, parties.length)} ${words.panel.glanceShown(averaged.length)}`}
+        title={words.sentences([
+          words.panel.glanceNamed(named.length, parties.length),
+          words.panel.glanceShown(averaged.length),
+        ])}
       />
       <Countries ids={spoken} title={words.panel.glanceSpoken(spoken.length)} />
       <Countries ids={grouped.map(({ id }) => id)} title={words.panel.glanceGroups(grouped.length)} />
@@ -64,6 +67,6 @@ export function Index() {
   const words = useWords();
   const sorted = atlas.countries
     .filter(({ status }) => status !== 'uninhabited')
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
   return <Countries ids={sorted.map(({ id }) => id)} title={words.panel.allCountries} />;
 }

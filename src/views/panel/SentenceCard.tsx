@@ -2,8 +2,7 @@ import { lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { citation } from '../../scene/citation.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
-
-import { titleOf } from './ClaimCard.tsx';
+import { ClaimTitle } from './ClaimCard.tsx';
 import { Countries } from './Countries.tsx';
 import { Ref } from './Ref.tsx';
 
@@ -23,9 +22,7 @@ export function SentenceCard({ id }: { id: Id }) {
       {countries.length + others.length === 0 && <p>{words.panel.supportsNothing}</p>}
       {countries.length > 0 && (
         <>
-          <p>
-            {words.panel.supports} {words.countries(countries.length)}:
-          </p>
+          <p>{words.panel.supports(countries.length)}</p>
           <Countries ids={countries} />
         </>
       )}
@@ -35,7 +32,9 @@ export function SentenceCard({ id }: { id: Id }) {
           <ul className="card-parties">
             {others.map((claim) => (
               <li key={claim.id}>
-                <Ref id={claim.id}>{titleOf(claim, words)}</Ref>
+                <Ref id={claim.id}>
+                  <ClaimTitle claim={claim} />
+                </Ref>
               </li>
             ))}
           </ul>

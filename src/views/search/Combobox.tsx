@@ -26,7 +26,7 @@ export function Combobox({ start }: { start: Start }) {
   const atlas = useAtlas();
   const { go } = useStore();
   const focus = useSelect(({ view }) => view.focus);
-  const [find] = useState(() => createMatcher(atlas));
+  const find = useMemo(() => createMatcher(atlas), [atlas]);
   const [value, setValue] = useState(start.value);
   const found = useMemo(() => find(value), [find, value]);
   const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);

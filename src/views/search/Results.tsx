@@ -13,6 +13,8 @@ interface Props {
   readonly option: (hit: Hit, index: number) => ComponentProps<'div'> & { key?: Key };
 }
 
+const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
+
 /** What was found, by groups. */
 export function Results({ groups, highlighted, menu, option }: Props) {
   const words = useWords();
@@ -49,13 +51,23 @@ function Named({ hit }: { hit: Exclude<Hit, { kind: 'sentence' }> }) {
   const words = useWords();
   const atlas = useAtlas();
   const swatch = hit.kind === 'country' ? encode(atlas, 'parties').get(hit.id) : undefined;
+  // What the article names is called as it prints it.
+  const isClaim = lookup(atlas).claims.has(hit.id);
   const context = contextOf(atlas, hit, words);
   return (
     <>
       <span className="search-words">
-        <span className="search-name">{hit.name}</span>
-        {hit.also !== undefined && <span className="search-also">{hit.also}</span>}
-        <span className="search-context">{context}</span>
+        <span className="search-name" {...(isClaim ? ENGLISH : {})}>
+          {hit.name}
+        </span>
+        {hit.also !== undefined && (
+          <span className="search-also">
+            <bdi>{hit.also}</bdi>
+          </span>
+        )}
+        <span className="search-context" {...(hit.kind === 'person' ? ENGLISH : {})}>
+          {context}
+        </span>
       </span>
       {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
     </>
@@ -66,7 +78,7 @@ function Excerpt({ hit }: { hit: Extract<Hit, { kind: 'sentence' }> }) {
   const atlas = useAtlas();
   return (
     <span className="search-words">
-      <span className="search-excerpt" lang="en">
+      <span className="search-excerpt" {...ENGLISH}>
         {hit.excerpt.map(({ from, text, marked }) =>
           marked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
         )}

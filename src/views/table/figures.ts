@@ -25,7 +25,7 @@ export function figuresSheet(atlas: Atlas, words: Words): Sheet {
           named > 0 ? { text: words.parties(named), key: named } : unsaid(words.table.noneNamed),
           { ...plain(claim.counted), english: true },
           { ...plain(claim.relation), english: true, quoted: true },
-          { text: words.month(claim.date), key: claim.date },
+          { text: words.timeline.date(claim.date), key: claim.date },
           sentenceCell(atlas, claim.sentence, words),
         ],
       };

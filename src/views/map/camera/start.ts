@@ -1,4 +1,5 @@
 import world from 'virtual:world';
+import { geoDistance } from 'd3-geo';
 import { interpolateZoom } from 'd3-interpolate';
 import { pointers, select } from 'd3-selection';
 import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
@@ -18,6 +19,8 @@ import { redraw } from './redraw.ts';
 export interface Camera {
   /** Where the map is now, to stay there. */
   readonly here: () => Pick<View, 'center' | 'zoom'>;
+  /** Brings a point, in degrees, into sight where it is not. */
+  readonly reveal: (lonLat: LonLat) => void;
   /** Zooms by a factor around the middle. */
   readonly zoomBy: (factor: number) => void;
   /** Moves the map, or turns the globe, by shares of the frame. */
@@ -268,7 +271,25 @@ export function startCamera(given: Given): Camera {
     );
   };
 
-  const follow = () => pictureOf(store.getState().view, atlas, world);
+  /** The picture nearest to one that shows nothing beyond the edge of the world. */
+  const within = (picture: Picture): Picture => {
+    if (picture.projection === 'globe' || picture.center === null) return picture;
+    const wide = Math.min(MIDDLE[0], view.clientWidth / 2 / measure().unit) / picture.zoom;
+    const high = MIDDLE[1] / picture.zoom;
+    const south = base(picture)([0, -90])?.[1] ?? FRAME.height;
+    const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+    const [x, y] = middleOf(picture);
+    const inside: [number, number] = [
+      clamp(x, wide, FRAME.width - wide),
+      clamp(y, high, Math.max(high, Math.min(south, FRAME.height * 1.3) - high)),
+    ];
+    if (Math.hypot(inside[0] - x, inside[1] - y) < 1) return picture;
+    if (picture.zoom === 1 && Math.hypot(inside[0] - MIDDLE[0], inside[1] - MIDDLE[1]) < 1)
+      return { ...picture, center: null };
+    const center = base(picture).invert?.(inside);
+    return center ? { ...picture, center: [round(center[0]), round(center[1])] } : picture;
+  };
+  const follow = () => within(pictureOf(store.getState().view, atlas, world));
   const unsubscribe = store.subscribe((state, before) => {
     const { view: after } = state;
     const { view: last } = before;
@@ -290,6 +311,14 @@ export function startCamera(given: Given): Camera {
 
   const send = (picture: Picture) => store.go({ center: picture.center, zoom: picture.zoom });
   return {
+    reveal: (lonLat) => {
+      const [x, y] = createProjection(now)([...lonLat]) ?? [0, 0];
+      const wide = view.clientWidth / 2 / measure().unit;
+      const isFacing = !isGlobe() || geoDistance([...faceOf(now)], [...lonLat]) < 1.2;
+      const isInSight =
+        Math.abs(x - MIDDLE[0]) < wide * 0.92 && Math.abs(y - MIDDLE[1]) < MIDDLE[1] * 0.92 && isFacing;
+      if (!isInSight) send({ ...now, center: lonLat });
+    },
     here: () => ({ center: now.center, zoom: now.zoom }),
     zoomBy: (factor) => {
       const zoom = round(Math.min(ZOOM.most, Math.max(ZOOM.least, now.zoom * factor)));

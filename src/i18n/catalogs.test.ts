@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { translate } from '../atlas/translate.ts';
+import { compiled } from '../compile/fixture.ts';
+import { en } from './en.ts';
+import { loadWords } from './load.ts';
+import { LOCALES, pickLocale } from './locales.ts';
+import { NAMED } from './names.ts';
+
+const { atlas } = compiled;
+const AMOUNT = { qualifier: 'over', number: 70 } as const;
+/** What the functions that do not take numbers and texts are given. */
+const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  amount: [[AMOUNT], [{ qualifier: 'exact', number: 105, of: 166 }]],
+  figure: [[{ parties: AMOUNT }], [{ parties: { qualifier: 'about', number: 50 }, countries: AMOUNT }]],
+  sentences: [[['A.', 'B.']]],
+  'legend.mixedStrengths': [[['close']], [['contacts', 'visits']]],
+  shade: (['home', 'named', 'average', 'unnumbered', 'none'] as const).flatMap((evidence) => [
+    [evidence, 3, 0],
+    [evidence, 2, 1],
+  ]),
+  'search.evidence': (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [
+    evidence,
+    3,
+    1,
+    'Africa',
+  ]),
+  'search.group': [[2], [5]],
+  'timeline.moment': [['1984', 'A name']],
+  'presets.hint': [['h']],
+  'panel.opened': [
+    ['France', 0],
+    ['France', 1],
+    ['France', 5],
+  ],
+};
+const DATES = [
+  'panel.event',
+  'search.event',
+  'asOf',
+  'regionFigure',
+  'panel.figureOf',
+  'timeline.date',
+  'timeline.by',
+];
+const NUMBERS = [1, 2, 3, 5, 11, 21, 100, 166];
+
+/** Every text of a catalog, with every function called. */
+function textsOf(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const full = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') return [[full, value]];
+    if (typeof value !== 'function') return textsOf(value as object, full);
+    const call = value as (...given: unknown[]) => unknown;
+    const rows =
+      GIVEN[full] ??
+      NUMBERS.map((n) => Array.from({ length: call.length }, () => (DATES.includes(full) ? '2007-08' : n)));
+    return rows.map((row) => [full, String(call(...row))]);
+  });
+}
+
+describe.each(LOCALES)('the catalog %s', (locale) => {
+  it('says something for every key, whatever it is given', async () => {
+    const texts = textsOf(await loadWords(locale));
+    expect(texts.length).toBeGreaterThan(300);
+    const empty = texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text));
+    expect(empty).toEqual([]);
+  });
+
+  it('has the keys of English and no others', async () => {
+    const keys = (words: object) =>
+      [...new Set(textsOf(words).map(([key]) => key))].filter((key) => !key.startsWith('names.'));
+    expect(keys(await loadWords(locale)).toSorted()).toEqual(keys(en).toSorted());
+  });
+
+  it('names every country and region, once', async () => {
+    const words = await loadWords(locale);
+    const { countries, regions, sections, claims, reach } = translate(atlas, words);
+    const names = countries.map(({ name }) => name);
+    expect(names.filter((name) => !name)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(reach).toBe(atlas.reach);
+    if (locale === 'en') return;
+    const known = [...countries, ...regions, ...sections].map(({ id }) => id);
+    const groups = claims.flatMap(({ id, kind }) => (kind === 'group' ? [id] : []));
+    expect(NAMED.filter((id) => !known.includes(id) && !groups.includes(id))).toEqual([]);
+    const uncoded = countries.filter(({ iso2 }) => iso2 === undefined).map(({ id }) => id);
+    const wanted = [...regions.map(({ id }) => id), ...sections.map(({ id }) => id), ...groups, ...uncoded];
+    expect(wanted.filter((id) => !Object.hasOwn(words.names, id))).toEqual([]);
+  });
+});
+
+it('keeps the English name to look for', async () => {
+  const { countries } = translate(atlas, await loadWords('fr'));
+  expect(countries.find(({ id }) => id === 'deu')).toMatchObject({
+    name: 'Allemagne',
+    aliases: expect.arrayContaining(['Germany']) as unknown,
+  });
+});
+
+it('counts as Russian does', async () => {
+  const { parties, countries } = await loadWords('ru');
+  expect([1, 2, 5, 11, 21, 22, 25].map(parties)).toEqual([
+    '1 партия',
+    '2 партии',
+    '5 партий',
+    '11 партий',
+    '21 партия',
+    '22 партии',
+    '25 партий',
+  ]);
+  expect(countries(24)).toBe('24 страны');
+});
+
+it('counts as Arabic does', async () => {
+  const { parties } = await loadWords('ar');
+  expect([1, 2, 3, 11, 100, 105].map(parties)).toEqual([
+    'حزب واحد',
+    'حزبان',
+    '3 أحزاب',
+    '11 حزبًا',
+    '100 حزب',
+    '105 أحزاب',
+  ]);
+});
+
+it('qualifies the printed figures in every language', async () => {
+  const figure = {
+    parties: { qualifier: 'over', number: 50 },
+    countries: { qualifier: 'exact', number: 24 },
+  } as const;
+  const said = await Promise.all(LOCALES.map(async (locale) => (await loadWords(locale)).figure(figure)));
+  expect(said).toEqual([
+    'over 50 parties · 24 countries',
+    '50多个政党 · 24个国家',
+    'plus de 50 partis · 24 pays',
+    'más de 50 partidos · 24 países',
+    'более 50 партий · 24 страны',
+    'أكثر من 50 حزبًا · 24 بلدًا',
+  ]);
+});
+
+it('takes the first language of the browser that it has', () => {
+  expect(pickLocale(['de-DE', 'fr-CA', 'en'])).toBe('fr');
+  expect(pickLocale(['zh-TW'])).toBe('zh');
+  expect(pickLocale(['de'])).toBe('en');
+  expect(pickLocale([])).toBe('en');
+});

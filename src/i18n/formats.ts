@@ -1,0 +1,41 @@
+/** The forms of a noun by Intl's plural categories; `#` stands for the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A number of the article with its qualifier. */
+export interface Amount {
+  readonly qualifier: 'exact' | 'about' | 'over';
+  readonly number: number;
+  readonly of?: number;
+}
+
+/** A printed figure: parties, and countries where it counts them. */
+export interface Figure {
+  readonly parties: Amount;
+  readonly countries?: Amount | undefined;
+}
+
+/** How a language writes numbers, lists and dates. */
+export function createFormats(tag: string) {
+  const number = new Intl.NumberFormat(tag);
+  const rules = new Intl.PluralRules(tag);
+  const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  /** "August 2007" from "2007-08". */
+  const month = (date: string) => dated(`${date}-01`, { year: 'numeric', month: 'long' });
+  return {
+    number,
+    list: new Intl.ListFormat(tag),
+    month,
+    count: (n: number, forms: Forms) =>
+      (forms[rules.select(n)] ?? forms.other).replace('#', number.format(n)),
+    /** A date of the atlas: a day, a month, a year, or a decade ("1980s", "late 1970s"). */
+    when: (date: string, decade: (first: string) => string, late: (first: string) => string) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dated(date, { dateStyle: 'long' });
+      if (/^\d{4}-\d{2}$/.test(date)) return month(date);
+      const [, isLate, first] = /^(late )?(\d{4})s$/.exec(date) ?? [];
+      return first === undefined ? date : isLate ? late(first) : decade(first);
+    },
+  };
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,20 @@
+import type { en } from './en.ts';
+import type { Locale } from './locales.ts';
+import type { Names } from './names.ts';
+
+/** The same keys, the same parameters; any text. */
+type Shape<T> = T extends (...given: infer Given) => string
+  ? (...given: Given) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Shape<T[K]> };
+
+/** Every word of the interface. English gives the keys: one that another language lacks does not compile. */
+export type Words = Shape<Omit<typeof en, 'locale' | 'names'>> & {
+  readonly locale: Locale;
+  /** By id; what is not here is named by Intl, or as the atlas names it. */
+  readonly names: Partial<Names>;
+};
+
+/** A language other than the atlas's own names what Intl does not. */
+export type Translation = Words & { readonly names: Names };

@@ -1,0 +1,152 @@
+import { dirOf, LOCALES, type Locale } from '../src/i18n/locales.ts';
+import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
+
+const OTHERS = LOCALES.filter((locale) => locale !== 'en');
+const FRANCE: Readonly<Record<Locale, string>> = {
+  en: 'France',
+  zh: '法国',
+  fr: 'France',
+  es: 'Francia',
+  ru: 'Франция',
+  ar: 'فرنسا',
+};
+const root = 'html';
+
+for (const locale of OTHERS) {
+  test.describe(`in ${locale}`, () => {
+    test('a link opens the page in it, and the article stays English', async ({ page }) => {
+      await open(page, `?focus=fra&lang=${locale}`);
+      await expect(page.locator(root)).toHaveAttribute('lang', locale);
+      await expect(page.locator(root)).toHaveAttribute('dir', dirOf(locale));
+      await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText(FRANCE[locale]);
+      await expect(mark(page, 'fra')).toHaveAttribute('aria-label', new RegExp(`^${FRANCE[locale]}`));
+      await expect(page).toHaveTitle(new RegExp(`^${FRANCE[locale]} · `));
+      const text = sentence(page, 'developed.1.3').or(panel(page).locator('.sentence').first()).first();
+      expect(await text.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+      expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+      // Moving keeps the language.
+      await mark(page, 'bra').click();
+      await expect(page).toHaveURL(new RegExp(`focus=bra.*lang=${locale}`));
+    });
+
+    for (const [width, height] of [
+      [1280, 720],
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      test(`nothing overflows at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, `?focus=rus&lang=${locale}`);
+        await expect(page.locator(root)).toHaveAttribute('lang', locale);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const wide = await page
+          .locator('.panel, .panel > .card, .top, .legend')
+          .evaluateAll((parts) =>
+            parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map(({ className }) => className),
+          );
+        expect(wide).toEqual([]);
+      });
+    }
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+        test.setTimeout(60_000);
+        await page.emulateMedia({ colorScheme });
+        await open(page, `?lang=${locale}`);
+        await expect(page.locator(root)).toHaveAttribute('lang', locale);
+        expect(await violations(page)).toEqual([]);
+        await open(page, `?focus=rus&lang=${locale}`);
+        await expect(page.locator(root)).toHaveAttribute('lang', locale);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('where the browser prefers Spanish', () => {
+  test.use({ locale: 'es-MX' });
+
+  test('the page is Spanish, and a link that names a language comes first', async ({ page }) => {
+    await open(page);
+    await expect(page.locator(root)).toHaveAttribute('lang', 'es');
+    await expect(page).toHaveURL('/');
+    await open(page, '?lang=en');
+    await expect(page.getByRole('radio', { name: 'Number of parties' })).toBeVisible();
+    await expect(page.locator(root)).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('where the browser prefers a language that the page has not', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the page is English', async ({ page }) => {
+    await open(page);
+    await expect(page.locator(root)).toHaveAttribute('lang', 'en');
+  });
+});
+
+test('a language the page does not know is none', async ({ page }) => {
+  await open(page, '?lang=tlh');
+  await expect(page.locator(root)).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL('/');
+});
+
+test.describe('when the words do not arrive', () => {
+  test.use({ expected: /Failed to load|ERR_FAILED|^failed: .*\.js$/ });
+
+  test('the page stays as it was, says so, and tries again', async ({ page }) => {
+    await page.route('**/assets/ru-*.js', (route) => route.abort());
+    await open(page, '?lang=ru&focus=fra');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Русский could not be loaded. The page stays in English.');
+    await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText('France');
+    await page.unroute('**/assets/ru-*.js');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(root)).toHaveAttribute('lang', 'ru');
+    await expect(alert).toBeHidden();
+  });
+});
+
+test('from right to left, the panel is at the left, the map is not mirrored, the divider follows', async ({
+  page,
+}) => {
+  await open(page, '?lang=ar');
+  await expect(page.locator(root)).toHaveAttribute('dir', 'rtl');
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox();
+    if (!found) throw new Error(`${selector} is not drawn`);
+    return found;
+  };
+  expect((await box('.side')).x).toBe(0);
+  const usa = await mark(page, 'usa').boundingBox();
+  const chn = await mark(page, 'chn').boundingBox();
+  expect(usa?.x).toBeLessThan(chn?.x ?? 0);
+  const before = (await box('.side')).width;
+  await page.locator('.divider').focus();
+  await page.keyboard.press('ArrowRight');
+  expect((await box('.side')).width).toBeGreaterThan(before);
+  const line = await box('.divider');
+  await page.mouse.move(line.x + line.width / 2, 300);
+  await page.mouse.down();
+  await page.mouse.move(500, 300);
+  await page.mouse.up();
+  expect((await box('.side')).width).toBe(500);
+  // The tooltip stays in the window wherever one points.
+  for (const id of ['usa', 'nzl', 'chl', 'chn']) {
+    await mark(page, id).hover({ force: true });
+    const tooltip = await box('.tooltip');
+    expect(tooltip.x).toBeGreaterThanOrEqual(0);
+    expect(tooltip.x + tooltip.width).toBeLessThanOrEqual(1280);
+    expect(await page.locator('.tooltip').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+  }
+});
+
+test('search finds in the language of the page, and by the English name', async ({ page }) => {
+  await open(page, '?lang=ru');
+  await expect(page.locator(root)).toHaveAttribute('lang', 'ru');
+  const field = page.locator('[data-search]');
+  await field.fill('Germany');
+  await expect(page.getByRole('option').first()).toContainText('Германия');
+  await field.fill('Филипп');
+  await expect(page.getByRole('option').first()).toContainText('Филиппины');
+});
