@@ -4,10 +4,16 @@ export function revealRow(region: HTMLElement | null) {
     region?.querySelector('tbody tr[aria-current]') ?? region?.querySelector('tbody tr[data-lit="focus"]');
   const head = region?.querySelector('thead');
   if (!region || !row || !head) return;
-  const box = region.getBoundingClientRect();
-  const top = box.top + head.offsetHeight;
-  const bottom = box.top + region.clientHeight;
+  reveal(region, row, head.offsetHeight);
+  // Where the window is low, the tools and the rows are scrolled together.
+  if (region.parentElement) reveal(region.parentElement, row, 0);
+}
+
+function reveal(scroller: HTMLElement, row: Element, covered: number) {
+  const box = scroller.getBoundingClientRect();
+  const top = box.top + covered;
+  const bottom = box.top + scroller.clientHeight;
   const mark = row.getBoundingClientRect();
   if (mark.top >= top && mark.bottom <= bottom) return;
-  region.scrollTop += mark.top + mark.height / 2 - (top + bottom) / 2;
+  scroller.scrollTop += mark.top + mark.height / 2 - (top + bottom) / 2;
 }
