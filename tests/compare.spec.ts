@@ -13,7 +13,8 @@ test('places are pinned from their cards, stay while one moves, and stand side b
   await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL('/?focus=fra&compare=fra');
   await expect(pins(page)).toContainText('Add another');
-  await mark(page, 'deu').click();
+  await mark(page, 'deu').focus();
+  await page.keyboard.press('Enter');
   await pin(page).click();
   await expect(page).toHaveURL('/?focus=deu&compare=fra,deu');
   await pins(page).getByRole('button', { name: 'Side by side (2)' }).click();
@@ -62,7 +63,8 @@ test('a fifth place finds no room and is told so', async ({ page }) => {
   await open(page, '?focus=ken&compare=fra,deu,rus,africa');
   await expect(pin(page)).toHaveAttribute('aria-disabled', 'true');
   await expect(pin(page)).toHaveAccessibleDescription(/4 places are compared already/);
-  await pin(page).click();
+  await pin(page).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/?focus=ken&compare=fra,deu,rus,africa');
   await pins(page).getByRole('button', { name: 'Remove Germany' }).click();
   await expect(pin(page)).not.toHaveAttribute('aria-disabled');
@@ -100,7 +102,7 @@ test('a folded panel stays folded with places compared', async ({ page }) => {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with places compared, ${scheme}`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, '?compare=fra,deu,africa,mmr');
     await expect(heads(page)).toHaveCount(4);
@@ -116,6 +118,7 @@ for (const [width, height] of [
   [740, 360],
 ] as const) {
   test(`places compared fit a window of ${width}×${height}`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     await open(page, '?focus=fra&compare=fra,deu,west-asia-north-africa');
     await pins(page).getByRole('button', { name: 'Side by side' }).click();

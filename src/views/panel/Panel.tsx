@@ -40,7 +40,7 @@ export function Panel() {
     const next = comparing ? COMPARISON : focus;
     if (shown.current === next) return;
     shown.current = next;
-    if (!comparing) revealMark(panel.current);
+    revealMark(panel.current);
     takeOver(panel.current);
   }, [focus, comparing]);
 

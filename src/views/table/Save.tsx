@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { csvOf, download } from './csv.ts';
 import type { Name, Row } from './model.ts';
@@ -11,6 +11,11 @@ export function Save({ name, rows }: { name: Name; rows: readonly Row[] }) {
   const atlas = useAtlas();
   const words = useWords().table;
   const [copy, setCopy] = useState<Copy | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setCopy(null);
+    button.current?.focus();
+  };
   const onCopy = async () => {
     const text = csvOf(atlas, name, rows);
     try {
@@ -22,7 +27,7 @@ export function Save({ name, rows }: { name: Name; rows: readonly Row[] }) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void onCopy()}>
+      <button type="button" className="button" ref={button} onClick={() => void onCopy()}>
         {words.copy}
       </button>
       <button
@@ -46,7 +51,7 @@ export function Save({ name, rows }: { name: Name; rows: readonly Row[] }) {
             value={copy.text}
             ref={select}
           />
-          <button type="button" className="button" onClick={() => setCopy(null)}>
+          <button type="button" className="button" onClick={close}>
             {words.close}
           </button>
         </div>
