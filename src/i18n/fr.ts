@@ -126,8 +126,8 @@ export const fr: Translation = {
     scroll: 'La carte continue de chaque côté\u202f: faites-la glisser.',
     gesture: 'Pour zoomer, maintenez Ctrl ou ⌘ et tournez la molette, ou utilisez deux doigts.',
     controls: 'Déplacer la carte',
-    zoomIn: 'Agrandir',
-    zoomOut: 'Réduire',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
     whole: 'Le monde entier',
     left: 'Vers la gauche',
     right: 'Vers la droite',
@@ -143,7 +143,7 @@ export const fr: Translation = {
     meridian: 'Centre',
     meridians: { atlantic: 'Atlantique entier', pacific: 'Pacifique entier' },
     mercatorWarning:
-      'Mercator agrandit ce qui est loin au nord\u202f: le Groenland y paraît aussi grand que l’Afrique, quatorze fois plus étendue.',
+      'Mercator agrandit ce qui est loin au nord\u202f: le Groenland y paraît aussi grand que l’Afrique, qui est 14 fois plus étendue.',
     noDetail: 'Le zoom n’a pas pu être chargé.',
   },
 
@@ -338,6 +338,7 @@ export const fr: Translation = {
     retry: 'Réessayer',
     search: 'La recherche ne fonctionne pas pour le moment. La carte et l’article fonctionnent.',
   },
+
   table: {
     view: 'Affichage',
     modes: { map: 'Carte', table: 'Tableau' },
@@ -349,7 +350,7 @@ export const fr: Translation = {
     captions: {
       countries: 'Ce que l’article dit de chaque pays et territoire',
       parties: 'Les partis que l’article nomme',
-      figures: 'Les totaux que l’article donne pour ses régions',
+      figures: 'Les totaux que l’article imprime pour ses régions',
       claims: 'Tout ce qui est tiré de l’article, avec ses mots',
     },
     columns: {
@@ -365,24 +366,24 @@ export const fr: Translation = {
       countries: 'Pays',
       counted: 'Ce qui est compté',
       relation: 'Relation',
-      date: 'À la date de',
+      date: 'Date',
       claim: 'Affirmation',
       kind: 'Type',
       place: 'Pays',
       quote: 'Mots de l’article',
     },
     atLeast: (n) => `au moins ${number.format(n)}`,
-    noNumber: 'aucun nombre donné',
+    noNumber: 'sans chiffre',
     notMentioned: 'non mentionné',
     noneNamed: 'aucun nommé',
     noRegion: 'hors des régions',
-    noCountry: 'pas un seul pays',
+    noCountry: 'aucun pays en particulier',
     notWorded: 'aucune qui lui soit propre',
     notOfRelation: 'ne porte pas sur une relation',
     kinds: {
       party: 'Parti',
       mention: 'Mention',
-      group: 'Groupe de pays',
+      group: 'Ensemble de pays',
       figure: 'Chiffre',
       organization: 'Organisation',
       event: 'Événement',
@@ -395,13 +396,13 @@ export const fr: Translation = {
     everyRegion: 'Toutes les régions',
     noneOfRegions: 'Hors des régions',
     evidence: 'Filtrer par fondement',
-    everyEvidence: 'Tout fondement',
+    everyEvidence: 'Tous les fondements',
     clear: 'Effacer',
     shown: (n, all) =>
       n === all
         ? count(all, { one: '# ligne', other: '# lignes' })
         : `${number.format(n)} sur ${count(all, { one: '# ligne', other: '# lignes' })}`,
-    nothing: 'Aucune ligne ne répond à ces filtres.',
+    nothing: 'Aucune ligne ne correspond à ces filtres.',
     copy: 'Copier en CSV',
     copied: (n) => `${count(n, { one: '# ligne copiée', other: '# lignes copiées' })}.`,
     refused:
@@ -421,7 +422,7 @@ export const fr: Translation = {
     hide: 'Retour au texte',
     title: 'Côte à côte',
     remove: (name) => `Retirer de la comparaison\u202f: ${name}`,
-    clear: 'Tout effacer',
+    clear: 'Tout retirer',
     rows: {
       shade: 'Ce que signifie la teinte',
       figure: 'Total de la région',
@@ -433,13 +434,14 @@ export const fr: Translation = {
     notWorded: 'Aucune formulation propre',
     noParties: 'Aucun parti nommé',
     noSentence: 'Aucune phrase n’en parle',
-    region: (n) => `Une région de l’article, ${countries(n)} sur la carte.`,
+    region: (n) =>
+      `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },
 
   timeline: {
-    title: 'Dates de l’article',
+    title: 'Les dates dans l’article',
     date: when,
-    by: (date) => `à la date de\u202f: ${when(date)}`,
+    by: (date) => `en ${when(date)}`,
     figure: (region, text) => `${region}\u202f: ${text}`,
     moment: (date, name) => `${capital(date)}\u202f: ${name}`,
   },
@@ -447,22 +449,22 @@ export const fr: Translation = {
   keys: {
     skipToMap: 'Aller à la carte',
     title: 'Clavier',
-    open: 'Clavier\u202f: liste des touches',
+    open: 'Clavier\u202f: liste de toutes les touches',
     close: 'Fermer',
     off: 'Les raccourcis d’un seul caractère sont désactivés dans les réglages.',
     or: 'ou',
     groups: { map: 'Sur la carte', places: 'Vers un lieu', page: 'Sur la page' },
     does: {
-      walk: 'Au pays suivant dans cette direction',
-      regions: 'À la région précédente ou suivante',
+      walk: 'Aller au pays suivant dans cette direction',
+      regions: 'Aller à la région précédente ou suivante',
       open: 'Ouvrir le pays',
       speak: 'Lire sa phrase à voix haute',
-      pan: 'Déplacer la carte ou tourner le globe',
-      zoom: 'Plus près ou plus loin',
+      pan: 'Déplacer la carte ou faire tourner le globe',
+      zoom: 'Se rapprocher ou s’éloigner',
       world: 'Le monde entier',
       home: 'Chine',
-      search: 'Rechercher',
-      back: 'Retour\u202f: relâcher, puis à l’article entier',
+      search: 'Chercher',
+      back: 'Retour\u202f: quitter ce qui est pointé, puis revenir à tout l’article',
       list: 'Cette liste',
     },
     names: {
