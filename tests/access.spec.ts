@@ -4,7 +4,7 @@ import { expect, mark, open, panel, test, violations } from './page.ts';
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing, ${scheme}`, () => {
     test.use({ colorScheme: scheme });
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
 
     for (const layer of LAYERS) {
       test(`in the layer of ${layer}, at rest and with a country open`, async ({ page }) => {
