@@ -16,7 +16,7 @@ test('places are pinned from their cards, stay while one moves, and stand side b
   await mark(page, 'deu').focus();
   await page.keyboard.press('Enter');
   await pin(page).click();
-  await expect(page).toHaveURL('/?focus=deu&compare=fra,deu');
+  await expect(page).toHaveURL(/\?focus=deu.*compare=fra,deu$/);
   await pins(page).getByRole('button', { name: 'Side by side (2)' }).click();
   await expect(heads(page)).toHaveText(['France', 'Germany']);
   await expect(compared(page)).toContainText('At least 3 parties');
@@ -36,7 +36,7 @@ test('pinning is no step of the way back, and pins stay on it', async ({ page })
   await pin(page).click();
   await page.goBack();
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
-  await expect(page).toHaveURL('/?focus=fra&compare=fra,ind');
+  await expect(page).toHaveURL(/\?focus=fra.*compare=fra,ind$/);
   await page.goForward();
   await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   await page.goBack();
@@ -91,7 +91,7 @@ test('by keyboard: removed, cleared, and back to the text at its mark', async ({
   await page.keyboard.press('Enter');
   await expect(pins(page)).toBeHidden();
   await expect(panel(page)).toBeFocused();
-  await expect(page).toHaveURL('/?focus=bra');
+  await expect(page).toHaveURL(/\?focus=bra/);
 });
 
 test('a folded panel stays folded with places compared', async ({ page }) => {
