@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { features } from '../features/index.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
-import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../scene/palette.css';
 import { Boundary } from '../ui/Boundary.tsx';

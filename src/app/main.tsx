@@ -1,3 +1,5 @@
+// First: it puts the layers of all style sheets in their order.
+import '../ui/tokens.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';

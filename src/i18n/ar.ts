@@ -231,6 +231,7 @@ export const ar: Translation = {
     glanceGroups: (c) => `${countries(c)} لم تُذكر إلا ضمن مجموعة`,
     noWorld: 'لا يوجد مجموع عالمي: لا يعطيه المقال، ومجاميعه الإقليمية لا تحصي الشيء نفسه.',
     doubts: (n) => `ما لا يتسق في المقال (${number.format(n)})`,
+    reasons: { 'named in its section': 'مذكور في قسمها', 'geography only': 'الموقع الجغرافي فقط' },
     why: (reason) => `سبب إدراجه هنا: ${reason}`,
     printedAs: (name) => `في المقال: «${name}»`,
     standard: (name) => `الاسم المعتاد: ${name}`,

@@ -229,6 +229,7 @@ export const es: Translation = {
       }),
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
+    reasons: { 'named in its section': 'se nombra en su sección', 'geography only': 'solo por geografía' },
     why: (reason) => `figura aquí por esta razón: ${reason}`,
     printedAs: (name) => `en el artículo: «${name}»`,
     standard: (name) => `nombre habitual: ${name}`,

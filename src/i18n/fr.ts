@@ -230,6 +230,10 @@ export const fr: Translation = {
     noWorld:
       'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
     doubts: (n) => `Ce qui ne concorde pas dans l’article (${number.format(n)})`,
+    reasons: {
+      'named in its section': 'il est nommé dans cette section',
+      'geography only': 'géographie seulement',
+    },
     why: (reason) => `placé ici pour cette raison\u202f: ${reason}`,
     printedAs: (name) => `dans l’article\u202f: «\u202f${name}\u202f»`,
     standard: (name) => `nom usuel\u202f: ${name}`,
