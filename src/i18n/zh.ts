@@ -1,4 +1,4 @@
-import { number, list, amount, parties, countries, places, month, when, figure } from './phrases.zh.ts';
+import { number, amount, parties, countries, places, month, when, figure } from './phrases.zh.ts';
 import type { Translation } from './words.ts';
 
 const strengths = {
@@ -158,7 +158,7 @@ export const zh: Translation = {
     regions: '文中的地区',
     regionsAbout: '颜色只用于区分',
     strength: strengths,
-    mixedStrengths: (some) => list.format(some.map((one) => shortStrengths[one])),
+    mixedStrengths: (some) => some.map((one) => shortStrengths[one]).join('，'),
     exact: (n) => parties(n),
     about: (n) => `约${number.format(n)}个`,
     drawn: (n) => `图中${countries(n)}`,
