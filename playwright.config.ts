@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: 'list',
   // Looks for a browser where CHROMIUM_PATH names none; here, it would also run for whoever reads this file.
   globalSetup: './scripts/browser/setup.mjs',

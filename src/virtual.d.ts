@@ -9,3 +9,9 @@ declare module 'virtual:world' {
   const world: World;
   export default world;
 }
+
+declare module 'virtual:fine-world' {
+  import type { World } from './atlas/world.ts';
+  const world: World;
+  export default world;
+}

@@ -1,10 +1,10 @@
 import { LAYERS } from '../src/store/view.ts';
-import { expect, open, panel, test, violations } from './page.ts';
+import { expect, mark, open, panel, test, violations } from './page.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing, ${scheme}`, () => {
     test.use({ colorScheme: scheme });
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
 
     for (const layer of LAYERS) {
       test(`in the layer of ${layer}, at rest and with a country open`, async ({ page }) => {
@@ -40,16 +40,28 @@ test('the whole page is reached by Tab without a trap', async ({ page }) => {
     const where = await page.evaluate(() => {
       const { activeElement: now } = document;
       if (!now || now === document.body) return 'end';
-      return now.closest('.skip, .top, .layers, .map, .legend, .divider, .panel')?.classList[0] ?? 'other';
+      return (
+        now.closest('.skip, .top, .modes, .layers, .presets, .map, .timeline, .legend, .divider, .panel')
+          ?.classList[0] ?? 'other'
+      );
     });
     if (where === 'end') break;
     if (seen.at(-1) !== where) seen.push(where);
   }
-  expect(seen).toEqual(['skip', 'top', 'layers', 'map', 'legend', 'divider', 'panel']);
+  expect(seen).toEqual([
+    'skip', 'top', 'modes', 'layers', 'presets', 'map', 'timeline', 'legend', 'divider', 'panel',
+  ]); // prettier-ignore
 });
 
-test('the skip link leads to the article', async ({ page }) => {
+test('the skip links lead to the map and to the article', async ({ page }) => {
   await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(mark(page, 'chn')).toBeFocused();
+  await open(page);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the article' })).toBeFocused();
   await page.keyboard.press('Enter');

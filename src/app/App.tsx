@@ -11,29 +11,43 @@ import { Legend } from '../views/legend/Legend.tsx';
 import { Map, type Drawing } from '../views/map/Map.tsx';
 import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
+import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
+import { Table } from '../views/table/Table.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
 import { Divider } from './Divider.tsx';
+import { ModeSwitch } from './ModeSwitch.tsx';
 
 /** The page. Whatever part of it fails, the article stays. */
 export function App({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const pane = useSelect(({ view }) => view.pane);
+  const mode = useSelect(({ view }) => view.mode);
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane}>
+        <a className="skip" href="#map">
+          {words.keys.skipToMap}
+        </a>
         <a className="skip" href="#panel">
           {words.skipToArticle}
         </a>
         <Top />
-        <main className="stage">
+        <main className="stage" data-mode={mode}>
           <noscript>
             <p className="no-script">{words.noScript}</p>
           </noscript>
-          <LayerSwitch />
+          <div className="stage-top">
+            <ModeSwitch />
+            {mode === 'map' && <LayerSwitch />}
+          </div>
+          {mode === 'map' && <Presets />}
+          {mode === 'table' && <Table />}
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
+          <Timeline />
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>

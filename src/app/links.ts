@@ -23,14 +23,3 @@ export function followLinks({ go }: Store) {
     go({ ...readPatch(href.split('#')[0] ?? ''), ...(href === '?focus=' ? {} : { pane: 'open' }) });
   });
 }
-
-/** Escape lets go of what one points at, then leads back to the whole article. */
-export function followKeys({ getState, go, point }: Store) {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // It closes the settings, and moves nothing else.
-    if (document.querySelector(':popover-open')) return;
-    if (getState().hover !== null) point(null);
-    else go({ focus: null });
-  });
-}

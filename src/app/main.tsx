@@ -1,4 +1,4 @@
-// First: it puts the layers of all style sheets in their order.
+// First of all styles: it sets the order of the layers.
 import '../ui/tokens.css';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
@@ -8,8 +8,9 @@ import { HOME } from '../store/view.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
 import { Language } from './Language.tsx';
-import { followKeys, followLinks } from './links.ts';
+import { followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
+import { followKeys } from './shortcuts.ts';
 import { Title } from './Title.tsx';
 
 /** The page carries the atlas that it was rendered from, so that the two cannot differ. */
@@ -26,7 +27,7 @@ if (root) {
   const store = createViewStore(atlas, HOME);
   for (const { start } of features) start?.({ atlas, store });
   followLinks(store);
-  followKeys(store);
+  followKeys(atlas, store);
   hydrateRoot(
     root,
     <Language atlas={atlas} store={store}>

@@ -1,8 +1,18 @@
 import type { MultiPolygon, Topology } from 'topojson-specification';
 
+/** What is known of a shape before it is drawn. */
+export interface Extent {
+  /** A point well inside of its largest part: [longitude, latitude] in degrees. */
+  readonly at: readonly [lon: number, lat: number];
+  /** Degrees from there to the farthest point of that part. */
+  readonly reach: number;
+  /** Steradians, all parts together. */
+  readonly area: number;
+}
+
 interface Countries {
   readonly type: 'GeometryCollection';
-  readonly geometries: (MultiPolygon<object> & { id: string })[];
+  readonly geometries: (MultiPolygon<Extent> & { id: string })[];
 }
 
 /** The shapes of the countries by their ids, borders shared; coordinates in degrees. Made by compile/shapes. */

@@ -1,5 +1,4 @@
 import type { Atlas, Note } from '../atlas/types.ts';
-import type { World } from '../atlas/world.ts';
 import { readAliases } from './aliases.ts';
 import { readArticle } from './article.ts';
 import { checkClaims, checkCodes, checkFigures, checkIds, checkRegions, checkShades } from './checks.ts';
@@ -11,11 +10,10 @@ import { Problems } from './problems.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
-import { buildWorld, type WorldAtlas } from './shapes.ts';
+import { buildWorlds, type WorldAtlas, type Worlds } from './shapes.ts';
 
-export interface Compiled {
+export interface Compiled extends Worlds {
   readonly atlas: Atlas;
-  readonly world: World;
 }
 
 /**
@@ -39,7 +37,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
   checkClaims(claimRows, countryRows, regionIds, problems);
   checkFigures(claimRows, sections, problems);
   checkNumbers(sections, claimRows, problems);
-  const world = buildWorld(worldAtlas, countryRows, problems);
+  const worlds = buildWorlds(worldAtlas, countryRows, problems);
 
   const claims = claimRows.map(({ at: _, ...claim }) => claim);
   const regions = buildRegions(regionRows, countryRows, claims);
@@ -54,5 +52,5 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
   problems.stop();
-  return { atlas: { sections, countries, regions, claims, notes, reach }, world };
+  return { atlas: { sections, countries, regions, claims, notes, reach }, ...worlds };
 }

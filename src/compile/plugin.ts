@@ -6,14 +6,15 @@ import { readFiles, readWorldAtlas } from './files.ts';
 import { prerender, renderPage } from './prerender.ts';
 
 const FOLDER = 'data';
-const MODULES = { 'virtual:atlas': 'atlas', 'virtual:world': 'world' } as const satisfies Record<
-  string,
-  keyof Compiled
->;
+const MODULES = {
+  'virtual:atlas': 'atlas',
+  'virtual:world': 'world',
+  'virtual:fine-world': 'fineWorld',
+} as const satisfies Record<string, keyof Compiled>;
 
 const isModule = (id: string): id is keyof typeof MODULES => Object.hasOwn(MODULES, id);
 
-/** data/ → the modules `virtual:atlas` and `virtual:world`, the page as rendered text, the published dataset. */
+/** data/ → the modules `virtual:atlas`, `virtual:world` and `virtual:fine-world`, the page as rendered text, the published dataset. */
 export function atlas(): Plugin {
   let folder = FOLDER;
   let compiled: Compiled | undefined;

@@ -1,8 +1,9 @@
 import { quantize } from 'topojson-client';
-import { filter, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
 import type { World } from '../atlas/world.ts';
 import type { CountryRow } from './countries.ts';
+import { areaOf, extentOf } from './extent.ts';
 import type { Problems } from './problems.ts';
 import type { Row } from './rows.ts';
 
@@ -21,8 +22,8 @@ export type WorldAtlas = {
 const SMALLEST_BEND = 1.6e-6;
 /** Steradians below which an island is dropped, unless it is all there is of a country: one such pixel. */
 const SMALLEST_ISLAND = 8e-6;
-/** Grid steps over the whole globe: 0.036° of longitude. */
-const GRID = 1e4;
+/** Grid steps over the whole globe: 0.036° of longitude, and for the fine shapes a tenth of it. */
+const GRID = { coarse: 1e4, fine: 1e5 } as const;
 
 const shapesOf = (topology: Topology): Shape[] => {
   const countries = topology.objects['countries'];
@@ -30,12 +31,18 @@ const shapesOf = (topology: Topology): Shape[] => {
 };
 const polygonsOf = (shape: Shape) => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
 
-/** Shapes re-keyed to our ids, parts split off, simplified and quantized. */
-export function buildWorld(
+/** The shapes of the first picture, and those of world-atlas as they are. */
+export interface Worlds {
+  readonly world: World;
+  readonly fineWorld: World;
+}
+
+/** Shapes re-keyed to our ids, parts split off and quantized; those of the first picture simplified. */
+export function buildWorlds(
   { medium, fine }: WorldAtlas,
   rows: readonly Row<CountryRow>[],
   problems: Problems,
-): World {
+): Worlds {
   const topology = presimplify(withMissing(medium, fine, rows) as Bare, sphericalTriangleArea);
   const center = centerOf(topology);
   const shapes = shapesOf(topology);
@@ -48,7 +55,8 @@ export function buildWorld(
       problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: give the name`);
     else owners.set(shape, [...(owners.get(shape) ?? []), row]);
   }
-  const geometries: MultiPolygon[] = [];
+  const whole: MultiPolygon[] = [];
+  const simple: MultiPolygon[] = [];
   for (const shape of shapes) {
     const left = new Set(polygonsOf(shape));
     const own = owners.get(shape) ?? [];
@@ -57,11 +65,11 @@ export function buildWorld(
       const arcs = [...left].filter((polygon) => !row.within || isWithin(center(polygon), row.within));
       for (const polygon of arcs) left.delete(polygon);
       if (arcs.length === 0) problems.add(row.at, row.id, 'has no shape: no ring is left for it');
-      geometries.push({
-        type: 'MultiPolygon',
-        arcs: withoutSpecks(topology, arcs),
-        id: row.id,
-      } as MultiPolygon);
+      const properties = extentOf(arcs.map((polygon) => ringsOf(topology, polygon)));
+      const shapeOf = (kept: number[][][]) =>
+        ({ type: 'MultiPolygon', arcs: kept, id: row.id, properties }) as MultiPolygon;
+      whole.push(shapeOf(arcs));
+      simple.push(shapeOf(withoutSpecks(topology, arcs)));
     }
     if (own.length === 0) {
       problems.add(
@@ -71,8 +79,14 @@ export function buildWorld(
       );
     }
   }
-  const world = { ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } } as World;
-  return prune(quantize(filter(simplify(world, SMALLEST_BEND), () => true) as World, GRID));
+  const worldOf = (geometries: MultiPolygon[]) =>
+    ({ ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } }) as World;
+  const finish = (world: World, bend: number, grid: number) =>
+    prune(quantize(filter(simplify(world, bend), () => true) as World, grid));
+  return {
+    world: finish(worldOf(simple), SMALLEST_BEND, GRID.coarse),
+    fineWorld: finish(worldOf(whole), 0, GRID.fine),
+  };
 }
 
 /** Adds from the fine shapes those that rows name and the medium ones lack. */
@@ -99,11 +113,7 @@ function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow
 }
 
 function withoutSpecks(topology: Topology, polygons: number[][][]): number[][][] {
-  const area = (polygon: number[][]) =>
-    sphericalRingArea(
-      (polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc)) as [number, number][],
-      false,
-    );
+  const area = (polygon: number[][]) => areaOf(ringsOf(topology, polygon)[0] ?? []);
   const largest = Math.max(...polygons.map(area));
   return polygons.filter((polygon) => area(polygon) >= Math.min(largest, SMALLEST_ISLAND));
 }
@@ -112,6 +122,9 @@ const pointsOf = (topology: Topology, arc: number) => {
   const points = topology.arcs[arc < 0 ? ~arc : arc] ?? [];
   return arc < 0 ? points.toReversed() : points;
 };
+
+const ringsOf = (topology: Topology, polygon: number[][]) =>
+  polygon.map((ring) => ring.flatMap((arc) => pointsOf(topology, arc)) as [number, number][]);
 
 /** An arc in degrees: quantized steps, added up and scaled. */
 function decode({ arcs, transform }: Topology, arc: number): number[][] {

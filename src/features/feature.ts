@@ -12,6 +12,8 @@ export interface Feature {
   readonly id: string;
   /** Its place in the toolbar. */
   readonly Action?: ComponentType;
+  /** A key of a single character that it answers to from anywhere on the page. */
+  readonly shortcut?: { readonly key: string; readonly press: () => void };
   /** Runs once in the browser, before the page is hydrated. */
   readonly start?: (app: AppHandle) => void;
 }

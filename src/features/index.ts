@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
+import { keys } from './keys/keys.tsx';
 import { permalink } from './permalink/permalink.ts';
 import { settings } from './settings/settings.tsx';
 
-export const features: readonly Feature[] = [permalink, settings];
+export const features: readonly Feature[] = [permalink, keys, settings];

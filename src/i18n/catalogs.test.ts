@@ -25,13 +25,23 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'Africa',
   ]),
   'search.group': [[2], [5]],
+  'timeline.moment': [['1984', 'A name']],
+  'presets.hint': [['h']],
   'panel.opened': [
     ['France', 0],
     ['France', 1],
     ['France', 5],
   ],
 };
-const DATES = ['panel.event', 'search.event', 'asOf', 'regionFigure', 'panel.figureOf'];
+const DATES = [
+  'panel.event',
+  'search.event',
+  'asOf',
+  'regionFigure',
+  'panel.figureOf',
+  'timeline.date',
+  'timeline.by',
+];
 const NUMBERS = [1, 2, 3, 5, 11, 21, 100, 166];
 
 /** Every text of a catalog, with every function called. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../atlas/lookup.ts';
+import { kindOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
 import type { State } from '../store/store.ts';
 import { encode } from './encode.ts';
@@ -25,8 +25,13 @@ export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
   };
 }
 
-/** The countries an id speaks of: a swatch's, or those that its sentences are about. */
+/**
+ * The countries an id speaks of: a swatch's, or those that its sentences are about. An event's is where it took
+ * place, which is evidence of nothing and so not within its reach.
+ */
 function countriesOf(atlas: Atlas, layer: State['view']['layer'], id: Id): ReadonlySet<Id> {
+  const claim = lookup(atlas).claims.get(id);
+  if (claim?.kind === 'event' && claim.place !== undefined) return new Set([claim.place]);
   const reach = atlas.reach[id];
   if (reach) return new Set(reach.countries);
   return new Set(

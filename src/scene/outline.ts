@@ -1,8 +1,9 @@
 import type { Id, Region } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
 import { drawPath } from '../geo/path.ts';
-import { createProjection } from '../geo/projections.ts';
+import { createProjection, type Picture } from '../geo/projections.ts';
 import { mergeShapes } from '../geo/world.ts';
+import { AT_REST } from './place.ts';
 
 export interface Outline {
   readonly id: Id;
@@ -12,8 +13,12 @@ export interface Outline {
 }
 
 /** Each region as one outline of its members, without the borders between them. */
-export function placeOutlines(world: World, regions: readonly Region[]): Outline[] {
-  const projection = createProjection('equal-earth');
+export function placeOutlines(
+  world: World,
+  regions: readonly Region[],
+  picture: Picture = AT_REST,
+): Outline[] {
+  const projection = createProjection(picture);
   return regions.map(({ id, members, label }) => {
     const [x, y] = projection([...label]) ?? [0, 0];
     const d = drawPath(projection, mergeShapes(world, new Set(members)));

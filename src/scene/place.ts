@@ -1,11 +1,12 @@
-import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
-import polylabel from 'polylabel';
+import { geoDistance, geoGraticule } from 'd3-geo';
 import type { Country, Id, Status } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
+import type { LonLat } from '../geo/camera.ts';
 import { FRAME } from '../geo/frame.ts';
 import { drawPath } from '../geo/path.ts';
-import { createProjection } from '../geo/projections.ts';
-import { bordersOf, shapesOf, type CountryShape } from '../geo/world.ts';
+import { boxOf } from '../geo/points.ts';
+import { createProjection, MARGIN, type Picture } from '../geo/projections.ts';
+import { bordersOf, shapesOf } from '../geo/world.ts';
 import { spread } from './spread.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -13,9 +14,12 @@ export type Point = readonly [x: number, y: number];
 /** Where a country is drawn, in units of the frame. */
 export interface Place {
   readonly id: Id;
+  /** '' where nothing of it is seen. */
   readonly d: string;
   /** A point well inside of it. */
   readonly at: Point;
+  /** That point in degrees. */
+  readonly lonLat: LonLat;
   /** The middle of its marker, where its shape is too small to point at. */
   readonly marker?: Point;
   /** Whether the wide target of its marker may lie over larger countries: it covers the middle of none. */
@@ -32,10 +36,15 @@ export interface Placement {
   readonly graticule: string;
 }
 
-/** Square units of the frame below which a state gets a marker: about 20,000 km². */
-const SMALLEST_SHAPE = 62;
-/** Square units above which a shape can spare the ground of a neighbor's target: about 100,000 km². */
-const LARGE_SHAPE = 300;
+/** What the page shows at rest. */
+export const AT_REST: Picture = { projection: 'equal-earth', meridian: 'atlantic', center: null, zoom: 1 };
+
+/** Steradians below which a state is so small that it may need a marker: about 20,000 km². */
+const SMALL = 4.93e-4;
+/** Square units of the frame from which even a small state's shape is larger than its marker. */
+const DRAWN = 576;
+/** Steradians above which a shape can spare the ground of a neighbor's target: about 100,000 km². */
+const LARGE = 2.38e-3;
 /** Units between the middles of two markers: their discs never touch, and each keeps most of its target. */
 const MARKER_GAP = 38;
 /** Radius in units of a marker's disc, and of its target: 24 px across on a map of 800 px, the narrowest drawn. */
@@ -44,30 +53,67 @@ export const MARKER = { radius: 10, target: 29 } as const;
 /** Whose small shapes get a marker: dependencies and uninhabited lands are drawn and listed, no more. */
 const MARKED: ReadonlySet<Status | undefined> = new Set(['state', 'home', 'disputed'] as const);
 
-/** Every country's path, anchor and marker under a projection. */
-export function place(world: World, countries: readonly Country[]): Placement {
-  const projection = createProjection('equal-earth');
+interface Options {
+  /** A picture on the way to another, and how far (0 to 1). */
+  readonly to?: Picture;
+  readonly t?: number;
+  /** Leaves out what takes time: for a picture of the moment. */
+  readonly quick?: boolean;
+}
+
+/** Every country's path, anchor and marker in a picture. */
+export function place(
+  world: World,
+  countries: readonly Country[],
+  picture: Picture = AT_REST,
+  { to, t, quick = false }: Options = {},
+): Placement {
+  const projection = createProjection(picture, to, t);
+  const facing =
+    picture.projection === 'globe' ? projection.invert?.([FRAME.width / 2, FRAME.height / 2]) : null;
+  const isSeen = (at: readonly [number, number]) =>
+    !facing || geoDistance(facing, [...at]) < Math.PI / 2 - 0.02;
   const statuses = new Map(countries.map((country) => [country.id, country.status]));
-  const measured = shapesOf(world)
-    .map((shape) => ({ d: drawPath(projection, shape), ...measure(projection, shape) }))
-    .filter(({ at }) => at[1] < FRAME.height)
+  const placed = shapesOf(world)
+    .map((shape) => {
+      const { id, properties } = shape;
+      const d = drawPath(projection, shape);
+      const at: Point = projection([...properties.at]) ?? [0, 0];
+      const small = properties.area < SMALL && MARKED.has(statuses.get(id));
+      const marked = small && isSeen(properties.at) && properties.area * projection.scale() ** 2 < DRAWN;
+      return { id, d, at, lonLat: properties.at, marked, area: properties.area };
+    })
     .toSorted((a, b) => b.area - a.area);
-  const isMarked = ({ id, area }: Measured) => area < SMALLEST_SHAPE && MARKED.has(statuses.get(id));
-  const markers = spread(measured.filter(isMarked), {
-    gap: MARKER_GAP,
-    clear: measured.filter((shape) => !isMarked(shape)).map(({ at }) => at),
-    clearance: MARKER.radius + 4,
-  });
+  const isNear = ([x, y]: Point) =>
+    x > -MARGIN.x && x < FRAME.width + MARGIN.x && y > -MARGIN.y && y < FRAME.height + MARGIN.y;
+  const crowd = placed.filter(({ marked, at }) => marked && isNear(at));
+  const markers = quick
+    ? new Map(crowd.map(({ id, at }) => [id, at]))
+    : spread(crowd, {
+        gap: MARKER_GAP,
+        clear: placed
+          .filter(({ marked, d, at }) => !marked && d !== '' && isNear(at))
+          .flatMap(({ at, d, area }) => (area > SMALL ? [at, ...boxMiddle(d)] : [at])),
+        clearance: MARKER.radius + 4,
+      });
+  const middles = placed.map(({ id, d, at }) => ({ id, points: [at, ...boxMiddle(d)] }));
+  const isSpacious = (id: Id, marker: Point) =>
+    !middles.some(
+      (other) => other.id !== id && other.points.some((point) => distance(point, marker) < MARKER.target),
+    );
   return {
-    large: measured.filter(({ area }) => area >= LARGE_SHAPE).length,
-    places: measured.map(({ id, d, at }) => {
+    large: placed.filter(({ area }) => area >= LARGE).length,
+    places: placed.map(({ id, d, at, lonLat }) => {
       const marker = markers.get(id);
-      if (!marker) return { id, d, at: round(at) };
-      const spacious = !measured.some(
-        (other) =>
-          other.id !== id && other.middles.some((middle) => distance(middle, marker) < MARKER.target),
-      );
-      return { id, d, at: round(at), marker: round(marker), spacious };
+      if (!marker) return { id, d, at: round(at), lonLat };
+      return {
+        id,
+        d,
+        at: round(at),
+        lonLat,
+        marker: round(marker),
+        spacious: !quick && isSpacious(id, marker),
+      };
     }),
     borders: drawPath(projection, bordersOf(world)),
     sphere: drawPath(projection, { type: 'Sphere' }),
@@ -75,31 +121,10 @@ export function place(world: World, countries: readonly Country[]): Placement {
   };
 }
 
+/** Where one may point who means a shape: the middle of its bounding box. */
+function boxMiddle(d: string): Point[] {
+  const box = boxOf(d);
+  return box ? [[(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]] : [];
+}
 const distance = (one: Point, other: Point) => Math.hypot(one[0] - other[0], one[1] - other[1]);
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
-
-interface Measured {
-  readonly id: Id;
-  /** Square units. */
-  readonly area: number;
-  /** The point of the largest part that is farthest from its edge. */
-  readonly at: Point;
-  /** Where one points who means the country: that point, and the middle of its bounding box. */
-  readonly middles: readonly Point[];
-}
-
-function measure(projection: GeoProjection, shape: CountryShape): Measured {
-  const path = geoPath(projection);
-  const parts = shape.geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
-  const largest = parts.toSorted((a, b) => path.area(b) - path.area(a))[0];
-  const { id } = shape;
-  const area = path.area(shape);
-  const [[west, north], [east, south]] = path.bounds(shape);
-  const middle: Point = [(west + east) / 2, (north + south) / 2];
-  if (!largest || path.area(largest) < 1) return { id, area, at: path.centroid(shape), middles: [middle] };
-  const rings = largest.coordinates.map((ring) =>
-    ring.map((point) => projection(point as [number, number]) ?? ([0, 0] as [number, number])),
-  );
-  const [x, y] = polylabel(rings, 0.5);
-  return { id, area, at: [x, y], middles: [[x, y], middle] };
-}

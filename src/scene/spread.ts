@@ -24,6 +24,9 @@ const STEPS = 400;
  */
 export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room): Map<string, Point> {
   const places = spots.map(({ at }): Moving => [at[0], at[1]]);
+  // No spot goes farther than this from its own place.
+  const reach = clearance + 4 * gap;
+  const obstacles = spots.map(({ at }) => clear.filter((point) => isWithin(point, at, reach)));
   for (let step = 0; step < STEPS; step++) {
     const pull = 0.04 * (1 - step / STEPS) ** 2;
     places.forEach((place, index) => {
@@ -41,24 +44,28 @@ export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room):
       }
     });
     // Last, so that in a crowd the points to be kept clear win over the gap.
-    for (const place of places) {
-      for (const point of clear) {
+    places.forEach((place, index) => {
+      for (const point of obstacles[index] ?? []) {
         const [dx, dy] = excess(point, place, clearance);
         place[0] += dx;
         place[1] += dy;
       }
-    }
+    });
   }
   return new Map(spots.map(({ id }, index) => [id, places[index] ?? [0, 0]]));
 }
 
+const NO_MOVE: Point = [0, 0];
+const isWithin = (one: Point, other: Point, distance: number) =>
+  (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 < distance ** 2;
+
 /** How far the second point must move to be as far from the first as it should. */
 function excess(from: Point, to: Point, gap: number): Point {
+  if (!isWithin(from, to, gap)) return NO_MOVE;
   // Two points in one place part to the sides.
   const dx = to[0] - from[0] || 0.01;
   const dy = to[1] - from[1];
   const distance = Math.hypot(dx, dy);
-  if (distance >= gap) return [0, 0];
   const share = (gap - distance) / distance;
   return [dx * share, dy * share];
 }

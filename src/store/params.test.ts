@@ -88,7 +88,7 @@ it('survives any query and any patch', () => {
     { numRuns: 2000 },
   );
   expect(readPatch('?other=1')).toEqual({});
-});
+}, 30_000);
 
 it('leaves the focus by an empty one', () => {
   expect(admit({ ...HOME, focus: 'fra' }, readPatch('?focus='), atlas)).toEqual(HOME);

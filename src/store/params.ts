@@ -87,10 +87,14 @@ const print = (key: keyof View, value: View[keyof View]): string =>
 
 /**
  * The gate: a view moved by a patch. What the atlas does not know is dropped;
- * where nothing changes, the same view comes back.
+ * where nothing changes, the same view comes back. Who opens another place and names no camera is taken there.
  */
 export function admit(view: View, patch: Patch, atlas: Atlas): View {
-  let next = view;
+  const focus = Object.hasOwn(patch, 'focus') ? PARAMS.focus.parse(patch.focus, atlas) : undefined;
+  const isLed =
+    typeof focus === 'string' && focus !== view.focus && !('center' in patch) && !('zoom' in patch);
+  let next: View =
+    isLed && (view.center ?? view.zoom) !== null ? { ...view, center: null, zoom: null } : view;
   for (const key of KEYS) {
     if (!Object.hasOwn(patch, key)) continue;
     const value = PARAMS[key].parse(patch[key], atlas);

@@ -11,20 +11,25 @@ export const permalink: Feature = {
   start: ({ atlas, store }) => {
     store.go(readPatch(location.search));
     write('replaceState', format(store.getState().view));
+    let returning = false;
     window.addEventListener('popstate', () => {
-      // Folding the panel was no move: going back leaves it as it is.
-      const { pane } = store.getState().view;
+      // Folding the panel and pinning a place were no moves: going back leaves them as they are.
+      const { pane, compare } = store.getState().view;
+      returning = true;
       store.go({
         ...parse(location.search, atlas),
         ...(readPatch(location.search).pane === undefined ? { pane } : {}),
+        compare,
       });
+      returning = false;
     });
     store.subscribe(({ view }, before) => {
       if (view === before.view) return;
       if (format(view) === location.search) return;
       // Neither folding the panel nor moving the map is a place to come back to.
       const moved = PLACES.some((key) => view[key] !== before.view[key]);
-      write(moved ? 'pushState' : 'replaceState', format(view));
+      // A new entry would cut off the way forward.
+      write(moved && !returning ? 'pushState' : 'replaceState', format(view));
     });
   },
 };

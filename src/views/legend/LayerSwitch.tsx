@@ -1,5 +1,6 @@
 import { LAYERS } from '../../store/view.ts';
 import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 /** What the shades show: one of four, each told in a line. */
 export function LayerSwitch() {
@@ -8,21 +9,13 @@ export function LayerSwitch() {
   const layer = useSelect(({ view }) => view.layer);
   return (
     <fieldset className="layers">
-      <legend>{words.layers.legend}</legend>
-      <div className="layers-choices">
-        {LAYERS.map((id) => (
-          <label key={id} title={words.layers[id].about}>
-            <input
-              type="radio"
-              name="layer"
-              value={id}
-              checked={layer === id}
-              onChange={() => go({ layer: id })}
-            />
-            <span>{words.layers[id].name}</span>
-          </label>
-        ))}
-      </div>
+      <legend className="visually-hidden">{words.layers.legend}</legend>
+      <Segments
+        group="layer"
+        segments={LAYERS.map((value) => ({ value, ...words.layers[value] }))}
+        value={layer}
+        onChange={(next) => go({ layer: next })}
+      />
       <p className="layers-about">{words.layers[layer].about}</p>
     </fieldset>
   );

@@ -1,15 +1,30 @@
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
+import { keysOf } from '../../store/keys.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { isShortcut } from '../../ui/shortcut.ts';
+import { Controls } from './Controls.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
 import { Rings } from './Rings.tsx';
 import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { moveByKey, useCamera } from './useCamera.ts';
 import { useLabels } from './useLabels.ts';
 import { useMarks } from './useMarks.ts';
+import { useNearest } from './useNearest.ts';
 import { useWalk } from './useWalk.ts';
 
 /** React's form of markup that is known to be safe. */
@@ -33,7 +48,7 @@ const idOf = (target: EventTarget) => {
 export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { point } = useStore();
+  const { go, point } = useStore();
   const state = useSelect((now) => now);
   const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,8 +56,15 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const marks = useMarks(group, scene);
   useLabels(marks);
   const { step, takeStop } = useWalk(marks);
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
   const { focus, hover, lit } = scene.emphasis;
   const { focus: place, layer } = state.view;
+
+  const { camera, picture } = useCamera(frame, svg, group, marks);
+  const near = useNearest(svg, marks, picture);
+  const [spoken, setSpoken] = useState('');
+  const [tapped, setTapped] = useState<string | null>(null);
 
   useEffect(() => {
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
@@ -50,18 +72,32 @@ export function Map({ drawing }: { drawing: Drawing }) {
       scroller.current,
       wanted.flatMap((id) => marks().get(id) ?? []),
     );
-    // Only a move brings the map along, never the pointer.
+    // Only a move brings the map along, never the pointer; when it has been flown to, the mark stands elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, marks]);
+  }, [place, marks, picture === undefined || state.view.zoom !== null ? null : picture]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const isMove = event.shiftKey && event.key.startsWith('Arrow');
+    if (camera.current && (isMove || isShortcut(event.nativeEvent)) && moveByKey(event, camera.current)) {
+      event.preventDefault();
+      return;
+    }
     const from = idOf(event.target);
+    if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
+      event.preventDefault();
+      setSpoken(
+        lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
+      );
+      return;
+    }
     const next = from === null ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
     takeStop(next);
     next.focus({ preventScroll: true });
     bringIntoSight(scroller.current, [next]);
+    const [lon = 0, lat = 0] = (next.dataset['lonlat'] ?? '').split(',').map(Number);
+    camera.current?.reveal([lon, lat]);
   };
   const onFocus = (event: FocusEvent) => {
     const id = idOf(event.target);
@@ -69,25 +105,46 @@ export function Map({ drawing }: { drawing: Drawing }) {
     takeStop(marks().get(id));
     point(id);
   };
-  const onPointerOver = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') point(idOf(event.target));
+  const meant = (event: { target: EventTarget; clientX: number; clientY: number }) =>
+    idOf(event.target) ?? near(event.clientX, event.clientY);
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' && event.buttons === 0) point(meant(event));
+  };
+  /** A tap shows, another one opens; what is chosen on the map leaves the map where it is. */
+  const onClick = (event: MouseEvent) => {
+    const id = meant(event);
+    const byHand = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isPlain) return;
+    if (byHand && id !== null && tapped !== id) {
+      event.preventDefault();
+      setTapped(id);
+      return point(id);
+    }
+    setTapped(null);
+    point(null);
+    if (id === null) return;
+    event.preventDefault();
+    go({ focus: id, pane: 'open', ...camera.current?.here() });
   };
 
   return (
     <>
       <div className="map" dir="ltr" ref={scroller}>
-        <div className="map-frame">
+        <div className="map-frame" ref={frame}>
           <svg
             data-map=""
             id="map"
             viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
             role="group"
             aria-label={words.map.label}
-            onClick={() => point(null)}
+            ref={svg}
+            onClick={onClick}
+            onDoubleClick={() => camera.current?.zoomBy(2)}
             onKeyDown={onKeyDown}
             onFocus={onFocus}
             onBlur={() => point(null)}
-            onPointerOver={onPointerOver}
+            onPointerMove={onPointerMove}
             onPointerLeave={() => point(null)}
           >
             <Textures />
@@ -98,11 +155,18 @@ export function Map({ drawing }: { drawing: Drawing }) {
               dangerouslySetInnerHTML={drawing}
               suppressHydrationWarning
             />
-            {layer === 'regions' && <Outlines lit={lit} />}
+            {layer === 'regions' && <Outlines lit={lit} picture={picture} />}
             <Rings focus={focus} hover={hover} />
           </svg>
-          <Tooltip marks={marks} scroller={scroller} />
+          <p className="map-gesture" aria-hidden="true">
+            {words.map.gesture}
+          </p>
         </div>
+        <Controls camera={camera} />
+        <p className="visually-hidden" role="status" lang="en">
+          {spoken}
+        </p>
+        <Tooltip marks={marks} scroller={scroller} />
       </div>
       <p className="map-hint" aria-hidden="true">
         {words.map.scroll}

@@ -60,6 +60,7 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-value={value ?? undefined}
       data-swatch={mark.swatch.id}
       data-at={(place.marker ?? place.at).join()}
+      data-lonlat={place.lonLat.map((degrees) => degrees.toFixed(1)).join()}
       {...{ fill: fillOf(mark.swatch) }}
       aria-label={labelOf(country, words)}
       tabIndex={id === FIRST_STOP ? 0 : -1}

@@ -1,6 +1,7 @@
 import { use, Suspense, type ReactNode } from 'react';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
+import type { Picture } from '../../geo/projections.ts';
 import type { Outline } from '../../scene/outline.ts';
 import { hrefTo } from '../../store/params.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
@@ -10,14 +11,22 @@ import { Boundary } from '../../ui/Boundary.tsx';
 type Load = () => Promise<readonly Outline[]>;
 
 /** Geometry and shapes load when the layer is first shown; a failed load is tried anew by the button. */
-let outlines: Promise<readonly Outline[]> | undefined;
+let outlines: { readonly of: Picture | undefined; readonly placed: Promise<readonly Outline[]> } | undefined;
 
 /** The regions as merged outlines with their printed figures. */
-export function Outlines({ lit }: { lit: ReadonlySet<Id> }) {
+export function Outlines({ lit, picture }: { lit: ReadonlySet<Id>; picture: Picture | undefined }) {
   const atlas = useAtlas();
   const words = useWords();
-  const load: Load = () =>
-    (outlines ??= import('./loadOutlines.ts').then(({ loadOutlines }) => loadOutlines(atlas.regions)));
+  const load: Load = () => {
+    if (!outlines || outlines.of !== picture) {
+      const loaded = import('./loadOutlines.ts');
+      outlines = {
+        of: picture,
+        placed: loaded.then(({ loadOutlines }) => loadOutlines(atlas.regions, picture)),
+      };
+    }
+    return outlines.placed;
+  };
   return (
     <Boundary
       fallback={(again) => (
@@ -40,9 +49,10 @@ function Loaded({ load, lit }: { load: Load; lit: ReadonlySet<Id> }) {
   const words = useWords();
   return (
     <g role="group" aria-label={words.map.regionsLabel}>
-      {use(load()).map((outline) => (
-        <Region key={outline.id} outline={outline} muted={lit.size > 0} lit={lit} />
-      ))}
+      {use(load()).map(
+        (outline) =>
+          outline.d !== '' && <Region key={outline.id} outline={outline} muted={lit.size > 0} lit={lit} />,
+      )}
     </g>
   );
 }

@@ -11,20 +11,26 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const NO_REGION = { members: [], label: [0, 0] } as const;
+
 /**
- * The map as one tab stop: arrow keys lead from a country to the next in that direction.
+ * The map as one tab stop: arrow keys lead from a country to the next in that direction, Page Up and Page
+ * Down from region to region.
  * @returns where a key leads, and what makes a mark the stop.
  */
 export function useWalk(marks: () => Marks) {
-  const { countries } = lookup(useAtlas());
+  const atlas = useAtlas();
+  const { countries } = lookup(atlas);
+  const { regions } = atlas;
   const walk = useRef<Walk | null>(null);
   const stop = useRef<SVGElement | null>(null);
 
   const create = () => {
     const anchors = [...marks()].flatMap(([id, mark]): Anchor[] => {
       if (countries.get(id)?.status === 'uninhabited') return [];
-      const [x = 0, y = 0] = (mark.dataset['at'] ?? '').split(',').map(Number);
-      return [{ id, at: [x, y] }];
+      // By degrees: the same walk on every projection, since north is up in each.
+      const [lon = 0, lat = 0] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
+      return [{ id, at: [lon, -lat] }];
     });
     return createWalk(anchors);
   };
@@ -35,9 +41,22 @@ export function useWalk(marks: () => Marks) {
     next.setAttribute('tabindex', '0');
     stop.current = next;
   };
+  /** The next region's first country that is on the map: the one nearest to its label. */
+  const leap = (from: string, by: 1 | -1): SVGElement | undefined => {
+    const at = regions.findIndex(({ id }) => id === countries.get(from)?.region);
+    const start = at < 0 && by < 0 ? 0 : at;
+    const { members, label } = regions[(start + by + regions.length) % regions.length] ?? NO_REGION;
+    const away = (mark: SVGElement) => {
+      const [lon = 0, lat = 0] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
+      return Math.hypot(lon - label[0], lat - label[1]);
+    };
+    return members.flatMap((id) => marks().get(id) ?? []).toSorted((a, b) => away(a) - away(b))[0];
+  };
   const step = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, from: string): SVGElement | undefined => {
+    if (altKey || ctrlKey || metaKey) return undefined;
+    if (key === 'PageDown' || key === 'PageUp') return leap(from, key === 'PageDown' ? 1 : -1);
     const direction = ARROWS[key];
-    if (!direction || altKey || ctrlKey || metaKey) return undefined;
+    if (!direction) return undefined;
     walk.current ??= create();
     return marks().get(walk.current.get(from)?.[direction] ?? from);
   };

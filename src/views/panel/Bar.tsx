@@ -2,15 +2,15 @@ import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
 
 /** Where one is, the way back, and on to the next marked sentence. */
-export function Bar({ focus, next }: { focus: Id | null; next: () => void }) {
+export function Bar({ focus, comparing, next }: { focus: Id | null; comparing: boolean; next: () => void }) {
   const words = useWords();
   const { go } = useStore();
   return (
     <div className="panel-bar">
       {focus === null ? (
-        <span className="panel-here">{words.panel.rest}</span>
+        <span className="panel-here">{comparing ? words.compare.title : words.panel.rest}</span>
       ) : (
-        <Here focus={focus} next={next} />
+        <Here focus={focus} comparing={comparing} next={next} />
       )}
       <button
         type="button"
@@ -25,7 +25,7 @@ export function Bar({ focus, next }: { focus: Id | null; next: () => void }) {
   );
 }
 
-function Here({ focus, next }: { focus: Id; next: () => void }) {
+function Here({ focus, comparing, next }: { focus: Id; comparing: boolean; next: () => void }) {
   const words = useWords();
   const atlas = useAtlas();
   const marked = atlas.reach[focus]?.sentences.length ?? 0;
@@ -34,8 +34,8 @@ function Here({ focus, next }: { focus: Id; next: () => void }) {
       <a href="?focus=" className="panel-back">
         <span aria-hidden="true">‹</span> {words.panel.back}
       </a>
-      <span className="panel-here" />
-      {marked > 0 && (
+      <span className="panel-here">{comparing && words.compare.title}</span>
+      {marked > 0 && !comparing && (
         <button type="button" className="panel-marked" onClick={next} title={words.panel.next}>
           {words.panel.marked(marked)} <span aria-hidden="true">↓</span>
         </button>

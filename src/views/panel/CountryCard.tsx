@@ -6,6 +6,7 @@ import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { Notes } from './Notes.tsx';
+import { Pin } from './Pin.tsx';
 import { Ref } from './Ref.tsx';
 
 /** A country: what its shade means, on which words it rests, the parties named. */
@@ -23,7 +24,10 @@ export function CountryCard({ country }: { country: Country }) {
   const printed = mention && mention.name !== country.name ? mention.name : undefined;
   return (
     <>
-      <h2>{country.name}</h2>
+      <div className="card-head">
+        <h2>{country.name}</h2>
+        <Pin id={country.id} />
+      </div>
       {region && country.status === 'state' && (
         <p className="card-region">
           <Ref id={region.id}>{region.name}</Ref>

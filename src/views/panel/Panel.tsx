@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
@@ -8,14 +8,19 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { Compare } from './Compare.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
+import { Pins } from './Pins.tsx';
 import { RegionCard } from './RegionCard.tsx';
 import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
+
+/** Shown in place of what is in focus; no id has an asterisk. */
+const COMPARISON = '*';
 
 /** The article beside the map: whole at rest, or what concerns the focus with its sentences marked. */
 export function Panel() {
@@ -25,14 +30,19 @@ export function Panel() {
   const pane = useSelect(({ view }) => view.pane);
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<Id | null>(null);
+  const pinned = useSelect(({ view }) => view.compare.length);
+  // At rest a comparison is what there is to read; what is opened is read first, until one asks.
+  const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
+  const comparing = pinned > 0 && (asked?.focus === focus ? asked.open : focus === null && pinned > 1);
 
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
-    if (shown.current === focus) return;
-    shown.current = focus;
+    const next = comparing ? COMPARISON : focus;
+    if (shown.current === next) return;
+    shown.current = next;
     revealMark(panel.current);
     takeOver(panel.current);
-  }, [focus]);
+  }, [focus, comparing]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
@@ -56,8 +66,9 @@ export function Panel() {
         <p className="visually-hidden" role="status">
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
-        <Bar focus={focus} next={() => revealNext(panel.current)} />
-        {focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
+        <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
+        {comparing ? <Compare /> : focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
+        <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
       </section>
     </Sheet>
   );

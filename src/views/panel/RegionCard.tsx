@@ -5,6 +5,7 @@ import { useAtlas, useWords } from '../../store/react.tsx';
 import { English } from '../../ui/English.tsx';
 import { FigureWords } from './ClaimCard.tsx';
 import { Notes } from './Notes.tsx';
+import { Pin } from './Pin.tsx';
 import { Ref } from './Ref.tsx';
 
 /** A region: its printed figures, how much of them the article names, its countries. */
@@ -25,7 +26,10 @@ export function RegionCard({ region }: { region: Region }) {
   );
   return (
     <>
-      <h2>{region.name}</h2>
+      <div className="card-head">
+        <h2>{region.name}</h2>
+        <Pin id={region.id} />
+      </div>
       {figures.map((figure) => (
         <div key={figure.id} className="card-total">
           <p className="card-number">

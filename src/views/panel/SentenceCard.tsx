@@ -1,7 +1,7 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
+import { citation } from '../../scene/citation.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
-import { citation } from './Cite.tsx';
 import { ClaimTitle } from './ClaimCard.tsx';
 import { Countries } from './Countries.tsx';
 import { Ref } from './Ref.tsx';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Id } from '../../atlas/types.ts';
-import { termsOf } from './fold.ts';
+import { termsOf } from '../../atlas/fold.ts';
 
 /** Rows by the words of their text: all words asked for, each by its beginning. */
 export function createIndex<T extends { readonly id: Id }>(rows: readonly T[], text: (row: T) => string) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { rangesOf } from './fold.ts';
+import { rangesOf } from '../../atlas/fold.ts';
 import type { Found } from './found.ts';
 
 const NAME = 'search';

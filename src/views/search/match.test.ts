@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { entriesOf } from './entries.ts';
-import { rangesOf, wordsOf } from './fold.ts';
+import { rangesOf, wordsOf } from '../../atlas/fold.ts';
 import type { Found } from './found.ts';
 import { createMatcher } from './match.ts';
 import { excerptOf } from './text.ts';

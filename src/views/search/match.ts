@@ -1,7 +1,7 @@
 import type { SearchOptions } from 'minisearch';
 import type { Atlas } from '../../atlas/types.ts';
 import { entriesOf } from './entries.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../../atlas/fold.ts';
 import { NOTHING, type Found, type Group } from './found.ts';
 import { nameMatcher } from './names.ts';
 import { textMatcher } from './text.ts';

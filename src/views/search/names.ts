@@ -2,7 +2,7 @@ import type { SearchOptions } from 'minisearch';
 import type { Id } from '../../atlas/types.ts';
 import { createIndex } from './createIndex.ts';
 import { KINDS, type Entry } from './entries.ts';
-import { termsOf, wordsOf } from './fold.ts';
+import { termsOf, wordsOf } from '../../atlas/fold.ts';
 import { LIMIT, type Group, type NameHit } from './found.ts';
 
 /** How well a name answers, best first. A name that is not the one shown counts half a step less. */

@@ -2,7 +2,7 @@ import type { SearchOptions } from 'minisearch';
 import { sectionOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { createIndex } from './createIndex.ts';
-import { rangesOf, wordsOf } from './fold.ts';
+import { rangesOf, wordsOf } from '../../atlas/fold.ts';
 import { LIMIT, NOTHING, type Found, type Piece, type SentenceHit } from './found.ts';
 
 /** Letters from which on the text is searched. */

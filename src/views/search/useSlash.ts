@@ -1,18 +1,12 @@
 import { useEffect } from 'react';
-import { settingOf } from '../../ui/settings.ts';
-
-/** Where a slash is a letter. */
-const WRITING =
-  'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"])';
+import { keysOf } from '../../store/keys.ts';
+import { isShortcut } from '../../ui/shortcut.ts';
 
 /** The key `/` leads to the search from anywhere but a field to write in. */
 export function useSlash() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (settingOf('keys') === 'off') return;
-      if (event.target instanceof Element && event.target.closest(WRITING)) return;
+      if (!keysOf('search').includes(event.key) || !isShortcut(event)) return;
       const field = document.querySelector<HTMLInputElement>('[data-search]');
       if (!field) return;
       event.preventDefault();

@@ -1,0 +1,30 @@
+import type { Atlas } from '../atlas/types.ts';
+import { features } from '../features/index.ts';
+import { keysOf } from '../store/keys.ts';
+import { patchTo, presetsOf } from '../store/presets.ts';
+import type { Store } from '../store/store.ts';
+import { isShortcut } from '../ui/shortcut.ts';
+
+/** What keys do anywhere on the page. Those of the map and of the search are answered there. */
+export function followKeys(atlas: Atlas, store: Store) {
+  const verbs = new Map<string, () => void>([
+    ...features.flatMap(({ shortcut }) => (shortcut ? [[shortcut.key, shortcut.press] as const] : [])),
+    ...presetsOf(atlas).map(
+      (preset) => [preset.key, () => store.go(patchTo(preset, store.getState().view))] as const,
+    ),
+  ]);
+  document.addEventListener('keydown', (event) => {
+    if (keysOf('back').includes(event.key)) return back(event, store);
+    const verb = isShortcut(event) ? verbs.get(event.key.toLowerCase()) : undefined;
+    if (!verb) return undefined;
+    event.preventDefault();
+    return verb();
+  });
+}
+
+/** Lets go of what one points at, then leads back to the whole article. An open dialog keeps the key. */
+function back(event: KeyboardEvent, { getState, go, point }: Store) {
+  if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
+  if (getState().hover !== null) point(null);
+  else go({ focus: null });
+}

@@ -1,0 +1,33 @@
+export type KeyGroup = 'map' | 'places' | 'page';
+
+interface Row {
+  readonly id: string;
+  readonly group: KeyGroup;
+  /** As `KeyboardEvent.key` has them. */
+  readonly keys: readonly string[];
+  /** A key that is held down with them. */
+  readonly held?: 'Shift';
+}
+
+const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] as const;
+
+/** Every key the atlas answers to: what the list shows and the shortcuts obey. */
+export const KEYS = [
+  { id: 'walk', group: 'map', keys: ARROWS },
+  { id: 'regions', group: 'map', keys: ['PageUp', 'PageDown'] },
+  { id: 'open', group: 'map', keys: ['Enter'] },
+  { id: 'speak', group: 'map', keys: [' ', 's'] },
+  { id: 'pan', group: 'map', keys: ARROWS, held: 'Shift' },
+  { id: 'zoom', group: 'map', keys: ['+', '-'] },
+  { id: 'world', group: 'places', keys: ['0'] },
+  { id: 'home', group: 'places', keys: ['h'] },
+  { id: 'region', group: 'places', keys: ['1', '2', '3', '4', '5', '6'] },
+  { id: 'search', group: 'page', keys: ['/'] },
+  { id: 'back', group: 'page', keys: ['Escape'] },
+  { id: 'list', group: 'page', keys: ['?'] },
+] as const satisfies readonly Row[];
+
+export type KeyId = (typeof KEYS)[number]['id'];
+
+/** The keys of a row. */
+export const keysOf = (id: KeyId): readonly string[] => KEYS.find((row) => row.id === id)?.keys ?? [];

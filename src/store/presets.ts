@@ -1,0 +1,39 @@
+import type { Atlas, Id } from '../atlas/types.ts';
+import { keysOf, type KeyId } from './keys.ts';
+import { admit, type Patch } from './params.ts';
+import type { View } from './view.ts';
+
+/** A place with a key of its own. */
+export interface Preset {
+  /** The row of the table of keys that it stands in. */
+  readonly row: Extract<KeyId, 'world' | 'home' | 'region'>;
+  /** Null for the whole world, which is no focus. */
+  readonly id: Id | null;
+  readonly key: string;
+}
+
+/** The subject of the article. */
+const SUBJECT = 'chn';
+
+/** The whole world, the subject, and the regions in the article's order. */
+export function presetsOf(atlas: Atlas): Preset[] {
+  const regions = keysOf('region').flatMap((key, index): Preset[] => {
+    const region = atlas.regions[index];
+    return region ? [{ row: 'region', id: region.id, key }] : [];
+  });
+  return [
+    { row: 'world', id: null, key: keysOf('world')[0] ?? '' },
+    { row: 'home', id: SUBJECT, key: keysOf('home')[0] ?? '' },
+    ...regions,
+  ];
+}
+
+/** What leads to it. The whole world keeps what is open; where nothing is, the map shows it anyway. */
+export function patchTo({ id }: Preset, view: View): Patch {
+  if (id !== null) return { focus: id, center: null, zoom: null };
+  return { center: null, zoom: view.focus === null ? null : 1 };
+}
+
+/** Whether one is there already. */
+export const isAt = (preset: Preset, view: View, atlas: Atlas): boolean =>
+  admit(view, patchTo(preset, view), atlas) === view;

@@ -1,0 +1,72 @@
+import type { RefObject } from 'react';
+import { MERIDIANS, PROJECTIONS } from '../../geo/camera.ts';
+import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import type { Camera } from './camera/start.ts';
+
+/** Buttons for what gestures do, and the choice of projection. */
+export function Controls({ camera }: { camera: RefObject<Camera | null> }) {
+  const words = useWords().map;
+  const { go } = useStore();
+  const projection = useSelect(({ view }) => view.projection);
+  const meridian = useSelect(({ view }) => view.meridian);
+  const isMoved = useSelect(
+    ({ view }) => view.zoom !== null || view.center !== null || view.projection === 'globe',
+  );
+  const pan = (label: string, sign: string, x: number, y: number) => (
+    <Button label={label} sign={sign} press={() => camera.current?.panBy(x, y)} />
+  );
+  return (
+    <>
+      {projection === 'mercator' && (
+        <p className="map-warning" role="note">
+          {words.mercatorWarning}
+        </p>
+      )}
+      <div className="map-controls" role="group" aria-label={words.controls}>
+        <Button label={words.zoomIn} sign="+" press={() => camera.current?.zoomBy(1.6)} />
+        <Button label={words.zoomOut} sign="−" press={() => camera.current?.zoomBy(1 / 1.6)} />
+        <Button label={words.whole} sign="⌂" press={() => go({ center: null, zoom: 1 })} />
+        {isMoved && (
+          <>
+            {pan(words.left, '←', -0.3, 0)}
+            {pan(words.up, '↑', 0, -0.3)}
+            {pan(words.down, '↓', 0, 0.3)}
+            {pan(words.right, '→', 0.3, 0)}
+          </>
+        )}
+        <select
+          aria-label={words.projection}
+          value={projection}
+          onChange={({ target }) => go({ projection: target.value })}
+        >
+          {PROJECTIONS.map((name) => (
+            <option key={name} value={name}>
+              {words.projections[name]}
+            </option>
+          ))}
+        </select>
+        {projection !== 'globe' && (
+          <select
+            aria-label={words.meridian}
+            value={meridian}
+            onChange={({ target }) => go({ meridian: target.value })}
+          >
+            {MERIDIANS.map((name) => (
+              <option key={name} value={name}>
+                {words.meridians[name]}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Button({ label, sign, press }: { label: string; sign: string; press: () => void }) {
+  return (
+    <button type="button" onClick={press} aria-label={label} title={label}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}

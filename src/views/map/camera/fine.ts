@@ -1,0 +1,1 @@
+export { default as fineWorld } from 'virtual:fine-world';

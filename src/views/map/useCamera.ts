@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Picture } from '../../geo/projections.ts';
+import { useAtlas, useStore } from '../../store/react.tsx';
+import type { Camera } from './camera/start.ts';
+import type { Marks } from './useMarks.ts';
+
+/** Milliseconds that the hint stays. */
+const HINT = 1600;
+
+/** Whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
+function isShared(view: HTMLElement): boolean {
+  if (document.fullscreenElement) return false;
+  const stage = view.closest('.stage');
+  const scrolls = (element: Element | null) =>
+    element !== null && element.scrollHeight > element.clientHeight + 1;
+  return window.self !== window.top || scrolls(stage) || scrolls(document.scrollingElement);
+}
+
+/** Loads what moves the map once the page has come to rest; until then, and without it, the map stands. */
+export function useCamera(
+  frame: RefObject<HTMLElement | null>,
+  svg: RefObject<SVGSVGElement | null>,
+  group: RefObject<SVGGElement | null>,
+  marks: () => Marks,
+) {
+  const atlas = useAtlas();
+  const store = useStore();
+  const camera = useRef<Camera | null>(null);
+  const [picture, setPicture] = useState<Picture>();
+
+  useEffect(() => {
+    const [view, map, drawn] = [frame.current, svg.current, group.current];
+    if (!view || !map || !drawn) return undefined;
+    let isGone = false;
+    let hinting = 0;
+    const hint = () => {
+      view.setAttribute('data-hint', '');
+      window.clearTimeout(hinting);
+      hinting = window.setTimeout(() => view.removeAttribute('data-hint'), HINT);
+    };
+    const share = () => view.toggleAttribute('data-shared', isShared(view));
+    const load = async () => {
+      try {
+        const { startCamera } = await import('./camera/start.ts');
+        if (isGone) return;
+        share();
+        camera.current = startCamera({
+          view, svg: map, group: drawn, marks: marks(), atlas, store, hint,
+          isShared: () => share(),
+          onRest: setPicture,
+        }); // prettier-ignore
+      } catch {
+        // The map stands still, whole; the next visit of the pointer tries again.
+        view.addEventListener('pointerenter', () => void load(), { once: true });
+      }
+    };
+    const idle = (run: () => void) =>
+      typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 200);
+    idle(() => void load());
+    return () => {
+      isGone = true;
+      window.clearTimeout(hinting);
+      camera.current?.stop();
+      camera.current = null;
+    };
+  }, [atlas, frame, group, marks, store, svg]);
+
+  return { camera, picture };
+}
+
+/** Share of the frame that a key moves the map by. */
+const STEP = 0.2;
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+/** Plus and minus zoom; arrows with Shift move. Tells whether the key was one of them. */
+export function moveByKey(
+  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  camera: Camera,
+): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  const pan = shiftKey ? PANS[key] : undefined;
+  if (pan) camera.panBy(...pan);
+  else if (key === '+' || key === '=') camera.zoomBy(1.6);
+  else if (key === '-') camera.zoomBy(1 / 1.6);
+  else return false;
+  return true;
+}

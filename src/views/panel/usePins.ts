@@ -1,0 +1,16 @@
+import type { Id } from '../../atlas/types.ts';
+import { useSelect, useStore } from '../../store/react.tsx';
+import { MOST_COMPARED } from '../../store/view.ts';
+
+/** The places that are compared, and how one is added or taken away. */
+export function usePins() {
+  const pins = useSelect(({ view }) => view.compare);
+  const { go } = useStore();
+  return {
+    pins,
+    isFull: pins.length >= MOST_COMPARED,
+    add: (id: Id) => go({ compare: [...pins, id] }),
+    remove: (id: Id) => go({ compare: pins.filter((pin) => pin !== id) }),
+    clear: () => go({ compare: [] }),
+  };
+}

@@ -1,0 +1,58 @@
+import { claimsOf, proofOf } from '../../atlas/lookup.ts';
+import type { Atlas, Country } from '../../atlas/types.ts';
+import type { Words } from '../../i18n/en.ts';
+import { encode, strengthsOf } from '../../scene/encode.ts';
+import { EVIDENCE, link, plain, regionCell, regionOf, sentenceCell, unsaid } from './cells.ts';
+import type { Cell, Sheet } from './model.ts';
+
+/** Every country and territory, and on what its shade rests. */
+export function countriesSheet(atlas: Atlas, words: Words): Sheet {
+  const swatches = encode(atlas, 'parties');
+  const evidence = (country: Country): Cell => {
+    const swatch = swatches.get(country.id);
+    const key = EVIDENCE.indexOf(country.evidence);
+    return { text: words.legend[country.evidence], key, ...(swatch && { swatch }) };
+  };
+  return {
+    columns: ['country', 'region', 'evidence', 'parties', 'named', 'wording', 'sentence'],
+    rows: atlas.countries.map((country) => {
+      const proof = proofOf(atlas, country.id);
+      const { id, name } = country;
+      return {
+        id,
+        of: [id],
+        region: regionOf(country),
+        evidence: [country.evidence],
+        also: [
+          ...(country.aliases ?? []),
+          ...claimsOf(atlas, id, 'mention').map((claim) => claim.name),
+          country.iso3 ?? '',
+        ],
+        cells: [
+          link(name, id),
+          regionCell(atlas, regionOf(country), words),
+          evidence(country),
+          partiesOf(country, words),
+          country.named > 0
+            ? { text: words.parties(country.named), key: country.named }
+            : unsaid(country.evidence === 'none' ? words.table.notMentioned : words.table.noneNamed),
+          wordingOf(atlas, country, words),
+          proof === undefined ? unsaid(words.table.notMentioned) : sentenceCell(atlas, proof, words),
+        ],
+      };
+    }),
+  };
+}
+
+/** The number a shade stands for, with what kind of number it is. */
+function partiesOf({ evidence, value }: Country, words: Words): Cell {
+  if (evidence === 'none') return unsaid(words.table.notMentioned);
+  if (value === null) return unsaid(words.table.noNumber);
+  return { text: evidence === 'named' ? words.table.atLeast(value) : words.legend.about(value), key: value };
+}
+
+function wordingOf(atlas: Atlas, { id, evidence }: Country, words: Words): Cell {
+  const strengths = strengthsOf(atlas, id);
+  if (strengths.length > 0) return plain(words.legend.mixedStrengths(strengths));
+  return unsaid(evidence === 'none' ? words.table.notMentioned : words.table.notWorded);
+}

@@ -1,0 +1,35 @@
+import { figureOf, lookup } from '../../atlas/lookup.ts';
+import type { Amount, Atlas } from '../../atlas/types.ts';
+import type { Words } from '../../i18n/en.ts';
+import { evidenceOf, link, namedIn, plain, sentenceCell, unsaid } from './cells.ts';
+import type { Cell, Sheet } from './model.ts';
+
+/** The totals the article prints, and the regions for which it prints none. */
+export function figuresSheet(atlas: Atlas, words: Words): Sheet {
+  const amount = (given: Amount | undefined): Cell =>
+    given ? { text: words.amount(given), key: given.number } : unsaid(words.table.noNumber);
+  return {
+    columns: ['region', 'parties', 'countries', 'named', 'counted', 'relation', 'date', 'sentence'],
+    rows: atlas.claims.flatMap((claim) => {
+      if (claim.kind !== 'figure') return [];
+      const named = namedIn(atlas, claim.region);
+      return {
+        id: claim.id,
+        of: [claim.id, claim.region, claim.sentence],
+        region: claim.region,
+        evidence: evidenceOf(atlas, atlas.reach[claim.id]?.countries ?? []),
+        cells: [
+          link(lookup(atlas).regions.get(claim.region)?.name ?? claim.region, claim.region),
+          { ...amount(claim.parties), to: claim.id },
+          amount(claim.countries),
+          named > 0 ? { text: words.parties(named), key: named } : unsaid(words.table.noneNamed),
+          { ...plain(claim.counted), english: true },
+          { ...plain(claim.relation), english: true, quoted: true },
+          { text: words.timeline.date(claim.date), key: claim.date },
+          sentenceCell(atlas, claim.sentence, words),
+        ],
+      };
+    }),
+    notes: atlas.regions.filter(({ id }) => !figureOf(atlas, id)).map(({ name }) => words.noFigure(name)),
+  };
+}

@@ -1,0 +1,129 @@
+import { expect, mark, open, panel, test, violations } from './page.ts';
+import type { Page } from '@playwright/test';
+
+const place = (page: Page, key: string) =>
+  page.evaluate((name) => new URLSearchParams(location.search).get(name), key);
+const ready = async (page: Page, at = '') => {
+  await open(page, at);
+  await page.waitForSelector('[data-camera]:not([data-moving])');
+};
+const d = (page: Page, id: string) => mark(page, id).locator('path').first().getAttribute('d');
+
+test.setTimeout(60_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the wheel zooms at the pointer, the link holds the place, and a reload returns to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ready(page);
+  const before = await d(page, 'fra');
+  await mark(page, 'bra').hover();
+  await page.mouse.wheel(0, -600);
+  await expect.poll(() => place(page, 'zoom')).not.toBeNull();
+  await expect.poll(() => d(page, 'fra')).not.toBe(before);
+  const link = page.url();
+  const drawn = await d(page, 'fra');
+  await page.goto(link);
+  await page.waitForSelector('[data-camera]');
+  await expect.poll(() => d(page, 'fra')).toBe(drawn);
+  await page.getByRole('button', { name: 'The whole world' }).click();
+  await expect.poll(() => d(page, 'fra')).toBe(before);
+});
+
+test('opening a country from a link flies there; choosing one on the map stays', async ({ page }) => {
+  await ready(page, '?focus=fra');
+  await expect.poll(async () => (await mark(page, 'fra').boundingBox())?.width ?? 0).toBeGreaterThan(80);
+  const width = (await mark(page, 'fra').boundingBox())?.width;
+  await mark(page, 'deu').click();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'deu');
+  expect((await mark(page, 'fra').boundingBox())?.width).toBe(width);
+});
+
+test('the fine shapes come when the zoom deserves them', async ({ page }) => {
+  const fine = page.waitForRequest(/\/fine-/);
+  await ready(page, '?center=20,40&zoom=5');
+  await fine;
+  await expect.poll(async () => ((await d(page, 'grc')) ?? '').length).toBeGreaterThan(3000);
+});
+
+test.describe('when the fine shapes do not load', () => {
+  test.use({ expected: /fine|Failed to load|Failed to fetch|ERR_FAILED/ });
+  test('the coarse ones stay', async ({ page }) => {
+    await page.route('**/fine-*', (route) => route.abort());
+    await ready(page, '?center=20,40&zoom=5');
+    await expect.poll(async () => ((await d(page, 'grc')) ?? '').length).toBeGreaterThan(100);
+    await mark(page, 'bgr').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'bgr');
+  });
+});
+
+test('keys zoom and pan, and walk to countries that are out of sight', async ({ page }) => {
+  await ready(page, '?center=10,50&zoom=6');
+  await mark(page, 'deu').focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => place(page, 'zoom')).toBe('9.6');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => place(page, 'center')).not.toBe('10,50');
+  await page.keyboard.press('PageDown');
+  const id = await page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
+  expect(id).not.toBe('deu');
+  await expect(mark(page, id)).toBeInViewport();
+});
+
+for (const projection of ['natural-earth', 'mercator', 'globe']) {
+  test(`${projection} is chosen, kept in the link, and clean to axe`, async ({ page }) => {
+    await ready(page);
+    const before = await d(page, 'rus');
+    await page.getByLabel('Projection').selectOption(projection);
+    await expect(page).toHaveURL(new RegExp(`projection=${projection}`));
+    await expect.poll(() => d(page, 'rus')).not.toBe(before);
+    await expect(page.locator('.map-warning')).toHaveCount(projection === 'mercator' ? 1 : 0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the globe turns under the pointer', async ({ page }) => {
+  await ready(page, '?projection=globe');
+  const box = await page.locator('.map-frame').boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => Number((await place(page, 'center'))?.split(',')[0])).toBeGreaterThan(40);
+  await expect(mark(page, 'mex').locator('path').first()).toHaveAttribute('d', '');
+});
+
+test('the map of the Pacific keeps it whole', async ({ page }) => {
+  await ready(page, '?meridian=pacific');
+  const x = async (id: string) => Number((await mark(page, id).getAttribute('data-at'))?.split(',')[0]);
+  await expect.poll(async () => (await x('jpn')) < (await x('usa'))).toBe(true);
+});
+
+test('beside a small country, the nearest one is meant', async ({ page }) => {
+  await ready(page);
+  const box = await mark(page, 'irl').boundingBox();
+  if (!box) throw new Error('no mark');
+  await page.mouse.move(box.x - 6, box.y + box.height * 0.6);
+  await expect(page.locator('.tooltip')).toContainText('Ireland');
+});
+
+test('in a frame a plain wheel belongs to the page, and a hint tells how to zoom', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<body style="height:3000px"><iframe src="${baseURL ?? ''}" width="900" height="600"></iframe>`,
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('[data-camera]').waitFor();
+  await frame.locator('[data-id="bra"]').hover();
+  await page.mouse.wheel(0, 200);
+  await expect(frame.locator('.map-frame')).toHaveAttribute('data-hint', '');
+});

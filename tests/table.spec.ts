@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import type { Page } from '@playwright/test';
+import { atlas } from './dataset.ts';
+import { expect, mark, open, panel, test, violations } from './page.ts';
+
+const grid = (page: Page) => page.locator('.table-scroll');
+const row = (page: Page, id: string) => page.locator(`.table-scroll tr[data-id="${id}"]`);
+const rows = (page: Page) => page.locator('.table-scroll tbody tr');
+const count = (page: Page) => page.locator('.table-count');
+const head = (page: Page, name: string) => page.getByRole('columnheader', { name });
+const firstNames = (page: Page) => page.locator('.table-scroll tbody th').allInnerTexts();
+
+async function openTable(page: Page, place = '?mode=table') {
+  await open(page, place);
+  await expect(grid(page)).toBeVisible();
+}
+
+test('the switch shows the table and the map, which is the same one, and back leads back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('[data-map]').evaluate((map) => map.setAttribute('data-same', ''));
+  await page.getByRole('radio', { name: 'Table' }).check();
+  await expect(page).toHaveURL('/?mode=table');
+  await expect(rows(page)).toHaveCount(atlas.countries.length);
+  await expect(mark(page, 'fra')).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(page.locator('[data-map][data-same]')).toBeVisible();
+  await expect(grid(page)).toBeHidden();
+});
+
+test('a shared link opens the table at its focus, in the table that holds it', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const [focus, name, marked] of [
+    ['zwe', 'Countries', ['zwe']],
+    ['rus-yabloko', 'Parties', ['rus-yabloko']],
+    ['africa', 'Countries', []],
+    ['africa-figure', 'Figures', ['africa-figure']],
+    ['asia.2.2', 'Claims', null],
+  ] as const) {
+    await openTable(page, `?focus=${focus}&mode=table`);
+    await expect(page.getByRole('radio', { name })).toBeChecked();
+    const current = page.locator('.table-scroll tr[aria-current]');
+    if (marked) {
+      expect(await current.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual(
+        marked,
+      );
+    }
+    const lit = page.locator('.table-scroll tr:is([aria-current], [data-lit])').first();
+    await expect(lit).toBeInViewport();
+  }
+});
+
+test('what opens in the panel comes into sight in the table, and the other way', async ({ page }) => {
+  await openTable(page);
+  await row(page, 'alb').getByRole('link', { name: 'Albania' }).click();
+  await expect(page).toHaveURL('/?focus=alb&mode=table');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'alb');
+  await expect(row(page, 'alb')).toHaveAttribute('aria-current', 'true');
+  await panel(page).getByRole('link', { name: 'Eastern Europe and Central Asia' }).first().click();
+  await panel(page).getByText('Its countries').click();
+  await panel(page).locator('.card').getByRole('link', { name: 'Ukraine' }).click();
+  await expect(row(page, 'ukr')).toHaveAttribute('aria-current', 'true');
+  await expect(row(page, 'ukr')).toBeInViewport();
+});
+
+test('pointing at a row lights its sentences, pointing at a sentence its rows', async ({ page }) => {
+  await openTable(page, '?focus=asia.2.2&mode=table');
+  await page.getByRole('radio', { name: 'Countries' }).check();
+  await row(page, 'mng').hover();
+  await expect(row(page, 'mng')).toHaveAttribute('data-lit', 'focus');
+  await panel(page).locator('[data-id="asia.1.3"]').hover();
+  await expect(row(page, 'prk')).toHaveAttribute('data-lit', 'hover');
+  await row(page, 'prk').getByRole('link').first().focus();
+  await expect(panel(page).locator('.sentence[data-id="asia.1.3"]')).toHaveAttribute('data-lit', 'hover');
+});
+
+test('a head sorts by keyboard and says which way', async ({ page }) => {
+  await openTable(page);
+  await expect(head(page, 'Country')).toHaveAttribute('aria-sort', 'ascending');
+  await head(page, 'Parties').getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head(page, 'Parties')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(head(page, 'Country')).not.toHaveAttribute('aria-sort');
+  await expect(rows(page).first()).toContainText('at least 1');
+  await page.keyboard.press('Enter');
+  await expect(head(page, 'Parties')).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows(page).first()).toContainText('Russia');
+  await expect(rows(page).last()).toContainText('not mentioned');
+});
+
+test('filters by region, evidence and words, and counts aloud', async ({ page }) => {
+  await openTable(page);
+  await expect(count(page)).toHaveText('251 rows');
+  await page.getByLabel('Filter by region').selectOption('developed');
+  await expect(count(page)).toHaveText('40 of 251 rows');
+  await page.getByLabel('Filter by evidence').selectOption('named');
+  const named = atlas.countries.filter(
+    ({ region, evidence }) => region === 'developed' && evidence === 'named',
+  );
+  await expect(rows(page)).toHaveCount(named.length);
+  await page.getByRole('searchbox', { name: 'Filter words' }).fill('FRAN');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator('.table-count[role="status"]')).toHaveText('1 of 251 rows');
+  await page.getByRole('radio', { name: 'Parties' }).check();
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('searchbox').fill('qqq');
+  await expect(page.getByText('No row fits these filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(rows(page)).toHaveCount(32);
+});
+
+test('downloads what is shown, filtered and sorted', async ({ page }) => {
+  await openTable(page);
+  await page.getByLabel('Filter by region').selectOption('developed');
+  await page.getByLabel('Filter by evidence').selectOption('named');
+  await head(page, 'Parties').getByRole('button').dblclick();
+  const names = await firstNames(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('relations-atlas-countries.csv');
+  const csv = csvParse(readFileSync(await download.path(), 'utf8').replace('\u{FEFF}', ''));
+  expect(csv.map(({ name }) => name)).toEqual(names);
+  expect(csv[0]).toMatchObject({ id: 'fra', evidence: 'named', value: '3' });
+  expect(csv.every(({ value }) => value !== '0')).toBe(true);
+});
+
+test('copies what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTable(page, '?focus=africa-figure&mode=table');
+  await page.getByRole('button', { name: 'Copy CSV' }).click();
+  await expect(page.getByText('5 rows copied.')).toBeVisible();
+  const csv = csvParse(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(csv[1]).toMatchObject({ id: 'africa-figure', parties_qualifier: 'over', parties: '70' });
+});
+
+test('where the clipboard is refused the text lies ready', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openTable(page);
+  await page.getByRole('searchbox').fill('france');
+  await page.getByRole('button', { name: 'Copy CSV' }).click();
+  const text = page.getByRole('textbox', { name: 'The rows as CSV' });
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/^id,iso3.*\r?\nfra,FRA/);
+  expect(await page.evaluate(() => getSelection()?.toString().startsWith('id,iso3'))).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(text).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Copy CSV' })).toBeFocused();
+});
+
+test.describe('when the tables do not load', () => {
+  test.use({ expected: /Tables|preload|Failed to load|Failed to fetch|ERR_FAILED/ });
+
+  test('says so and tries again', async ({ page }) => {
+    await page.route('**/Tables*', (route) => route.abort());
+    await open(page, '?mode=table');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/Tables*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(rows(page)).toHaveCount(atlas.countries.length);
+  });
+});
+
+// A frame or two on a machine of its own; the bound leaves room for one that is shared.
+test('sorting and filtering answer within a blink', async ({ page }) => {
+  await openTable(page);
+  const times = await page.evaluate(async () => {
+    const took: number[] = [];
+    const buttons = [...document.querySelectorAll<HTMLElement>('.table-scroll thead button')];
+    for (const button of buttons) {
+      await new Promise(requestAnimationFrame);
+      const from = performance.now();
+      button.click();
+      document.querySelector('.table-scroll')?.getBoundingClientRect();
+      await Promise.resolve();
+      took.push(performance.now() - from);
+    }
+    return took;
+  });
+  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(250);
+});
+
+test('heads and names stay in sight while rows and columns are scrolled', async ({ page }) => {
+  await openTable(page);
+  await grid(page).evaluate((one) => one.scrollTo(300, 2000));
+  await expect(head(page, 'Country')).toBeInViewport({ ratio: 0.9 });
+  const [box, edge] = await Promise.all([head(page, 'Country').boundingBox(), grid(page).boundingBox()]);
+  expect(box?.x).toBeCloseTo(edge?.x ?? 0, 0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any of the tables, ${scheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await openTable(page, '?focus=fra&mode=table');
+    for (const name of ['Countries', 'Parties', 'Figures', 'Claims']) {
+      await page.getByRole('radio', { name }).check();
+      // Links that are scrolled under the heads are small to axe.
+      await grid(page).evaluate((one) => one.scrollTo(0, 0));
+      expect([name, await violations(page)]).toEqual([name, []]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [740, 360],
+] as const) {
+  test(`the table is usable in a window of ${width}×${height}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height });
+    await openTable(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await row(page, 'alb').getByRole('link', { name: 'Albania' }).click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'alb');
+    // A window too low for two things at once goes on to the panel.
+    if (height > 420) await expect(row(page, 'alb')).toBeInViewport();
+    const filters = page.getByRole('button', { name: 'Filters' });
+    if (await filters.isVisible()) await filters.click();
+    await page.getByRole('searchbox').fill('kenya');
+    await expect(rows(page)).toHaveCount(1);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('paper gets the table whole, without its tools', async ({ page }) => {
+  await openTable(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.table-tools')).toBeHidden();
+  await expect(rows(page).last()).toBeVisible();
+  expect(await grid(page).evaluate((one) => getComputedStyle(one).overflow)).toBe('visible');
+});
