@@ -79,6 +79,7 @@ test('with single keys off, a slash is no shortcut', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the open settings, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
     await open(page);
     await openSettings(page);

@@ -188,7 +188,7 @@ export const ar: Translation = {
     home: 'الصين هي موضوع المقال: فهو يروي علاقات حزبها بالأحزاب الأخرى. لا عدد لها.',
     homeTerritory: 'يُرسم مع الصين، موضوع المقال. لا عدد له.',
     named: (n) =>
-      n === 1 ? 'حزب واحد على الأقل: يذكره المقال بالاسم.' : `${parties(n)} على الأقل: يذكر المقال أسماءها.`,
+      `${parties(n)} على الأقل: ${n === 1 ? 'يذكره المقال بالاسم' : n === 2 ? 'يذكر المقال اسميهما' : 'يذكر المقال أسماءها'}.`,
     average: (n, region) => `نحو ${ofParties(n)}: هذا متوسط منطقة «${region}»، لا إحصاء لهذا البلد.`,
     averageUnnamed: (n, region) =>
       `نحو ${ofParties(n)}: هذا متوسط منطقة «${region}». لا يسمّي المقال هذا البلد، لكن مجموعه يشمل المنطقة كلها تقريبًا.`,
@@ -258,10 +258,11 @@ export const ar: Translation = {
     glance: 'الأرقام في لمحة',
     glanceShown: (n) => `(الملوَّن منها بمتوسط منطقته: ${number.format(n)})`,
     glanceNamed: (c, p) => `${countries(c)}، فيها ${named(p)}`,
-    glanceSpoken: (c) => `${countries(c)} ورد ذكر أحزابها`,
-    glanceGroups: (c) => `${countries(c)} لم تُذكر إلا ضمن مجموعة`,
+    glanceSpoken: (c) => `ورد ذكر أحزاب ${ofCountries(c)}`,
+    glanceGroups: (c) => `بلدان لم تُذكر إلا ضمن مجموعة (${number.format(c)})`,
     noWorld: 'لا يوجد مجموع عالمي: لا يعطيه المقال، ومجاميعه الإقليمية لا تحصي الشيء نفسه.',
     doubts: (n) => `ما لا يتسق في المقال (${number.format(n)})`,
+    reasons: { 'named in its section': 'مذكور في قسمها', 'geography only': 'الموقع الجغرافي فقط' },
     why: (reason) => `سبب إدراجه هنا: ${reason}`,
     printedAs: (name) => `في المقال: «${name}»`,
     standard: (name) => `الاسم المعتاد: ${name}`,
@@ -277,8 +278,8 @@ export const ar: Translation = {
     countriesOf: (n) => `بلدانها (${number.format(n)})`,
     countriesNamed: (n, all) =>
       n === 0
-        ? `من أصل ${ofCountries(all)} مرسومة هنا، لا يسمّي أي بلد.`
-        : `من أصل ${ofCountries(all)} مرسومة هنا، عدد ما يسمّيه: ${number.format(n)}.`,
+        ? `من أصل ${ofCountries(all)} على هذه الخريطة، لا يسمّي أي بلد.`
+        : `من أصل ${ofCountries(all)} على هذه الخريطة، عدد ما يسمّيه: ${number.format(n)}.`,
     supports: (n) => `تستند إلى هذه الجملة ألوان ${ofCountries(n)}:`,
     supportsNothing: 'لا تستند أي درجة لون إلى هذه الجملة.',
     claims: 'ما تقوله',

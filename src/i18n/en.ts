@@ -209,6 +209,8 @@ export const en = {
     glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
     doubts: (n: number) => `What does not add up in the article (${n})`,
+    /** The reasons that most countries have; the rest are the coders’, and English. */
+    reasons: { 'named in its section': 'named in its section', 'geography only': 'geography only' },
     why: (reason: string) => `here because: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,

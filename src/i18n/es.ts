@@ -250,6 +250,7 @@ export const es: Translation = {
       }),
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
+    reasons: { 'named in its section': 'se nombra en su sección', 'geography only': 'solo por geografía' },
     why: (reason) => `figura aquí por esta razón: ${reason}`,
     printedAs: (name) => `en el artículo: «${name}»`,
     standard: (name) => `nombre habitual: ${name}`,
@@ -258,8 +259,8 @@ export const es: Translation = {
       `El artículo no menciona este país (${name}). La sección sobre su región, «${region}», aparece abajo como contexto.`,
     words: 'En palabras del artículo',
     figureOf: (relation, counted, date) => `«${relation}»; se cuentan: ${counted}; hasta ${month(date)}`,
-    namesOf: (n, total) => `El artículo nombra ${number.format(n)} (total: ${total}).`,
-    namesNone: (total) => `El artículo no nombra ninguno (total: ${total}).`,
+    namesOf: (n, total) => `El artículo nombra ${parties(n)} (total: ${total}).`,
+    namesNone: (total) => `El artículo no nombra ningún partido (total: ${total}).`,
     namesOnly: (n) => `El artículo nombra ${parties(n)} y no da ningún total.`,
     countriesOf: (n) => `Sus países (${number.format(n)})`,
     countriesNamed: (n, all) =>

@@ -251,7 +251,11 @@ export const fr: Translation = {
     noWorld:
       'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
     doubts: (n) => `Ce qui ne concorde pas dans l’article (${number.format(n)})`,
-    why: (reason) => `placé ici pour cette raison\u202f: ${reason}`,
+    reasons: {
+      'named in its section': 'pays nommé dans cette section',
+      'geography only': 'par simple géographie',
+    },
+    why: (reason) => `rattachement\u202f: ${reason}`,
     printedAs: (name) => `dans l’article\u202f: «\u202f${name}\u202f»`,
     standard: (name) => `nom usuel\u202f: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Parti nommé' : 'Partis nommés'} (${number.format(n)})`,
@@ -260,8 +264,8 @@ export const fr: Translation = {
     words: 'Selon les termes de l’article',
     figureOf: (relation, counted, date) =>
       `«\u202f${relation}\u202f»\u202f; éléments comptés\u202f: ${counted}\u202f; en ${month(date)}`,
-    namesOf: (n, total) => `L’article en nomme ${number.format(n)} (total\u202f: ${total}).`,
-    namesNone: (total) => `L’article n’en nomme aucun (total\u202f: ${total}).`,
+    namesOf: (n, total) => `L’article nomme ${parties(n)} (total\u202f: ${total}).`,
+    namesNone: (total) => `L’article ne nomme aucun parti (total\u202f: ${total}).`,
     namesOnly: (n) => `L’article nomme ${parties(n)} et ne donne aucun total.`,
     countriesOf: (n) => `Ses pays (${number.format(n)})`,
     countriesNamed: (n, all) =>

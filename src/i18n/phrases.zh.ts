@@ -2,7 +2,7 @@
 import { createFormats, type Amount, type Figure } from './formats.ts';
 
 const formats = createFormats('zh-Hans');
-export const { number, list, month } = formats;
+export const { number, month } = formats;
 
 /** 70多: what is over a round number. */
 export const amount = ({ qualifier, number: n, of }: Amount) => {

@@ -251,6 +251,10 @@ export const ru: Translation = {
     glanceGroups: (c) => `${countries(c)} с упоминанием только в составе группы`,
     noWorld: 'Общемирового числа нет: в статье оно не указано, а в разных регионах подсчитано разное.',
     doubts: (n) => `Что в статье не сходится (${number.format(n)})`,
+    reasons: {
+      'named in its section': 'страна названа в этом разделе',
+      'geography only': 'только география',
+    },
     why: (reason) => `отнесено сюда, поскольку: ${reason}`,
     printedAs: (name) => `в статье: «${name}»`,
     standard: (name) => `обычное название: ${name}`,

@@ -1,4 +1,4 @@
-import { number, list, amount, parties, countries, places, month, when, figure } from './phrases.zh.ts';
+import { number, amount, parties, countries, places, month, when, figure } from './phrases.zh.ts';
 import type { Translation } from './words.ts';
 
 const strengths = {
@@ -178,7 +178,7 @@ export const zh: Translation = {
     regions: '文中的地区',
     regionsAbout: '颜色只用于区分',
     strength: strengths,
-    mixedStrengths: (some) => list.format(some.map((one) => shortStrengths[one])),
+    mixedStrengths: (some) => some.map((one) => shortStrengths[one]).join('，'),
     exact: (n) => parties(n),
     about: (n) => `约${number.format(n)}个`,
     drawn: (n) => `图中${countries(n)}`,
@@ -208,6 +208,7 @@ export const zh: Translation = {
     glanceGroups: (c) => `${countries(c)}仅作为某一群体的一部分被提及`,
     noWorld: '没有世界总数：文中没有给出，而且各地区总数的统计口径不同。',
     doubts: (n) => `文中对不上的地方（${number.format(n)}）`,
+    reasons: { 'named in its section': '在该节中点名', 'geography only': '仅依地理位置' },
     why: (reason) => `归入此地区的理由：${reason}`,
     printedAs: (name) => `文中写作“${name}”`,
     standard: (name) => `通用名称：${name}`,

@@ -33,7 +33,7 @@ export function CountryCard({ country }: { country: Country }) {
           <Ref id={region.id}>{region.name}</Ref>
           <span className="card-why">
             {' '}
-            (<Mixed text={words.panel.why(country.why ?? '')} english={[country.why ?? '']} />)
+            (<Why reason={country.why ?? ''} />)
           </span>
         </p>
       )}
@@ -84,4 +84,11 @@ export function CountryCard({ country }: { country: Country }) {
       <Notes about={country.id} />
     </>
   );
+}
+
+/** Why it stands in its region. */
+function Why({ reason }: { reason: string }) {
+  const { why, reasons } = useWords().panel;
+  const known = new Map(Object.entries(reasons)).get(reason);
+  return known === undefined ? <Mixed text={why(reason)} english={[reason]} /> : why(known);
 }
