@@ -75,7 +75,8 @@ test('a frame works as the page does', async ({ page }) => {
   const frame = await framed(page);
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
-  await frame.locator('[data-map] [data-id="esp"]').click();
+  await frame.locator('[data-map] [data-id="esp"]').focus();
+  await page.keyboard.press('Enter');
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'esp');
   await expect(frame.locator('[data-panel] mark').first()).toContainText('Spanish');
 });
