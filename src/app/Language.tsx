@@ -1,35 +1,19 @@
-import { startTransition, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Atlas } from '../atlas/types.ts';
-import { en, type Words } from '../i18n/en.ts';
-import { loadWords } from '../i18n/load.ts';
+import { en } from '../i18n/en.ts';
+import { CATALOGS } from '../i18n/load.ts';
 import { dirOf, OWN_NAMES, type Locale } from '../i18n/locales.ts';
 import { AtlasProvider } from '../store/react.tsx';
 import type { Store } from '../store/store.ts';
+import { useLoaded } from '../ui/useLoaded.ts';
 import { useLocale } from './useLocale.ts';
 
 /** The atlas in the reader's language: in English as it was rendered, until the words of another have arrived. */
 export function Language({ atlas, store, children }: { atlas: Atlas; store: Store; children: ReactNode }) {
   const wanted = useLocale(store);
-  const [words, setWords] = useState<Words>(en);
-  const [failed, setFailed] = useState<Locale | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let current = true;
-    loadWords(wanted).then(
-      (loaded) => {
-        if (!current) return;
-        setFailed(null);
-        startTransition(() => setWords(loaded));
-      },
-      () => {
-        if (current) setFailed(wanted);
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted, attempt]);
+  const { value, failed, retry } = useLoaded(CATALOGS[wanted]);
+  const [dismissed, setDismissed] = useState<Locale | null>(null);
+  const words = value ?? en;
 
   useLayoutEffect(() => {
     document.documentElement.lang = words.locale;
@@ -39,13 +23,13 @@ export function Language({ atlas, store, children }: { atlas: Atlas; store: Stor
   return (
     <AtlasProvider atlas={atlas} store={store} words={words}>
       {children}
-      {failed === wanted && (
+      {failed && dismissed !== wanted && (
         <section className="language-failed" role="alert">
-          <p>{words.language.failed(OWN_NAMES[failed])}</p>
-          <button type="button" className="button" onClick={() => setAttempt((before) => before + 1)}>
+          <p>{words.language.failed(OWN_NAMES[wanted])}</p>
+          <button type="button" className="button" onClick={retry}>
             {words.language.retry}
           </button>
-          <button type="button" className="button" onClick={() => setFailed(null)}>
+          <button type="button" className="button" onClick={() => setDismissed(wanted)}>
             {words.language.close}
           </button>
         </section>

@@ -9,6 +9,7 @@ const ORDER = [
   ['compile', 'geo'],
   ['store'],
   ['scene'],
+  ['output'],
   ['views'],
   ['features'],
   ['app'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translate } from '../atlas/translate.ts';
 import { compiled } from '../compile/fixture.ts';
 import { en } from './en.ts';
-import { loadWords } from './load.ts';
+import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
 
@@ -60,7 +60,7 @@ function textsOf(words: object, path = ''): [string, string][] {
 
 describe.each(LOCALES)('the catalog %s', (locale) => {
   it('says something for every key, whatever it is given', async () => {
-    const texts = textsOf(await loadWords(locale));
+    const texts = textsOf(await CATALOGS[locale]());
     expect(texts.length).toBeGreaterThan(300);
     const empty = texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text));
     expect(empty).toEqual([]);
@@ -69,11 +69,11 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
   it('has the keys of English and no others', async () => {
     const keys = (words: object) =>
       [...new Set(textsOf(words).map(([key]) => key))].filter((key) => !key.startsWith('names.'));
-    expect(keys(await loadWords(locale)).toSorted()).toEqual(keys(en).toSorted());
+    expect(keys(await CATALOGS[locale]()).toSorted()).toEqual(keys(en).toSorted());
   });
 
   it('names every country and region, once', async () => {
-    const words = await loadWords(locale);
+    const words = await CATALOGS[locale]();
     const { countries, regions, sections, claims, reach } = translate(atlas, words);
     const names = countries.map(({ name }) => name);
     expect(names.filter((name) => !name)).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
 });
 
 it('keeps the English name to look for', async () => {
-  const { countries } = translate(atlas, await loadWords('fr'));
+  const { countries } = translate(atlas, await CATALOGS.fr());
   expect(countries.find(({ id }) => id === 'deu')).toMatchObject({
     name: 'Allemagne',
     aliases: expect.arrayContaining(['Germany']) as unknown,
@@ -98,7 +98,7 @@ it('keeps the English name to look for', async () => {
 });
 
 it('counts as Russian does', async () => {
-  const { parties, countries } = await loadWords('ru');
+  const { parties, countries } = await CATALOGS.ru();
   expect([1, 2, 5, 11, 21, 22, 25].map(parties)).toEqual([
     '1 партия',
     '2 партии',
@@ -112,7 +112,7 @@ it('counts as Russian does', async () => {
 });
 
 it('counts as Arabic does', async () => {
-  const { parties } = await loadWords('ar');
+  const { parties } = await CATALOGS.ar();
   expect([1, 2, 3, 11, 100, 105].map(parties)).toEqual([
     'حزب واحد',
     'حزبان',
@@ -128,7 +128,7 @@ it('qualifies the printed figures in every language', async () => {
     parties: { qualifier: 'over', number: 50 },
     countries: { qualifier: 'exact', number: 24 },
   } as const;
-  const said = await Promise.all(LOCALES.map(async (locale) => (await loadWords(locale)).figure(figure)));
+  const said = await Promise.all(LOCALES.map(async (locale) => (await CATALOGS[locale]()).figure(figure)));
   expect(said).toEqual([
     'over 50 parties · 24 countries',
     '50多个政党 · 24个国家',

@@ -1,9 +1,8 @@
 import { en } from './en.ts';
-import type { Locale } from './locales.ts';
-import type { Words } from './words.ts';
+import type { Catalog } from './words.ts';
 
-/** A module a language; English is with the page. */
-const CATALOGS: Readonly<Record<Locale, () => Promise<Words>>> = {
+/** The page's own words: a module a language, refused where it does not arrive. English is with the page. */
+export const CATALOGS: Catalog = {
   en: () => Promise.resolve(en),
   zh: () => import('./zh.ts').then(({ zh }) => zh),
   fr: () => import('./fr.ts').then(({ fr }) => fr),
@@ -11,6 +10,3 @@ const CATALOGS: Readonly<Record<Locale, () => Promise<Words>>> = {
   ru: () => import('./ru.ts').then(({ ru }) => ru),
   ar: () => import('./ar.ts').then(({ ar }) => ar),
 };
-
-/** The words of a language; refused where they do not arrive, and may be asked for again. */
-export const loadWords = (locale: Locale): Promise<Words> => CATALOGS[locale]();

@@ -3,7 +3,7 @@ import type { Locale } from './locales.ts';
 import type { Names } from './names.ts';
 
 /** The same keys, the same parameters; any text. */
-type Shape<T> = T extends (...given: infer Given) => string
+export type Shape<T> = T extends (...given: infer Given) => string
   ? (...given: Given) => string
   : T extends string
     ? string
@@ -18,3 +18,6 @@ export type Words = Shape<Omit<typeof en, 'locale' | 'names'>> & {
 
 /** A language other than the atlas's own names what Intl does not. */
 export type Translation = Words & { readonly names: Names };
+
+/** Words by language, a module each. A part of the page that comes later brings its own, in the shape of its English. */
+export type Catalog<W = Words> = { readonly [L in Locale]: () => Promise<W> };
