@@ -174,7 +174,7 @@ test.describe('when what moves the map does not load', () => {
     await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
     await page.unroute('**/assets/start-*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForSelector('[data-camera]');
+    await expect(page.locator('[data-camera]:not([data-moving])')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   });
 });
