@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './src/compile/compress.ts';
+import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(), compress()],
+  plugins: [react(), policy(), atlas(), offline(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -20,10 +21,11 @@ export default defineConfig({
         rollupOptions: { input: 'src/app/server.tsx' },
       },
     },
+    offline: offlineEnvironment,
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['ssr', 'client']) {
+      for (const name of ['ssr', 'client', 'offline']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

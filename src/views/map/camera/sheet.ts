@@ -22,8 +22,6 @@ interface Given {
   readonly onFine: () => void;
 }
 
-export type Sheet = ReturnType<typeof createSheet>;
-
 /** What the map is drawn on: drawn anew, or moved as it is by the style of the svg. */
 export function createSheet({ svg, group, marks, countries, onFine }: Given) {
   let drawn: Picture = AT_REST;

@@ -9,7 +9,7 @@ import type { View } from '../../../store/view.ts';
 import type { Marks } from '../useMarks.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';
-import { clamp, equals, faceOf, MIDDLE, round, turned } from './middle.ts';
+import { centerAt, clamp, equals, faceOf, MIDDLE, round, turned } from './middle.ts';
 import { createPane } from './pane.ts';
 import { createSheet } from './sheet.ts';
 
@@ -166,7 +166,9 @@ export function startCamera({
     },
     zoomBy: (factor) => {
       const zoom = round(clamp(now.zoom * factor, ZOOM.least, ZOOM.most));
-      send({ ...now, zoom, center: zoom === 1 && !isGlobe() ? null : now.center });
+      // Without a middle of its own, a link would have the focus decide.
+      const center = isGlobe() ? now.center : (now.center ?? centerAt({ ...now, zoom }, MIDDLE));
+      send({ ...now, zoom, center: zoom === 1 && !isGlobe() ? null : center });
     },
     panBy: (x, y) => {
       if (isGlobe()) {
