@@ -24,6 +24,8 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
+    // A worker would fetch the whole site for every test; tests/worker.spec.ts has one.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -5,9 +5,10 @@ import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
+import { worker } from './src/compile/worker.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(), offline(), compress()],
+  plugins: [react(), policy(), atlas(), offline(), worker(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

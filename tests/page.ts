@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
+/** What Playwright says of the worker that its settings keep out. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * A page on which nothing may go unnoticed: a console message, an error, a failed request or a request to
  * another host fails the test. A test that provokes one says so by `expected`.
@@ -9,7 +12,9 @@ export const test = base.extend<{ expected: RegExp | null }>({
   expected: [null, { option: true }],
   page: async ({ page, expected, baseURL }, provide) => {
     const heard: string[] = [];
-    page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (!message.text().startsWith(BLOCKED)) heard.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);

@@ -1,12 +1,5 @@
+import { trusted } from '../ui/trusted.ts';
 import type { Drawing } from '../views/map/Map.tsx';
-
-/** What a browser offers that guards against markup from text; not all do. */
-interface Guard {
-  createPolicy(
-    name: string,
-    rules: { createHTML: (markup: string) => string },
-  ): { createHTML: (markup: string) => string };
-}
 
 /**
  * The map as the page holds it. React takes the marks over as they are and never asks for this, unless it has
@@ -14,14 +7,14 @@ interface Guard {
  */
 export function readDrawing(): Drawing {
   const group = document.querySelector('.marks');
-  let guard: ReturnType<Guard['createPolicy']> | undefined;
+  let guard: ReturnType<typeof guardMarkup>;
   return {
     get __html() {
       const markup = group?.innerHTML ?? '';
-      guard ??= (window as { trustedTypes?: Guard }).trustedTypes?.createPolicy('drawing', {
-        createHTML: (own) => own,
-      });
+      guard ??= guardMarkup();
       return guard?.createHTML(markup) ?? markup;
     },
   };
 }
+
+const guardMarkup = () => trusted('drawing', { createHTML: (own) => own });

@@ -16,7 +16,7 @@ const POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types drawing',
+  'trusted-types drawing worker',
 ].join('; ');
 
 /** The headers a static host sends, in the form many of them read. */

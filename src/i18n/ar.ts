@@ -457,6 +457,11 @@ export const ar: Translation = {
     search: 'البحث لا يعمل الآن. الخريطة والمقال يعملان.',
   },
 
+  offline: {
+    update: 'تحديث',
+    waits: 'وصلت نسخة أحدث من الأطلس. يبقى موضعك كما هو بعد التحديث.',
+  },
+
   timeline: {
     title: 'التواريخ في المقال',
     date: when,

@@ -392,6 +392,11 @@ export const en = {
     search: 'Search does not work just now. The map and the article do.',
   },
 
+  offline: {
+    update: 'Update',
+    waits: 'A newer version of the atlas has arrived. Updating keeps your place.',
+  },
+
   timeline: {
     title: 'Dates in the article',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */

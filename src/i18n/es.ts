@@ -436,6 +436,11 @@ export const es: Translation = {
       `Una región del artículo, ${count(n, { one: '# país dibujado', other: '# países dibujados' })}.`,
   },
 
+  offline: {
+    update: 'Actualizar',
+    waits: 'Ha llegado una versión más reciente del atlas. Al actualizar se conserva su lugar.',
+  },
+
   timeline: {
     title: 'Las fechas en el artículo',
     date: when,

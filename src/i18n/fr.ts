@@ -442,6 +442,11 @@ export const fr: Translation = {
       `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },
 
+  offline: {
+    update: 'Mettre à jour',
+    waits: 'Une version plus récente de l’atlas est arrivée. La mise à jour garde votre place.',
+  },
+
   timeline: {
     title: 'Les dates dans l’article',
     date: when,

@@ -387,6 +387,11 @@ export const zh: Translation = {
     region: (n) => `文中的一个地区，图中${countries(n)}。`,
   },
 
+  offline: {
+    update: '更新',
+    waits: '图谱的新版本已下载完毕。更新后仍停留在当前位置。',
+  },
+
   timeline: {
     title: '文中的日期',
     date: when,

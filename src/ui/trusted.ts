@@ -1,0 +1,15 @@
+interface Rules {
+  readonly createHTML: (markup: string) => string;
+  readonly createScriptURL: (address: string) => string;
+}
+
+/** What a browser offers that guards against markup and scripts from text; not all do. */
+interface Guard {
+  createPolicy<K extends keyof Rules>(name: string, rules: Pick<Rules, K>): Pick<Rules, K>;
+}
+
+/** A policy of those that the page allows; undefined where the browser knows none, and needs none. */
+export const trusted = <K extends keyof Rules>(
+  name: 'drawing' | 'worker',
+  rules: Pick<Rules, K>,
+): Pick<Rules, K> | undefined => (window as { trustedTypes?: Guard }).trustedTypes?.createPolicy(name, rules);
