@@ -392,6 +392,15 @@ export const en = {
     search: 'Search does not work just now. The map and the article do.',
   },
 
+  /** What a frame on another page says around the map. */
+  frame: {
+    title: 'Party relations of the Communist Party of China',
+    source: 'Source: the party’s own account, by August 2007; unchecked',
+    open: 'Open in the atlas',
+    legend: 'Legend',
+    failed: 'The sentence could not be loaded.',
+  },
+
   timeline: {
     title: 'Dates in the article',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */

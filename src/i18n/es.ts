@@ -436,6 +436,14 @@ export const es: Translation = {
       `Una región del artículo, ${count(n, { one: '# país dibujado', other: '# países dibujados' })}.`,
   },
 
+  frame: {
+    title: 'Relaciones del Partido Comunista de China con otros partidos',
+    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
+    open: 'Abrir en el atlas',
+    legend: 'Leyenda',
+    failed: 'No se ha podido cargar la frase.',
+  },
+
   timeline: {
     title: 'Las fechas en el artículo',
     date: when,

@@ -442,6 +442,14 @@ export const fr: Translation = {
       `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },
 
+  frame: {
+    title: 'Les relations du Parti communiste chinois avec les partis',
+    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
+    open: 'Ouvrir dans l’atlas',
+    legend: 'Légende',
+    failed: 'La phrase n’a pas pu être chargée.',
+  },
+
   timeline: {
     title: 'Les dates dans l’article',
     date: when,

@@ -387,6 +387,14 @@ export const zh: Translation = {
     region: (n) => `文中的一个地区，图中${countries(n)}。`,
   },
 
+  frame: {
+    title: '中国共产党的政党关系',
+    source: '来源：该党自述，截至2007年8月，未经核实',
+    open: '在图集中打开',
+    legend: '图例',
+    failed: '未能载入该句。',
+  },
+
   timeline: {
     title: '文中的日期',
     date: when,

@@ -17,7 +17,7 @@ export function Legend() {
   const layer = useSelect(({ view }) => view.layer);
   const groups = useMemo(() => group(swatches(atlas, layer)), [atlas, layer]);
   return (
-    <section className="legend" aria-label={words.legend.title}>
+    <section className="legend" id="legend" aria-label={words.legend.title}>
       <h2 className="visually-hidden">{words.legend.title}</h2>
       <div className="legend-groups">
         {groups.map(({ kind, entries }) => {
