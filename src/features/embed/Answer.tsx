@@ -13,21 +13,22 @@ export function Answer() {
 
 const load = () => import('./Card.tsx');
 
-/** It stands at the top where it would cover what was opened. */
-const isLow = (focus: string) => {
+/** Stands where it does not cover what was opened. What the map flies to comes to the middle. */
+function stand(card: HTMLElement | null, focus: string, isFlownTo: boolean) {
   const mark = document.querySelector(`[data-map] [data-id="${CSS.escape(focus)}"]`)?.getBoundingClientRect();
   const stage = document.querySelector('.stage')?.getBoundingClientRect();
-  if (!mark || !stage || mark.height > stage.height / 2) return false;
-  return mark.top + mark.height / 2 > stage.top + stage.height / 2;
-};
+  if (!card || !mark || !stage || isFlownTo) return;
+  card.toggleAttribute('data-top', mark.top + mark.height / 2 > stage.top + stage.height / 2);
+  card.toggleAttribute('data-left', mark.left + mark.width / 2 > stage.left + stage.width / 2);
+}
 
 function Opened({ focus }: { focus: string }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { go } = useStore();
+  const { go, getState } = useStore();
   const { value, failed, retry } = useLoaded(load);
   const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => void card.current?.toggleAttribute('data-low', isLow(focus)), [focus]);
+  useLayoutEffect(() => stand(card.current, focus, getState().view.zoom === null), [focus, getState]);
   const close = () => {
     go({ focus: null });
     // The button is gone with the card.

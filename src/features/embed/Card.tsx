@@ -2,7 +2,7 @@ import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { citation } from '../../scene/citation.ts';
 import { encode } from '../../scene/encode.ts';
-import { figureLine, meaningOf } from '../../scene/meaning.ts';
+import { meaningOf } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { marksIn } from '../../views/panel/quotes.ts';
@@ -29,15 +29,11 @@ function Meaning({ focus }: { focus: Id }) {
   const country = countries.get(focus);
   if (country) {
     const swatch = encode(atlas, layer).get(focus);
-    const figure = figureLine(atlas, country, words);
     return (
-      <>
-        <p className="card-meaning">
-          {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
-          <span>{words.sentences(meaningOf(atlas, country, layer, words))}</span>
-        </p>
-        {figure && <p className="card-figure">{figure}</p>}
-      </>
+      <p className="card-meaning">
+        {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
+        <span>{words.sentences(meaningOf(atlas, country, layer, words))}</span>
+      </p>
     );
   }
   if (!regions.has(focus)) return null;

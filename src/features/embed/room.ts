@@ -1,5 +1,7 @@
 import { FRAME } from '../../geo/frame.ts';
 
+/** Pixels that the text needs to be read in: below the map, and beside it. */
+const TEXT = { below: 280, beside: 420 } as const;
 /** Share of its full width that the map may lose to a legend that stands below it. */
 const LEAST_MAP = 0.86;
 
@@ -19,10 +21,13 @@ const heightOf = (selector: string) => document.querySelector<HTMLElement>(selec
 function measure(): Room {
   const stage = document.querySelector<HTMLElement>('.stage');
   const map = ((stage?.clientWidth ?? 0) * FRAME.height) / FRAME.width;
-  const lines = heightOf('.frame-top') + heightOf('.frame-foot');
+  const side = document.querySelector<HTMLElement>('.side');
+  const isBelow = side !== null && stage !== null && side.offsetTop > stage.offsetTop;
+  const lines = heightOf('.frame-top') + heightOf('.frame-foot') + (isBelow ? TEXT.below : 0);
   const legend = heightOf('.legend');
   const fits = window.innerHeight >= lines + legend + map * LEAST_MAP;
-  return { lines, legend, fits, height: Math.ceil(lines + legend + map) };
+  const height = Math.max(side === null ? 0 : TEXT.beside, Math.ceil(lines + legend + map));
+  return { lines, legend, fits, height };
 }
 
 /**
