@@ -24,7 +24,7 @@
 
     constructor() {
       super();
-      const root = this.attachShadow({ mode: 'closed' });
+      const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [this.#sheet];
       root.append(this.#frame);
       this.#size('aspect-ratio:8/5');

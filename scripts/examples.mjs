@@ -35,7 +35,8 @@ export async function serveExamples({ port, dir = join(ROOT, 'dist') }) {
         return res.end(lessonPage(String(marked.parse(readFileSync(LESSON, 'utf8')))));
       }
       return pages(req, res, () => {
-        res.statusCode = 404;
+        // What browsers ask for by themselves is no mistake of the page.
+        res.statusCode = req.url === '/favicon.ico' ? 204 : 404;
         res.end('There is nothing at this address.\n');
       });
     },

@@ -27,7 +27,9 @@ export function FrameFoot() {
     () =>
       onRoom((room) => {
         const { style } = document.documentElement;
-        style.setProperty('--frame-taken', `${room.lines + (room.fits ? room.legend : 0)}px`);
+        const legend = room.fits ? room.legend : 0;
+        style.setProperty('--frame-legend', `${legend}px`);
+        style.setProperty('--frame-taken', `${room.lines + legend}px`);
         setFits(room.fits);
       }),
     [],
