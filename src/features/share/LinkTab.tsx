@@ -51,4 +51,4 @@ function Code({ text, label }: { text: string; label: string }) {
   );
 }
 
-export const link: Tab = { id: 'link', name: (words) => words.link.tab, Panel: LinkPanel };
+export const linkTab: Tab = { id: 'link', name: (words) => words.link.tab, Panel: LinkPanel };

@@ -1,5 +1,8 @@
-import { link } from './LinkTab.tsx';
+import { citeTab } from './CiteTab.tsx';
+import { dataTab } from './DataTab.tsx';
+import { linkTab } from './LinkTab.tsx';
+import { pictureTab } from './PictureTab.tsx';
 import type { Tab } from './tab.ts';
 
 /** The tabs of the dialog, in their order. */
-export const TABS: readonly Tab[] = [link];
+export const TABS: readonly Tab[] = [linkTab, citeTab, pictureTab, dataTab];
