@@ -3,10 +3,12 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** What XML cannot hold (control characters, half pairs), and what turns the order of other words around. */
 const HOSTILE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** A text without what no file should carry on. */
+export const plain = (text: string): string => text.replace(HOSTILE, '');
+
 /** A text as XML. */
 export const escape = (text: string): string =>
-  text
-    .replace(HOSTILE, '')
+  plain(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

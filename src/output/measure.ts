@@ -2,7 +2,8 @@
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x2e80) return 1.02;
-  if (/[il.,:;|'’!·()[\] ]/.test(character)) return 0.32;
+  if (/[il.,:;|'’!·()[\] ]/.test(character)) return 0.31;
+  if (/[fjrt]/.test(character)) return 0.39;
   if (/[mwMW@—…%]/.test(character)) return 0.92;
   if (/[A-Z×]/.test(character) || (code >= 0x400 && code < 0x500)) return 0.68;
   return 0.57;

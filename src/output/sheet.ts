@@ -136,7 +136,7 @@ function setGroup({ kind, name, about, rows }: LegendGroup) {
   const widest = Math.max(...entries.map(({ width }) => width));
   const inRow = entries.reduce((sum, { width }) => sum + width + FIELD.after, -FIELD.after);
   const columns = inRow <= INNER ? entries.length : Math.max(1, Math.floor(INNER / (widest + FIELD.after)));
-  const heading = textWidth(`${name} ${about ?? ''}`, size) * 1.04;
+  const heading = textWidth(`${name} ${about ?? ''}`, size) * 1.06;
   const width = Math.min(
     INNER,
     Math.max(columns === entries.length ? inRow : INNER, Math.min(heading, GROUP.unbroken)),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Theme } from '../../output/inks.ts';
 import type { Subject } from '../../output/page.ts';
 import { FACTORS, rasterize, type Factor } from '../../output/png.ts';
@@ -82,15 +82,15 @@ function Preview({
   alt: string;
   theme: Theme;
 }) {
-  const [address, setAddress] = useState<string>();
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    const own = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(own);
-    return () => URL.revokeObjectURL(own);
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    if (image.current) image.current.src = address;
+    return () => URL.revokeObjectURL(address);
   }, [svg]);
   return (
     <div className="share-preview" data-theme-of={theme}>
-      {address !== undefined && <img src={address} alt={alt} width={width} height={height} />}
+      <img ref={image} alt={alt} width={width} height={height} />
     </div>
   );
 }
