@@ -3,5 +3,6 @@ import type { Feature } from './feature.ts';
 import { keys } from './keys/keys.tsx';
 import { permalink } from './permalink/permalink.ts';
 import { settings } from './settings/settings.tsx';
+import { share } from './share/share.tsx';
 
-export const features: readonly Feature[] = [permalink, embed, keys, settings];
+export const features: readonly Feature[] = [permalink, embed, share, keys, settings];

@@ -448,6 +448,14 @@ export const en = {
     },
   },
 
+  share: {
+    open: 'Share or export',
+    title: 'Share and export',
+    close: 'Close',
+    loading: 'Sharing is loading…',
+    failed: 'Sharing could not be loaded. The address bar holds the link to this view.',
+    retry: 'Try again',
+  },
   presets: {
     label: 'Go to',
     world: 'World',

@@ -488,6 +488,14 @@ export const es: Translation = {
     },
   },
 
+  share: {
+    open: 'Compartir o exportar',
+    title: 'Compartir y exportar',
+    close: 'Cerrar',
+    loading: 'Cargando…',
+    failed: 'No se pudo cargar esta función. La barra de direcciones contiene el enlace a esta vista.',
+    retry: 'Reintentar',
+  },
   presets: { label: 'Ir a', world: 'Mundo', hint: (key) => `Tecla: ${key.toUpperCase()}` },
   noScript:
     'Los scripts están desactivados: el mapa y el artículo están completos, y al elegir un país se salta a su frase. Las capas, las descripciones emergentes y los enlaces entre texto y mapa necesitan scripts.',

@@ -494,6 +494,14 @@ export const fr: Translation = {
     },
   },
 
+  share: {
+    open: 'Partager ou exporter',
+    title: 'Partager et exporter',
+    close: 'Fermer',
+    loading: 'Chargement du partage…',
+    failed: 'Le partage n’a pas pu être chargé. La barre d’adresse contient le lien vers cette vue.',
+    retry: 'Réessayer',
+  },
   presets: { label: 'Aller à', world: 'Monde', hint: (key) => `Touche\u202f: ${key.toUpperCase()}` },
   noScript:
     'Les scripts sont désactivés\u202f: la carte et l’article sont complets, et choisir un pays mène à sa phrase. Les vues, les infobulles et les liens entre le texte et la carte ont besoin de scripts.',

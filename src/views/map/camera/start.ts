@@ -5,7 +5,7 @@ import { pointers, select } from 'd3-selection';
 import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { Atlas } from '../../../atlas/types.ts';
 import type { World } from '../../../atlas/world.ts';
-import { ZOOM, type LonLat } from '../../../geo/camera.ts';
+import { FINE_FROM, ZOOM, type LonLat } from '../../../geo/camera.ts';
 import { FRAME } from '../../../geo/frame.ts';
 import { createProjection, type Picture } from '../../../geo/projections.ts';
 import { AT_REST, place } from '../../../scene/place.ts';
@@ -45,8 +45,6 @@ interface Given {
 
 /** Milliseconds: until a gesture counts as settled, of a flight, of a change of projection. */
 const TIMES = { settle: 160, flight: 700, change: 800 } as const;
-/** From this zoom on the fine shapes are worth their load. */
-const FINE_FROM = 2.5;
 /** A moved picture is drawn anew before it is stretched or shrunk more than this. */
 const STRETCH = { most: 2.6, least: 0.62 } as const;
 

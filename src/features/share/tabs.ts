@@ -1,0 +1,8 @@
+import { citeTab } from './CiteTab.tsx';
+import { dataTab } from './DataTab.tsx';
+import { linkTab } from './LinkTab.tsx';
+import { pictureTab } from './PictureTab.tsx';
+import type { Tab } from './tab.ts';
+
+/** The tabs of the dialog, in their order. */
+export const TABS: readonly Tab[] = [linkTab, citeTab, pictureTab, dataTab];
