@@ -34,6 +34,10 @@ const HEADERS = `/*
 /embed.js
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
+/oembed.json
+  Access-Control-Allow-Origin: *
+/at/*
+  Access-Control-Allow-Origin: *
 /assets/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable
