@@ -13,6 +13,8 @@ export interface Line {
   readonly href?: string;
   /** English words in any language. */
   readonly english?: boolean;
+  /** Whether `x` is its middle; then it is not mirrored. */
+  readonly isCentered?: boolean;
 }
 
 /** A field of a swatch's paint. */
@@ -49,9 +51,9 @@ export const SLIDE_HEIGHT = 1080;
 const EDGE = 44;
 const INNER = WIDTH - 2 * EDGE;
 const SIZES = { title: 46, note: 26, legend: 22, foot: 19 } as const;
-const FIELD = { width: 50, height: 30, gap: 10, after: 20 } as const;
+const FIELD = { width: 46, height: 28, gap: 9, after: 17 } as const;
 /** Units between groups, from entry to entry below it, and up to which a heading is not broken. */
-const GROUP = { gap: 30, row: 40, unbroken: 260 } as const;
+const GROUP = { gap: 28, row: 38, unbroken: 245 } as const;
 const LEADING = 1.32;
 
 /** Sets title, map, legend and foot one below the other. On a slide the map takes what height is left. */

@@ -15,8 +15,8 @@ import { sourceOf, textOf, type Subject } from '../page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH } from '../sheet.ts';
 import { addFigures } from './figures.ts';
 import { finish } from './finish.ts';
-import { fieldShapes, mapShapes } from './shapes.ts';
-import { addLines, addTitle, MASTER, PLACEHOLDER } from './texts.ts';
+import { fieldShapes, mapShapes, regionLabels } from './shapes.ts';
+import { addLines, addSlide, masterFor, PLACEHOLDER } from './texts.ts';
 
 /** A slide: a place as its permalink, and what is told there; where nothing is, the view speaks for itself. */
 export interface Step {
@@ -56,7 +56,7 @@ export async function createDeck(
   pptx.company = pptx.author = words.title;
   pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   pptx.rtlMode = dirOf(words.locale) === 'rtl';
-  pptx.defineSlideMaster(MASTER);
+  pptx.defineSlideMaster(masterFor(words.locale));
   const drawings: string[] = [];
   for (const step of steps) {
     const view = parse(step.at, atlas);
@@ -78,24 +78,27 @@ export async function createDeck(
 /** Adds a slide with what stands around the map, and gives the shapes that take the place of the placeholder. */
 function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
   const { atlas, world, view, words } = subject;
-  const sheet = layOut(textOf(subject, step), SLIDE_HEIGHT);
+  const text = textOf(subject, step);
+  const sheet = layOut(text, SLIDE_HEIGHT);
+  const drawn = drawnOf(atlas, world, view, 0);
   const isMirrored = dirOf(words.locale) === 'rtl';
-  const slide = pptx.addSlide({ masterName: MASTER.title });
-  addTitle(slide, textOf(subject, step).title, sheet.title, words.locale);
+  const slide = addSlide(pptx, text.title, sheet.title.length, words.locale);
   slide.addShape('rect', { objectName: PLACEHOLDER, x: 0, y: 0, w: 1, h: 1 });
-  addLines(slide, sheet.lines, words.locale);
+  addLines(slide, [...sheet.lines, ...regionLabels(subject, drawn, sheet)], words.locale);
   slide.addNotes(notesFor(subject, step));
   const fields = sheet.fields.map((field) =>
     isMirrored ? { ...field, x: WIDTH - field.x - field.width } : field,
   );
   const names = new Map(
-    textOf(subject).legend.flatMap(({ name, rows }) =>
-      rows.map(({ entry, label }) => [entry.id, label === '' ? name : words.mark(name, label)] as const),
+    text.legend.flatMap(({ name, rows }) =>
+      rows.map(
+        ({ entry, label }) =>
+          [entry.id, words.mark(words.legend.title, label === '' ? name : words.mark(name, label))] as const,
+      ),
     ),
   );
   return (
-    mapShapes(subject, drawnOf(atlas, world, view, 0), sheet) +
-    fieldShapes(fields, ({ swatch }) => names.get(swatch.id) ?? swatch.id)
+    mapShapes(subject, drawn, sheet) + fieldShapes(fields, ({ swatch }) => names.get(swatch.id) ?? swatch.id)
   );
 }
 

@@ -4,9 +4,11 @@ import { dirOf } from '../../i18n/locales.ts';
 import { INKS } from '../inks.ts';
 import { plain } from '../markup.ts';
 import { sourceOf } from '../page.ts';
-import { WIDTH } from '../sheet.ts';
 import type { DeckSubject } from './deck.ts';
-import { addLines, addTitle, hex, INCH, MASTER, POINT } from './texts.ts';
+import { addLines, addSlide, hex, INCH, POINT } from './texts.ts';
+
+/** Of the columns, in inches. */
+const WIDTHS = [620, 404, 404, 404].map((units) => units * INCH);
 
 /** A slide with the printed totals of the regions as a native table. */
 export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords }: DeckSubject) {
@@ -26,20 +28,19 @@ export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords }: DeckSu
       ];
     }),
   ];
-  const slide = pptx.addSlide({ masterName: MASTER.title });
-  addTitle(slide, shareWords.slides.figures, [], words.locale);
+  const slide = addSlide(pptx, shareWords.slides.figures, 1, words.locale);
   slide.addTable(
     rows.map((row, at) =>
       (isMirrored ? row.toReversed() : row).map((text) => ({
         text: plain(text),
-        options: { bold: at === 0, align: isMirrored ? 'right' : 'left' },
+        options: { bold: at === 0, align: isMirrored ? 'right' : 'left', rtlMode: isMirrored },
       })),
     ),
     {
       objectName: shareWords.slides.figures,
       x: 44 * INCH,
       y: 150 * INCH,
-      w: (WIDTH - 88) * INCH,
+      colW: isMirrored ? WIDTHS.toReversed() : [...WIDTHS],
       rowH: 96 * INCH,
       fontSize: 30 * POINT,
       color: hex(INKS.text.light),

@@ -6,7 +6,7 @@ import type { Drawn, Shape } from '../drawn.ts';
 import { INKS } from '../inks.ts';
 import { labelLines } from '../map.ts';
 import type { Subject } from '../page.ts';
-import type { Field, Sheet } from '../sheet.ts';
+import type { Field, Line, Sheet } from '../sheet.ts';
 import { fillFor } from './fills.ts';
 import { freeform, type Points } from './freeform.ts';
 
@@ -19,8 +19,10 @@ const box = (x: number, y: number, width: number, height: number): Points => [
 
 /** The map of a slide as shapes: one for every country drawn, then the outlines of the regions. */
 export function mapShapes(subject: Subject, drawn: Drawn, { map }: Sheet): string {
+  // The one in focus lies on top, so that its line is whole.
+  const ordered = drawn.shapes.toSorted((a, b) => Number(a.mark.current) - Number(b.mark.current));
   return [
-    ...drawn.shapes.map((shape) => countryShape(subject, shape, map)),
+    ...ordered.map((shape) => countryShape(subject, shape, map)),
     ...drawn.outlines.map(({ id, d }) => {
       const [name = id, ...figure] = labelLines(subject, id);
       return freeform({
@@ -44,7 +46,7 @@ function countryShape({ atlas, view, words }: Subject, shape: Shape, map: Sheet[
     name: country.name,
     alt: words.mark(country.name, words.sentences(meaningOf(atlas, country, view.layer, words))),
     lines: linesFor(place),
-    circle: marker && { x: marker[0], y: marker[1], radius: MARKER.radius },
+    disc: marker && { x: marker[0], y: marker[1], radius: MARKER.radius, home: place.at },
     map,
     fill: fillFor(mark.swatch.paint, mark.emphasis === 'muted'),
     line: ring ?? (marker ? GROUND.marker.light : GROUND.border.light),
@@ -53,10 +55,25 @@ function countryShape({ atlas, view, words }: Subject, shape: Shape, map: Sheet[
 }
 
 /** The lines of a country; one too small for its own is a square that can be pointed at. */
-function linesFor({ d, at, marker }: Place): Points[] {
+function linesFor({ d, at }: Place): Points[] {
   const lines: Points[] = linesOf(d).filter((line) => line.length > 2);
-  if (lines.length > 0 || marker) return lines;
-  return [box(at[0] - 1, at[1] - 1, 2, 2)];
+  return lines.length > 0 ? lines : [box(at[0] - 1, at[1] - 1, 2, 2)];
+}
+
+/** What is written on the regions: name and printed figure, not on those that step back. */
+export function regionLabels(subject: Subject, { outlines }: Drawn, { map }: Sheet): Line[] {
+  const { focus } = subject.view;
+  return outlines
+    .filter(({ id }) => focus === null || focus === id)
+    .flatMap(({ id, label }) =>
+      labelLines(subject, id).map((text, at) => ({
+        x: map.x + label[0] * map.scale,
+        y: map.y + (label[1] + at * 33) * map.scale,
+        size: 28 * map.scale,
+        runs: [{ text, bold: at === 0 }],
+        isCentered: true,
+      })),
+    );
 }
 
 /** The fields of the legend, each named with what it stands for. */

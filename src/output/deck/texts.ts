@@ -16,59 +16,64 @@ export const hex = (color: string): string => color.slice(1).toUpperCase();
 export const PLACEHOLDER = 'map-here';
 
 /** The ground is that of the sea; the title is a real one, so that outline and screen reader know it. */
-export const MASTER = {
-  title: 'MAP',
-  background: { color: hex(GROUND.sea.light) },
-  objects: [
-    {
-      placeholder: {
-        options: {
-          name: 'title',
-          type: 'title',
-          x: 44 * INCH,
-          y: 30 * INCH,
-          w: 1832 * INCH,
-          h: 62 * INCH,
-          fontSize: 46 * POINT,
-          bold: true,
-          color: hex(INKS.text.light),
-          align: 'left',
-          valign: 'middle',
-          margin: 0,
+export const masterFor = (locale: Locale) =>
+  ({
+    title: 'MAP',
+    background: { color: hex(GROUND.sea.light) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 44 * INCH,
+            y: 30 * INCH,
+            w: 1832 * INCH,
+            h: 62 * INCH,
+            fontSize: 46 * POINT,
+            bold: true,
+            color: hex(INKS.text.light),
+            align: dirOf(locale) === 'rtl' ? 'right' : 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
         },
-        text: '',
       },
-    },
-  ],
-} satisfies PptxGenJS.SlideMasterProps;
+    ],
+  }) satisfies PptxGenJS.SlideMasterProps;
 
-/** The title, as high as its lines; smaller where it takes several. */
-export function addTitle(slide: PptxGenJS.Slide, title: string, lines: readonly Line[], locale: Locale) {
-  const isMirrored = dirOf(locale) === 'rtl';
-  slide.addText(plain(title), {
+/** Adds a slide with its title, as high as the title has lines. */
+export function addSlide(pptx: PptxGenJS, title: string, lines: number, locale: Locale): PptxGenJS.Slide {
+  const slide = pptx.addSlide({ masterName: masterFor(locale).title });
+  slide.addText([{ text: plain(title), options: { rtlMode: dirOf(locale) === 'rtl' } }], {
     placeholder: 'title',
-    h: Math.max(1, lines.length) * 61 * INCH,
+    h: lines * 61 * INCH,
     lang: locale,
-    ...(isMirrored && { align: 'right', rtlMode: true }),
   });
+  return slide;
 }
 
 /** Each line as a box of its own, as wide as its words, that no other font breaks in two. */
 export function addLines(slide: PptxGenJS.Slide, lines: readonly Line[], locale: Locale) {
-  for (const { x, y, size, runs, href, english } of lines) {
-    const isMirrored = dirOf(locale) === 'rtl';
+  const isMirrored = dirOf(locale) === 'rtl';
+  for (const { x, y, size, runs, href, english, isCentered } of lines) {
     const width = textWidth(runs.map(({ text }) => text).join(''), size) * 1.08;
+    const align = isCentered ? 'center' : isMirrored ? 'right' : 'left';
+    const left = isCentered ? x - width / 2 : isMirrored ? WIDTH - x - width : x;
     slide.addText(
       runs.map(({ text, bold, soft }) => ({
         text: plain(text),
         options: {
           bold: bold === true,
+          rtlMode: isMirrored && !english,
+          align,
           color: hex(soft ? INKS.soft.light : INKS.text.light),
           ...(href !== undefined && { hyperlink: { url: href } }),
         },
       })),
       {
-        x: (isMirrored ? WIDTH - x - width : x) * INCH,
+        x: left * INCH,
         y: (y - size) * INCH,
         w: width * INCH,
         h: size * 1.3 * INCH,
@@ -76,8 +81,7 @@ export function addLines(slide: PptxGenJS.Slide, lines: readonly Line[], locale:
         margin: 0,
         valign: 'middle',
         wrap: false,
-        align: isMirrored ? 'right' : 'left',
-        rtlMode: isMirrored && !english,
+        align,
         lang: english ? 'en' : locale,
       },
     );
