@@ -66,6 +66,21 @@ export const en = {
     notes: 'In the article’s words:',
   },
 
+  embed: {
+    tab: 'Embed',
+    about:
+      'For a page, a slide or a lesson. Where the text is left out, a choice on the map shows its sentence in a card.',
+    size: 'Size',
+    sizes: { small: 'Small', slide: 'Slide', large: 'Large' },
+    panel: 'With the text beside the map',
+    here: (name: string) => `Opened at: ${name}`,
+    preview: 'Preview',
+    frame: 'As a frame, for any page',
+    element: 'As an element that takes the height it needs',
+    copy: 'Copy code',
+    copied: 'Code copied.',
+  },
+
   data: {
     tab: 'Data',
     about: 'A missing cell means that the article does not say it, never zero.',

@@ -67,6 +67,21 @@ export const es: Shape<typeof en> = {
     notes: 'En palabras del artículo:',
   },
 
+  embed: {
+    tab: 'Insertar',
+    about:
+      'Para una página, una diapositiva o una lección. Sin el texto, lo que se elige en el mapa muestra su frase en una ficha.',
+    size: 'Tamaño',
+    sizes: { small: 'Pequeño', slide: 'Diapositiva', large: 'Grande' },
+    panel: 'Con el texto junto al mapa',
+    here: (name) => `Abierto en: ${name}`,
+    preview: 'Vista previa',
+    frame: 'Como marco, para cualquier página',
+    element: 'Como elemento que toma la altura que necesita',
+    copy: 'Copiar el código',
+    copied: 'Código copiado.',
+  },
+
   data: {
     tab: 'Datos',
     about: 'Una celda vacía significa que el artículo no lo dice, nunca cero.',

@@ -68,6 +68,21 @@ export const fr: Shape<typeof en> = {
     notes: 'Dans les mots de l’article\u202f:',
   },
 
+  embed: {
+    tab: 'Intégrer',
+    about:
+      'Pour une page, une diapositive ou un cours. Sans le texte, un choix sur la carte montre sa phrase sur une fiche.',
+    size: 'Taille',
+    sizes: { small: 'Petite', slide: 'Diapositive', large: 'Grande' },
+    panel: 'Avec le texte à côté de la carte',
+    here: (name) => `Ouvert sur\u202f: ${name}`,
+    preview: 'Aperçu',
+    frame: 'Comme cadre, pour toute page',
+    element: 'Comme élément qui prend la hauteur voulue',
+    copy: 'Copier le code',
+    copied: 'Code copié.',
+  },
+
   data: {
     tab: 'Données',
     about: 'Une cellule vide signifie que l’article ne le dit pas, jamais zéro.',

@@ -67,6 +67,20 @@ export const zh: Shape<typeof en> = {
     notes: '文章原文：',
   },
 
+  embed: {
+    tab: '嵌入',
+    about: '用于网页、幻灯片或课件。不带正文时，在地图上选取后会以卡片显示相应的句子。',
+    size: '尺寸',
+    sizes: { small: '小', slide: '幻灯片', large: '大' },
+    panel: '地图旁附正文',
+    here: (name) => `打开位置：${name}`,
+    preview: '预览',
+    frame: '框架，适用于任何页面',
+    element: '元素，高度自动适应',
+    copy: '复制代码',
+    copied: '代码已复制。',
+  },
+
   data: {
     tab: '数据',
     about: '空格表示文章没有说明，绝不表示零。',
