@@ -231,6 +231,45 @@ test('keys that a field takes, or a held key, are not told', async ({ page }) =>
   await expect.poll(() => keys.jsonValue()).toEqual(['.', 'PageDown', 'B', 'PageUp', 'End']);
 });
 
+test('a link to a region unfurls with its words and a picture, and a reader goes on to the atlas', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get('/at/africa/')).text();
+  expect(html).toContain('content="Africa: over 70 parties · over 40 countries, by August 2007"');
+  const image = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const picture = await request.get(new URL(image, 'http://localhost/at/africa/').pathname);
+  expect((await picture.body()).readUInt32BE(16)).toBe(1200);
+  const { type, html: frame } = (await (await request.get('/at/africa/oembed.json')).json()) as Record<
+    string,
+    string
+  >;
+  expect(type).toBe('rich');
+  expect(frame).toContain('?focus=africa&amp;embed=map');
+  await page.goto('/at/africa/');
+  await expect(page).toHaveURL('/?focus=africa');
+});
+
+test('the dialog shows the frame it gives the code of', async ({ page }) => {
+  await open(page, '?focus=fra');
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and export' });
+  await dialog.getByRole('tab', { name: 'Embed' }).click();
+  const code = dialog.getByLabel('As a frame');
+  await expect(code).toHaveValue(/\?focus=fra&amp;embed=map" width="960" height="540"/);
+  await dialog.getByLabel('What to show').selectOption('named');
+  await dialog.getByLabel('Theme').selectOption('dark');
+  await dialog.getByLabel('With the text beside the map').check();
+  await expect(code).toHaveValue(/\?focus=fra&amp;layer=named&amp;embed=panel&amp;theme=dark"/);
+  await expect(dialog.getByLabel('As an element')).toHaveValue(
+    /<relations-atlas at="focus=fra&amp;layer=named" embed="panel" theme="dark"/,
+  );
+  const frame = dialog.frameLocator('iframe');
+  await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra', { timeout: 20_000 });
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await violations(page)).toEqual([]);
+});
+
 test.describe('the examples', () => {
   test.use({ expected: /^foreign: http:\/\/(127\.0\.0\.1|localhost):/ });
   let served: Awaited<ReturnType<typeof serveExamples>>;

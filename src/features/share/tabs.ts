@@ -7,4 +7,4 @@ import { slidesTab } from './SlidesTab.tsx';
 import type { Tab } from './tab.ts';
 
 /** The tabs of the dialog, in their order. */
-export const TABS: readonly Tab[] = [linkTab, citeTab, pictureTab, slidesTab, dataTab, embedTab];
+export const TABS: readonly Tab[] = [linkTab, citeTab, pictureTab, slidesTab, embedTab, dataTab];
