@@ -10,12 +10,12 @@ import { onStop } from './stop.mjs';
 const MORE_PORTS = 20;
 
 /**
- * Serves a built folder; when the port is taken, on the next free one, unless `strict`.
- * @param {{ dir: string, port: number, host?: string, strict?: boolean }} options
+ * Serves a built folder, or what `answer` says; when the port is taken, on the next free one, unless `strict`.
+ * @param {{ dir: string, port: number, host?: string, strict?: boolean, answer?: import('node:http').RequestListener }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ dir, port, host = '127.0.0.1', strict = false }) {
-  const server = createServer(site(dir));
+export async function serve({ dir, port, host = '127.0.0.1', strict = false, answer = site(dir) }) {
+  const server = createServer(answer);
   const last = strict || port === 0 ? port : Math.min(port + MORE_PORTS, 65535);
   for (let tried = port; !(await listens(server, tried, host)); tried += 1) {
     if (tried === last) {

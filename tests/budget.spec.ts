@@ -26,3 +26,9 @@ test('what the first view does not use is loaded later', () => {
   expect(first).not.toContain('Topology');
   expect(readdirSync('dist/assets').some((path) => path.startsWith('loadOutlines'))).toBe(true);
 });
+
+test('the element for other pages is small, and what a frame alone uses is loaded later', () => {
+  expect(size('embed.js')).toBeLessThanOrEqual(2000);
+  const later = readdirSync('dist/assets').filter((path) => /^(messages|Card)-.*\.js$/.test(path));
+  expect(later).toHaveLength(2);
+});

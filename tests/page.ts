@@ -17,7 +17,9 @@ export const test = base.extend<{ expected: RegExp | null }>({
     });
     page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
+      // What the page made itself is its own.
+      const url = request.url().replace(/^blob:/, '');
+      if (!url.startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
     });
     page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
     await provide(page);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import '../ui/controls.css';
@@ -23,39 +24,51 @@ import { ModeSwitch } from './ModeSwitch.tsx';
 export function App({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const pane = useSelect(({ view }) => view.pane);
-  const mode = useSelect(({ view }) => view.mode);
+  const embed = useSelect(({ view }) => view.embed);
+  const isWhole = embed === 'off';
+  // A frame is for the map.
+  const mode = useSelect(({ view }) => (view.embed === 'off' ? view.mode : 'map'));
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane}>
-        <a className="skip" href="#map">
-          {words.keys.skipToMap}
-        </a>
-        <a className="skip" href="#panel">
-          {words.skipToArticle}
-        </a>
-        <Top />
+        {isWhole && (
+          <>
+            <a className="skip" href="#map">
+              {words.keys.skipToMap}
+            </a>
+            <a className="skip" href="#panel">
+              {words.skipToArticle}
+            </a>
+          </>
+        )}
+        {isWhole ? <Top /> : <FrameTop />}
         <main className="stage" data-mode={mode}>
           <noscript>
             <p className="no-script">{words.noScript}</p>
           </noscript>
-          <div className="stage-top">
-            <ModeSwitch />
-            {mode === 'map' && <LayerSwitch />}
-          </div>
-          {mode === 'map' && <Presets />}
+          {isWhole && (
+            <div className="stage-top">
+              <ModeSwitch />
+              {mode === 'map' && <LayerSwitch />}
+            </div>
+          )}
+          {isWhole && mode === 'map' && <Presets />}
           {mode === 'table' && <Table />}
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
-          <Timeline />
+          {isWhole && <Timeline />}
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>
         </main>
-        <aside className="side" aria-label={words.panel.label}>
-          <Divider label={words.panel.resize} />
-          <Panel />
-        </aside>
+        {embed !== 'map' && (
+          <aside className="side" aria-label={words.panel.label}>
+            <Divider label={words.panel.resize} />
+            <Panel />
+          </aside>
+        )}
+        {!isWhole && <FrameFoot />}
       </div>
     </Part>
   );

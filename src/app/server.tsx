@@ -1,10 +1,15 @@
 import atlas from 'virtual:atlas';
 import world from 'virtual:world';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { nameOf } from '../atlas/lookup.ts';
 import { en } from '../i18n/en.ts';
+import { en as shareWords } from '../i18n/share/en.ts';
+import { focusLine } from '../output/page.ts';
+import { drawSvg } from '../output/svg.ts';
 import { place } from '../scene/place.ts';
 import { createScene } from '../scene/scene.ts';
 import { AtlasProvider } from '../store/react.tsx';
+import { format, parse } from '../store/params.ts';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
 import { Marks } from '../views/map/Marks.tsx';
@@ -23,4 +28,16 @@ export function render(): string {
       <Ready />
     </AtlasProvider>,
   );
+}
+
+/** A place for who unfurls a link to it. `site` is the address of the atlas, or ''. */
+export function unfold(place: string, site: string) {
+  const view = parse(place, atlas);
+  const link = `${site}${format(view)}`;
+  const subject = { atlas, world, view, words: en, shareWords, link };
+  return {
+    title: view.focus === null ? en.title : nameOf(atlas, view.focus),
+    about: focusLine(subject) ?? en.subtitle,
+    svg: drawSvg(subject, { form: 'slide', theme: 'light', transparent: false }).svg,
+  };
 }

@@ -15,7 +15,11 @@ export function followKeys(atlas: Atlas, store: Store) {
   ]);
   document.addEventListener('keydown', (event) => {
     if (keysOf('back').includes(event.key)) return back(event, store);
-    const verb = isShortcut(event) ? verbs.get(event.key.toLowerCase()) : undefined;
+    const key = event.key.toLowerCase();
+    // What a feature opens is not in a frame: its host may have the key.
+    const isGone =
+      store.getState().view.embed !== 'off' && features.some(({ shortcut }) => shortcut?.key === key);
+    const verb = isShortcut(event) && !isGone ? verbs.get(key) : undefined;
     if (!verb) return undefined;
     event.preventDefault();
     return verb();

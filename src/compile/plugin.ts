@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import { compile, type Compiled } from './compile.ts';
 import { publish } from './dataset.ts';
 import { readFiles, readWorldAtlas } from './files.ts';
-import { prerender, renderPage } from './prerender.ts';
+import { loadServer, prerender, renderPage } from './prerender.ts';
+import { siteOf, unfurl } from './unfurl.ts';
 
 const FOLDER = 'data';
 const MODULES = {
@@ -50,8 +51,11 @@ export function atlas(): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
-        await prerender(builder.config.root, builder.config.build.outDir, get().atlas);
-        publish(resolve(builder.config.root, builder.config.build.outDir, 'data'), get().atlas);
+        const folder = resolve(builder.config.root, builder.config.build.outDir);
+        const server = await loadServer(builder.config.root);
+        prerender(resolve(folder, 'index.html'), server, get().atlas);
+        publish(resolve(folder, 'data'), get().atlas);
+        await unfurl(folder, server, get().atlas, siteOf(process.env['SITE_URL']));
       },
     },
   };

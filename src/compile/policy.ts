@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What the page may do: itself alone, and nothing from text. One constant for the headers and the page. */
+/**
+ * What the page may do: itself alone, and nothing from text. One constant for the headers and the page. It says
+ * nothing of frame-ancestors: any page may show the atlas, one opened from the disk too, which "*" would shut out.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,6 +15,7 @@ const POLICY = [
   "font-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -27,6 +31,13 @@ const HEADERS = `/*
   Permissions-Policy: camera=(), microphone=(), geolocation=()
   Cross-Origin-Opener-Policy: same-origin
   Cache-Control: no-cache
+/embed.js
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+/oembed.json
+  Access-Control-Allow-Origin: *
+/at/*
+  Access-Control-Allow-Origin: *
 /assets/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable

@@ -16,10 +16,19 @@ export function renderPage(html: string, page: string, atlas: Atlas): string {
     .replace('<!--atlas-->', () => `<script type="application/json" id="atlas">${json}</script>`);
 }
 
+/** What src/app/server.tsx renders. */
+export interface Server {
+  readonly render: () => string;
+  readonly unfold: (
+    place: string,
+    site: string,
+  ) => { readonly title: string; readonly about: string; readonly svg: string };
+}
+
+export const loadServer = async (root: string): Promise<Server> =>
+  (await import(`${pathToFileURL(resolve(root, SERVER_OUT, 'server.js')).href}?${Date.now()}`)) as Server;
+
 /** Renders the built index.html. */
-export async function prerender(root: string, outDir: string, atlas: Atlas) {
-  const file = resolve(root, outDir, 'index.html');
-  const server = pathToFileURL(resolve(root, SERVER_OUT, 'server.js')).href;
-  const { render } = (await import(`${server}?${Date.now()}`)) as { render: () => string };
-  writeFileSync(file, renderPage(readFileSync(file, 'utf8'), render(), atlas));
+export function prerender(file: string, server: Server, atlas: Atlas) {
+  writeFileSync(file, renderPage(readFileSync(file, 'utf8'), server.render(), atlas));
 }

@@ -1,7 +1,9 @@
+import { embed } from './embed/embed.ts';
 import type { Feature } from './feature.ts';
 import { keys } from './keys/keys.tsx';
 import { offline } from './offline/offline.tsx';
 import { permalink } from './permalink/permalink.ts';
 import { settings } from './settings/settings.tsx';
+import { share } from './share/share.tsx';
 
-export const features: readonly Feature[] = [permalink, offline, keys, settings];
+export const features: readonly Feature[] = [permalink, embed, offline, share, keys, settings];

@@ -11,3 +11,6 @@ export type LonLat = readonly [lon: number, lat: number];
 
 /** Times the size of the map that shows the whole world. */
 export const ZOOM = { least: 1, most: 60 } as const;
+
+/** From this zoom on the fine shapes are worth their load. */
+export const FINE_FROM = 2.5;

@@ -397,6 +397,15 @@ export const en = {
     waits: 'A newer version of the atlas has arrived. Updating keeps your place.',
   },
 
+  /** What a frame on another page says around the map. */
+  frame: {
+    title: 'Party relations of the Communist Party of China',
+    source: 'Source: the party’s own account, by August 2007; unchecked',
+    open: 'Open in the atlas',
+    legend: 'Legend',
+    failed: 'The sentence could not be loaded.',
+  },
+
   timeline: {
     title: 'Dates in the article',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */
@@ -444,6 +453,14 @@ export const en = {
     },
   },
 
+  share: {
+    open: 'Share or export',
+    title: 'Share and export',
+    close: 'Close',
+    loading: 'Sharing is loading…',
+    failed: 'Sharing could not be loaded. The address bar holds the link to this view.',
+    retry: 'Try again',
+  },
   presets: {
     label: 'Go to',
     world: 'World',

@@ -441,6 +441,14 @@ export const es: Translation = {
     waits: 'Ha llegado una versión más reciente del atlas. Al actualizar se conserva su lugar.',
   },
 
+  frame: {
+    title: 'Relaciones del Partido Comunista de China con otros partidos',
+    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
+    open: 'Abrir en el atlas',
+    legend: 'Leyenda',
+    failed: 'No se ha podido cargar la frase.',
+  },
+
   timeline: {
     title: 'Las fechas en el artículo',
     date: when,
@@ -485,6 +493,14 @@ export const es: Translation = {
     },
   },
 
+  share: {
+    open: 'Compartir o exportar',
+    title: 'Compartir y exportar',
+    close: 'Cerrar',
+    loading: 'Cargando…',
+    failed: 'No se pudo cargar esta función. La barra de direcciones contiene el enlace a esta vista.',
+    retry: 'Reintentar',
+  },
   presets: { label: 'Ir a', world: 'Mundo', hint: (key) => `Tecla: ${key.toUpperCase()}` },
   noScript:
     'Los scripts están desactivados: el mapa y el artículo están completos, y al elegir un país se salta a su frase. Las capas, las descripciones emergentes y los enlaces entre texto y mapa necesitan scripts.',

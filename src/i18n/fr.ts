@@ -447,6 +447,14 @@ export const fr: Translation = {
     waits: 'Une version plus récente de l’atlas est arrivée. La mise à jour garde votre place.',
   },
 
+  frame: {
+    title: 'Les relations du Parti communiste chinois avec les partis',
+    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
+    open: 'Ouvrir dans l’atlas',
+    legend: 'Légende',
+    failed: 'La phrase n’a pas pu être chargée.',
+  },
+
   timeline: {
     title: 'Les dates dans l’article',
     date: when,
@@ -491,6 +499,14 @@ export const fr: Translation = {
     },
   },
 
+  share: {
+    open: 'Partager ou exporter',
+    title: 'Partager et exporter',
+    close: 'Fermer',
+    loading: 'Chargement du partage…',
+    failed: 'Le partage n’a pas pu être chargé. La barre d’adresse contient le lien vers cette vue.',
+    retry: 'Réessayer',
+  },
   presets: { label: 'Aller à', world: 'Monde', hint: (key) => `Touche\u202f: ${key.toUpperCase()}` },
   noScript:
     'Les scripts sont désactivés\u202f: la carte et l’article sont complets, et choisir un pays mène à sa phrase. Les vues, les infobulles et les liens entre le texte et la carte ont besoin de scripts.',

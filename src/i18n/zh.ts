@@ -392,6 +392,14 @@ export const zh: Translation = {
     waits: '图谱的新版本已下载完毕。更新后仍停留在当前位置。',
   },
 
+  frame: {
+    title: '中国共产党的政党关系',
+    source: '来源：该党自述，截至2007年8月，未经核实',
+    open: '在图集中打开',
+    legend: '图例',
+    failed: '未能载入该句。',
+  },
+
   timeline: {
     title: '文中的日期',
     date: when,
@@ -436,6 +444,14 @@ export const zh: Translation = {
     },
   },
 
+  share: {
+    open: '分享或导出',
+    title: '分享与导出',
+    close: '关闭',
+    loading: '正在加载分享功能…',
+    failed: '无法加载分享功能。地址栏中有此视图的链接。',
+    retry: '重试',
+  },
   presets: { label: '前往', world: '世界', hint: (key) => `按键：${key.toUpperCase()}` },
   noScript:
     '脚本已关闭：地图和文章是完整的，选择一个国家可跳到相应的句子。图层、提示以及文章与地图的联动需要脚本。',

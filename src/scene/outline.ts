@@ -1,7 +1,8 @@
 import type { Id, Region } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
 import { drawPath } from '../geo/path.ts';
-import { createProjection, type Picture } from '../geo/projections.ts';
+import { FRAME } from '../geo/frame.ts';
+import { createProjection, MARGIN, type Picture } from '../geo/projections.ts';
 import { mergeShapes } from '../geo/world.ts';
 import { AT_REST } from './place.ts';
 
@@ -17,8 +18,12 @@ export function placeOutlines(
   world: World,
   regions: readonly Region[],
   picture: Picture = AT_REST,
+  bleed: { readonly x: number; readonly y: number } = MARGIN,
 ): Outline[] {
-  const projection = createProjection(picture);
+  const projection = createProjection(picture).clipExtent([
+    [-bleed.x, -bleed.y],
+    [FRAME.width + bleed.x, FRAME.height + bleed.y],
+  ]);
   return regions.map(({ id, members, label }) => {
     const [x, y] = projection([...label]) ?? [0, 0];
     const d = drawPath(projection, mergeShapes(world, new Set(members)));

@@ -59,6 +59,8 @@ interface Options {
   readonly t?: number;
   /** Leaves out what takes time: for a picture of the moment. */
   readonly quick?: boolean;
+  /** Units beyond the frame that are drawn too; a picture that never moves needs few. */
+  readonly bleed?: { readonly x: number; readonly y: number };
 }
 
 /** Every country's path, anchor and marker in a picture. */
@@ -66,9 +68,12 @@ export function place(
   world: World,
   countries: readonly Country[],
   picture: Picture = AT_REST,
-  { to, t, quick = false }: Options = {},
+  { to, t, quick = false, bleed = MARGIN }: Options = {},
 ): Placement {
-  const projection = createProjection(picture, to, t);
+  const projection = createProjection(picture, to, t).clipExtent([
+    [-bleed.x, -bleed.y],
+    [FRAME.width + bleed.x, FRAME.height + bleed.y],
+  ]);
   const facing =
     picture.projection === 'globe' ? projection.invert?.([FRAME.width / 2, FRAME.height / 2]) : null;
   const isSeen = (at: readonly [number, number]) =>
@@ -85,7 +90,7 @@ export function place(
     })
     .toSorted((a, b) => b.area - a.area);
   const isNear = ([x, y]: Point) =>
-    x > -MARGIN.x && x < FRAME.width + MARGIN.x && y > -MARGIN.y && y < FRAME.height + MARGIN.y;
+    x > -bleed.x && x < FRAME.width + bleed.x && y > -bleed.y && y < FRAME.height + bleed.y;
   const crowd = placed.filter(({ marked, at }) => marked && isNear(at));
   const markers = quick
     ? new Map(crowd.map(({ id, at }) => [id, at]))

@@ -33,3 +33,6 @@ export function createScene(atlas: Atlas, state: State): Scene {
 /** A fill as an SVG attribute: the light color, or the pattern of its texture. */
 export const fillOf = ({ id, paint }: Swatch): string =>
   paint.texture === undefined ? paint.light.fill : `url(#texture-${id})`;
+
+/** How far those step back that are not brought out (opacity). */
+export const MUTED = 0.3;

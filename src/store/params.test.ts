@@ -4,8 +4,9 @@ import { lookup } from '../atlas/lookup.ts';
 import { compiled } from '../compile/fixture.ts';
 import { MERIDIANS, PROJECTIONS } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { SETTINGS } from '../ui/settings.ts';
 import { admit, format, parse, readPatch } from './params.ts';
-import { HOME, LAYERS, MODES, PANES, type View } from './view.ts';
+import { EMBEDS, HOME, LAYERS, MODES, PANES, type View } from './view.ts';
 
 const { atlas } = compiled;
 const hundredths = (least: number, most: number) =>
@@ -22,6 +23,8 @@ const views = fc.record<View>({
   mode: fc.constantFrom(...MODES),
   compare: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }),
   lang: fc.option(fc.constantFrom(...LOCALES)),
+  embed: fc.constantFrom(...EMBEDS),
+  theme: fc.option(fc.constantFrom(...SETTINGS.theme)),
 });
 
 it('prints no default, and reads what it prints', () => {
@@ -92,4 +95,9 @@ it('survives any query and any patch', () => {
 
 it('leaves the focus by an empty one', () => {
   expect(admit({ ...HOME, focus: 'fra' }, readPatch('?focus='), atlas)).toEqual(HOME);
+});
+
+it('takes an embed without a value for the map alone', () => {
+  expect(parse('?embed&theme=dark', atlas)).toEqual({ ...HOME, embed: 'map', theme: 'dark' });
+  expect(format(parse('?embed', atlas))).toBe('?embed=map');
 });

@@ -2,7 +2,8 @@ import { kindOf } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
 import { MERIDIANS, PROJECTIONS, ZOOM, type LonLat } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { HOME, LAYERS, MODES, MOST_COMPARED, PANES, type View } from './view.ts';
+import { SETTINGS } from '../ui/settings.ts';
+import { EMBEDS, HOME, LAYERS, MODES, MOST_COMPARED, PANES, type View } from './view.ts';
 
 /** A patch from outside: any key, any value. */
 export type Patch = { readonly [key in keyof View]?: unknown };
@@ -77,6 +78,12 @@ const PARAMS: { readonly [K in keyof View]: Param<K> } = {
   compare: { parse: parseCompare, format: (value) => value.join(',') },
   lang: {
     parse: (value) => (isUnset(value) ? null : oneOf(LOCALES)(value)),
+    format: (value) => value ?? '',
+  },
+  // `?embed` alone is the map.
+  embed: { parse: (value) => (value === '' ? 'map' : oneOf(EMBEDS)(value)), format: String },
+  theme: {
+    parse: (value) => (isUnset(value) ? null : oneOf(SETTINGS.theme)(value)),
     format: (value) => value ?? '',
   },
 };

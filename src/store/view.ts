@@ -1,6 +1,7 @@
 import type { Id } from '../atlas/types.ts';
 import type { LonLat, Meridian, ProjectionName } from '../geo/camera.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { ValueOf } from '../ui/settings.ts';
 
 /** What the shades mean. */
 export const LAYERS = ['parties', 'named', 'regions', 'wording'] as const;
@@ -12,6 +13,10 @@ export type Pane = (typeof PANES)[number];
 /** What the stage shows. */
 export const MODES = ['map', 'table'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** What a frame on another page shows: the whole page, the map alone, or the map with the text beside it. */
+export const EMBEDS = ['off', 'map', 'panel'] as const;
+export type Embed = (typeof EMBEDS)[number];
 
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
@@ -34,6 +39,9 @@ export interface View {
   readonly compare: readonly Id[];
   /** The language of the interface; null where the reader's own settings decide. */
   readonly lang: Locale | null;
+  readonly embed: Embed;
+  /** Light or dark, for who shows the page in a frame; null where the reader's own settings decide. */
+  readonly theme: ValueOf<'theme'> | null;
 }
 
 export const HOME: View = {
@@ -47,4 +55,6 @@ export const HOME: View = {
   mode: 'map',
   compare: [],
   lang: null,
+  embed: 'off',
+  theme: null,
 };

@@ -23,20 +23,24 @@ export function settingOf<S extends Setting>(name: S): ValueOf<S> {
 
 const listeners = new Set<() => void>();
 
+/** Sets it for this page alone. */
+export function showSetting<S extends Setting>(name: S, value: ValueOf<S>) {
+  const { dataset } = document.documentElement;
+  if (value === SETTINGS[name][0]) delete dataset[name];
+  else dataset[name] = value;
+  for (const listener of listeners) listener();
+}
+
 /** Sets it for this page, and for the next ones where the browser keeps things. */
 export function chooseSetting<S extends Setting>(name: S, value: ValueOf<S>) {
-  const { dataset } = document.documentElement;
   const key = `relations-atlas.${name}`;
-  const isDefault = value === SETTINGS[name][0];
-  if (isDefault) delete dataset[name];
-  else dataset[name] = value;
   try {
-    if (isDefault) localStorage.removeItem(key);
+    if (value === SETTINGS[name][0]) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
     // Refused or full: the choice lasts as long as the page.
   }
-  for (const listener of listeners) listener();
+  showSetting(name, value);
 }
 
 /** Calls back after any setting was chosen. */

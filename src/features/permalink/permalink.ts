@@ -26,8 +26,8 @@ export const permalink: Feature = {
     store.subscribe(({ view }, before) => {
       if (view === before.view) return;
       if (format(view) === location.search) return;
-      // Neither folding the panel nor moving the map is a place to come back to.
-      const moved = PLACES.some((key) => view[key] !== before.view[key]);
+      // Neither folding the panel nor moving the map is a place to come back to; in a frame, "back" is its host's.
+      const moved = view.embed === 'off' && PLACES.some((key) => view[key] !== before.view[key]);
       // A new entry would cut off the way forward.
       write(moved && !returning ? 'pushState' : 'replaceState', format(view));
     });

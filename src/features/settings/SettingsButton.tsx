@@ -1,4 +1,4 @@
-import { useWords } from '../../store/react.tsx';
+import { useSelect, useStore, useWords } from '../../store/react.tsx';
 import { chooseSetting } from '../../ui/settings.ts';
 import { useSetting } from '../../ui/useSetting.ts';
 import { Choice } from './Choice.tsx';
@@ -8,6 +8,8 @@ import './settings.css';
 /** Opens the settings. A native popover: it closes by Escape and by a click beside it. */
 export function SettingsButton() {
   const { settings } = useWords();
+  const { go } = useStore();
+  const linked = useSelect(({ view }) => view.theme);
   const theme = useSetting('theme');
   const text = useSetting('text');
   const motion = useSetting('motion');
@@ -33,7 +35,10 @@ export function SettingsButton() {
           label={settings.theme}
           choices={settings.themes}
           value={theme}
-          choose={(value) => chooseSetting('theme', value)}
+          choose={(value) => {
+            chooseSetting('theme', value);
+            if (linked !== null) go({ theme: null });
+          }}
         />
         <Choice
           label={settings.text}

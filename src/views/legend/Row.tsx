@@ -1,24 +1,14 @@
-import { lookup } from '../../atlas/lookup.ts';
-import type { Entry } from '../../scene/swatches.ts';
+import type { LegendRow } from '../../scene/legend.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useSelect, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
-import { labelOf } from './labels.ts';
 
 /** An entry: its swatch, its label, how many countries it has. A region's is a link to it. */
-export function Row({ entry, name }: { entry: Entry; name: string }) {
-  const atlas = useAtlas();
-  const { countries } = lookup(atlas);
+export function Row({ row: { entry, label, count }, name }: { row: LegendRow; name: string }) {
   const words = useWords();
-  const label = labelOf(atlas, entry, words);
   const pressed = useSelect(({ hover }) => hover === entry.id);
   const { meaning } = entry;
-  const states = entry.countries.filter((id) => countries.get(id)?.status === 'state' || id === 'chn').length;
-  const count =
-    meaning.kind === 'region'
-      ? words.legend.drawn(states)
-      : words.places(states, entry.countries.length - states);
   const content = (
     <>
       <SwatchBox id={entry.id} paint={entry.paint} />

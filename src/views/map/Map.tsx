@@ -91,7 +91,9 @@ export function Map({ drawing }: { drawing: Drawing }) {
       );
       return;
     }
-    const next = from === null ? undefined : step(event, from);
+    // In a frame, the keys that turn pages are the host's: slides go on by them.
+    const isHosts = state.view.embed !== 'off' && keysOf('regions').includes(event.key);
+    const next = from === null || isHosts ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
     takeStop(next);

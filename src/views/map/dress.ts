@@ -1,7 +1,4 @@
-import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
-
-/** How far the others step back. */
-const MUTED = '0.3';
+import { fillOf, MUTED, type Mark, type Scene } from '../../scene/scene.ts';
 
 /** Changes the attributes of the marks that differ between two scenes, and of no other. */
 export function dress(marks: ReadonlyMap<string, Element>, before: Scene, after: Scene) {
@@ -23,7 +20,7 @@ function dressMark(element: Element, before: Mark, after: Mark) {
     else element.removeAttribute('aria-current');
   }
   if (before.emphasis === after.emphasis) return;
-  if (after.emphasis === 'muted') element.setAttribute('opacity', MUTED);
+  if (after.emphasis === 'muted') element.setAttribute('opacity', String(MUTED));
   else element.removeAttribute('opacity');
   if (after.emphasis === 'lit') element.setAttribute('data-lit', '');
   else element.removeAttribute('data-lit');

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useSelect, useWords } from '../../store/react.tsx';
-import type { Column, Name, Row as TableRow } from './model.ts';
+import type { TableName } from '../../output/rows.ts';
+import type { Column, Row as TableRow } from './model.ts';
 import { revealRow } from './reveal.ts';
 import { Row } from './Row.tsx';
 import type { Order } from './sort.ts';
 
 interface Props {
-  readonly name: Name;
+  readonly name: TableName;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly order: Order | null;

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
+import { csvOf, type TableName } from '../../output/rows.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
-import { csvOf, download } from './csv.ts';
-import type { Name, Row } from './model.ts';
+import { csvFile, download } from '../../ui/download.ts';
+import type { Row } from './model.ts';
 
 type Copy =
   { readonly kind: 'done'; readonly rows: number } | { readonly kind: 'refused'; readonly text: string };
 
 /** The rows shown as CSV: to the clipboard, or as a file. Where the clipboard is refused, the text lies ready. */
-export function Save({ name, rows }: { name: Name; rows: readonly Row[] }) {
+export function Save({ name, rows }: { name: TableName; rows: readonly Row[] }) {
   const atlas = useAtlas();
   const words = useWords().table;
   const [copy, setCopy] = useState<Copy | null>(null);
@@ -33,7 +34,7 @@ export function Save({ name, rows }: { name: Name; rows: readonly Row[] }) {
       <button
         type="button"
         className="button"
-        onClick={() => download(csvOf(atlas, name, rows), `relations-atlas-${name}.csv`)}
+        onClick={() => download(csvFile(csvOf(atlas, name, rows)), `relations-atlas-${name}.csv`)}
       >
         {words.download}
       </button>

@@ -1,19 +1,19 @@
 import { useId, useMemo, useState } from 'react';
 import { kindOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
+import { TABLES, type TableName } from '../../output/rows.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { choices, EVERYTHING, filtered, fitted } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { Grid } from './Grid.tsx';
-import { NAMES, type Name } from './model.ts';
 import { Save } from './Save.tsx';
 import { SHEETS } from './sheets.ts';
 import { sorted, turned, type Order } from './sort.ts';
 import './tables.css';
 
 /** The table that holds what one was looking at. */
-function nameFor(atlas: Atlas, focus: Id | null): Name {
+function nameFor(atlas: Atlas, focus: Id | null): TableName {
   const kind = focus === null ? undefined : kindOf(atlas, focus);
   if (kind === 'sentence' || kind === 'section') return 'claims';
   const claim = lookup(atlas).claims.get(focus ?? '')?.kind;
@@ -26,8 +26,8 @@ export function Tables() {
   const atlas = useAtlas();
   const words = useWords();
   const { getState } = useStore();
-  const [name, setName] = useState<Name>(() => nameFor(atlas, getState().view.focus));
-  const [orders, setOrders] = useState<{ readonly [name in Name]?: Order }>({
+  const [name, setName] = useState<TableName>(() => nameFor(atlas, getState().view.focus));
+  const [orders, setOrders] = useState<{ readonly [name in TableName]?: Order }>({
     countries: { at: 0, down: false },
   });
   const [wanted, setWanted] = useState(EVERYTHING);
@@ -49,7 +49,7 @@ export function Tables() {
           <legend className="visually-hidden">{words.table.which}</legend>
           <Segments
             group="table"
-            segments={NAMES.map((value) => ({ value, name: words.table.names[value] }))}
+            segments={TABLES.map((value) => ({ value, name: words.table.names[value] }))}
             value={name}
             onChange={setName}
           />

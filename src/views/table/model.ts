@@ -2,10 +2,6 @@ import type { Evidence, Id } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { Swatch } from '../../scene/encode.ts';
 
-/** The tables of the atlas. The dataset publishes each under the same name. */
-export const NAMES = ['countries', 'parties', 'figures', 'claims'] as const;
-export type Name = (typeof NAMES)[number];
-
 /** A column's id is the key of its name in the words. */
 export type Column = keyof Words['table']['columns'];
 

@@ -2,21 +2,21 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { en } from '../../i18n/en.ts';
-import { csvOf } from './csv.ts';
 import { choices, EVERYTHING, filtered, fitted } from './filter.ts';
-import { NAMES, type Name, type Row } from './model.ts';
+import { csvOf, TABLES, type TableName } from '../../output/rows.ts';
+import type { Row } from './model.ts';
 import { SHEETS } from './sheets.ts';
 import { sorted, turned } from './sort.ts';
 
 const { atlas } = compiled;
-const sheet = (name: Name) => SHEETS[name](atlas, en);
+const sheet = (name: TableName) => SHEETS[name](atlas, en);
 const countries = sheet('countries');
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const cell = (rows: readonly Row[], id: string, at: number) =>
   rows.find((row) => row.id === id)?.cells[at]?.text;
 
 describe('the rows', () => {
-  it.each(NAMES)('of %s fill every cell with words and never say zero', (name) => {
+  it.each(TABLES)('of %s fill every cell with words and never say zero', (name) => {
     const { columns, rows } = sheet(name);
     expect(rows.length).toBeGreaterThan(4);
     for (const { id, cells } of rows) {
@@ -28,7 +28,7 @@ describe('the rows', () => {
     }
   });
 
-  it.each(NAMES)('of %s lead to ids that are known', (name) => {
+  it.each(TABLES)('of %s lead to ids that are known', (name) => {
     for (const { cells } of sheet(name).rows)
       for (const { to } of cells) if (to !== undefined) expect(Object.hasOwn(atlas.reach, to)).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('the filter', () => {
   });
 });
 
-it.each(NAMES)('the CSV of %s is the published one, of the rows shown in their order', (name) => {
+it.each(TABLES)('the CSV of %s is the published one, of the rows shown in their order', (name) => {
   const rows = sheet(name).rows.slice(1, 5).toReversed();
   const csv = csvParse(csvOf(atlas, name, rows));
   expect(csv.map(({ id }) => id)).toEqual(ids(rows));

@@ -1,6 +1,7 @@
 import world from 'virtual:world';
 import type { Country } from '../../../atlas/types.ts';
 import type { World } from '../../../atlas/world.ts';
+import { FINE_FROM } from '../../../geo/camera.ts';
 import { FRAME } from '../../../geo/frame.ts';
 import type { Picture } from '../../../geo/projections.ts';
 import { AT_REST, place } from '../../../scene/place.ts';
@@ -8,8 +9,6 @@ import type { Marks } from '../useMarks.ts';
 import { middleOf } from './middle.ts';
 import { redraw } from './redraw.ts';
 
-/** From this zoom on the fine shapes are worth their load. */
-const FINE_FROM = 2.5;
 /** A moved picture is drawn anew before it is stretched or shrunk more than this. */
 const STRETCH = { most: 2.6, least: 0.62 } as const;
 

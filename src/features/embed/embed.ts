@@ -1,0 +1,27 @@
+import type { View } from '../../store/view.ts';
+import { showSetting } from '../../ui/settings.ts';
+import type { Feature } from '../feature.ts';
+import './embed.css';
+
+/** The page in a frame of another: what it shows, in which theme, and what it tells its host. */
+export const embed: Feature = {
+  id: 'embed',
+  start: (app) => {
+    const { getState, subscribe } = app.store;
+    dress(getState().view);
+    subscribe(({ view }, before) => {
+      if (view.embed !== before.view.embed || view.theme !== before.view.theme) dress(view);
+    });
+    // A host that hears nothing loses the talk, not the atlas.
+    if (window.parent !== window)
+      import('./messages.ts').then(({ talk }) => talk(app)).catch(() => undefined);
+  },
+};
+
+/** As public/settings.js did before the first paint. The link's theme is shown, and not kept. */
+function dress({ embed: shown, theme }: View) {
+  const { dataset } = document.documentElement;
+  if (shown === 'off') delete dataset['embed'];
+  else dataset['embed'] = shown;
+  if (theme !== null) showSetting('theme', theme);
+}

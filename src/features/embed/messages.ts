@@ -1,0 +1,74 @@
+import type { AppHandle } from '../feature.ts';
+import { atOf, patchOf } from './at.ts';
+import { onUnusedKey } from './keys.ts';
+import { onRoom } from './room.ts';
+
+/** Milliseconds: at most one message goes out, and one is answered, in a frame of the screen. */
+const FRAME = 16;
+/** Characters: no place is longer. */
+const LONGEST = 2000;
+
+interface Message {
+  readonly at?: string;
+  readonly height?: number;
+  readonly key?: string;
+}
+
+/** A place from a message, or undefined where it is none: anything may arrive. */
+export function placeIn(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { atlas, at } = message as { atlas?: unknown; at?: unknown };
+  return atlas === 1 && typeof at === 'string' && at.length <= LONGEST ? at : undefined;
+}
+
+/**
+ * Talks with the page around the frame: `{ atlas: 1, at }` both ways; out of the frame also `height`, the
+ * pixels at which all is in sight, and `key`, a key that the frame has no use for.
+ */
+export function talk({ atlas, store }: AppHandle) {
+  const send = createSender();
+  const tell = () => send({ at: atOf(store.getState().view) });
+
+  let asked: string | undefined;
+  const answer = () => {
+    const at = asked ?? '';
+    asked = undefined;
+    store.go(patchOf(at, atlas));
+    // What is spelled otherwise, or not known, is corrected; what is agreed on is not said again.
+    if (atOf(store.getState().view) !== at) tell();
+  };
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent) return;
+    const at = placeIn(data);
+    if (at === undefined) return;
+    if (asked === undefined) setTimeout(answer, FRAME);
+    asked = at;
+  });
+
+  store.subscribe(({ view }, before) => {
+    if (atOf(view) !== atOf(before.view)) tell();
+  });
+  onUnusedKey(store, (key) => send({ key }));
+  onRoom(({ height }) => send({ height }));
+  tell();
+}
+
+/** Gathers what is to be told into one message a frame; keys keep their order. */
+function createSender() {
+  let news: Message = {};
+  const keys: string[] = [];
+  let waiting = false;
+  const flush = () => {
+    const key = keys.shift();
+    window.parent.postMessage({ atlas: 1, ...news, ...(key === undefined ? {} : { key }) }, '*');
+    news = {};
+    waiting = keys.length > 0;
+    if (waiting) setTimeout(flush, FRAME);
+  };
+  return ({ key, ...more }: Message) => {
+    news = { ...news, ...more };
+    if (key !== undefined) keys.push(key);
+    if (!waiting) setTimeout(flush, FRAME);
+    waiting = true;
+  };
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { cite, quoteOf, sentencesOf, STYLES, WORKS, type Style, type Work } from '../../output/citation.ts';
+import { citation } from '../../scene/citation.ts';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { addressOf } from './address.ts';
+import { CopyField } from './CopyField.tsx';
+import type { Tab, TabProps } from './tab.ts';
+
+/** What the styles are called everywhere. */
+const STYLE_NAMES: Readonly<Record<Style, string>> = { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' };
+
+function CitePanel({ words, say }: TabProps) {
+  const link = useSelect(({ view }) => addressOf(view));
+  const [work, setWork] = useState<Work>('article');
+  const [style, setStyle] = useState<Style>('apa');
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return (
+    <>
+      <div className="share-choices">
+        <fieldset>
+          <legend>{words.cite.what}</legend>
+          <Segments
+            group="share-work"
+            segments={WORKS.map((value) => ({ value, name: words.cite[value] }))}
+            value={work}
+            onChange={setWork}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>{words.cite.style}</legend>
+          <Segments
+            group="share-style"
+            segments={STYLES.map((value) => ({ value, name: STYLE_NAMES[value] }))}
+            value={style}
+            onChange={setStyle}
+          />
+        </fieldset>
+      </div>
+      <CopyField
+        words={words}
+        say={say}
+        label={words.cite.text}
+        text={cite(work, style, link, today)}
+        action={words.cite.copy}
+        done={words.cite.copied}
+        rows={style === 'bibtex' ? 8 : 3}
+        lang="en"
+      />
+      <Sentence words={words} say={say} />
+    </>
+  );
+}
+
+/** One of the sentences that what is open rests on. */
+function Sentence({ words, say }: TabProps) {
+  const atlas = useAtlas();
+  const pageWords = useWords();
+  const view = useSelect((state) => state.view);
+  const sentences = sentencesOf(atlas, view.focus);
+  const [chosen, setChosen] = useState<string | undefined>();
+  const sentence = sentences.find((id) => id === chosen) ?? sentences[0];
+  if (sentence === undefined) return <p className="share-about">{words.cite.none}</p>;
+  return (
+    <>
+      {sentences.length > 1 && (
+        <label className="share-choice">
+          <span>{words.cite.sentence}</span>
+          <select className="field" value={sentence} onChange={(event) => setChosen(event.target.value)}>
+            {sentences.map((id) => (
+              <option key={id} value={id}>
+                {citation(atlas, id, pageWords)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <CopyField
+        words={words}
+        say={say}
+        label={words.cite.quoted}
+        text={quoteOf(
+          atlas,
+          sentence,
+          pageWords,
+          addressOf({ ...view, focus: sentence, center: null, zoom: null }),
+        )}
+        action={words.cite.copySentence}
+        done={words.cite.sentenceCopied}
+        rows={5}
+        lang="en"
+      />
+    </>
+  );
+}
+
+export const citeTab: Tab = { id: 'cite', name: (words) => words.cite.tab, Panel: CitePanel };

@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { shareWords } from '../../i18n/share/load.ts';
+import { useWords } from '../../store/react.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
+
+/** The tabs and their words come when the dialog is opened. */
+export function Contents() {
+  const { share, locale } = useWords();
+  const load = useCallback(async () => {
+    const [{ Tabs }, words] = await Promise.all([import('./Tabs.tsx'), shareWords[locale]()]);
+    return { Tabs, words };
+  }, [locale]);
+  const { value, failed, retry } = useLoaded(load);
+  if (failed) return <Trouble message={share.failed} action={share.retry} onAction={retry} />;
+  if (!value) return <p role="status">{share.loading}</p>;
+  return <value.Tabs words={value.words} />;
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { nameOf } from '../../atlas/lookup.ts';
+import { toCsv } from '../../atlas/rows.ts';
+import { shownTable, TABLES, toJson, type TableName } from '../../output/rows.ts';
+import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { csvFile, download } from '../../ui/download.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { addressOf } from './address.ts';
+import { CopyField } from './CopyField.tsx';
+import type { Tab, TabProps } from './tab.ts';
+
+function DataPanel({ words, say }: TabProps) {
+  const atlas = useAtlas();
+  const pageWords = useWords();
+  const view = useSelect((state) => state.view);
+  const [name, setName] = useState<TableName>('countries');
+  const [isWhole, setWhole] = useState(false);
+  const focus = isWhole ? null : view.focus;
+  const table = useMemo(
+    () => shownTable(atlas, { focus, layer: view.layer }, pageWords, name),
+    [atlas, focus, view.layer, pageWords, name],
+  );
+  const csv = toCsv(table);
+  const save = (blob: Blob, ending: string) => {
+    const file = `relations-atlas-${name}${focus === null ? '' : `-${focus}`}.${ending}`;
+    download(blob, file);
+    say(words.saved(file));
+  };
+  return (
+    <>
+      <p className="share-about">{words.data.about}</p>
+      <div className="share-choices">
+        <fieldset>
+          <legend>{words.data.table}</legend>
+          <Segments
+            group="share-table"
+            segments={TABLES.map((value) => ({ value, name: pageWords.table.names[value] }))}
+            value={name}
+            onChange={setName}
+          />
+        </fieldset>
+        {view.focus !== null && (
+          <fieldset>
+            <legend>{words.data.rows}</legend>
+            <Segments
+              group="share-rows"
+              segments={[
+                { value: 'focus', name: words.data.only(nameOf(atlas, view.focus)) },
+                { value: 'all', name: words.data.every },
+              ]}
+              value={isWhole ? 'all' : 'focus'}
+              onChange={(value) => setWhole(value === 'all')}
+            />
+          </fieldset>
+        )}
+      </div>
+      <CopyField
+        words={words}
+        say={say}
+        label={pageWords.table.shown(table.rows.length, table.rows.length)}
+        text={csv}
+        action={words.data.copy}
+        done={words.data.copied}
+        rows={6}
+        lang="en"
+      />
+      <div className="share-actions">
+        <button type="button" className="button" onClick={() => save(csvFile(csv), 'csv')}>
+          {words.data.csv}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            save(new Blob([toJson(atlas, table, addressOf(view))], { type: 'application/json' }), 'json')
+          }
+        >
+          {words.data.json}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export const dataTab: Tab = { id: 'data', name: (words) => words.data.tab, Panel: DataPanel };

@@ -1,0 +1,56 @@
+import { format } from '../../store/params.ts';
+import type { Embed, View } from '../../store/view.ts';
+
+/** Pixels of a frame. */
+export const SIZES = {
+  small: { width: 400, height: 300 },
+  slide: { width: 960, height: 540 },
+  large: { width: 1280, height: 720 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+export interface Embedding extends Pick<View, 'layer' | 'lang' | 'theme'> {
+  readonly size: Size;
+  readonly embed: Exclude<Embed, 'off'>;
+  /** Whether it opens where the reader is. */
+  readonly here: boolean;
+}
+
+/** The view that a frame opens at. */
+export function viewOf(view: View, { layer, lang, theme, embed, here }: Embedding): View {
+  const place: View = { ...view, layer, lang, theme, embed, pane: 'open', mode: 'map', compare: [] };
+  return here ? place : { ...place, focus: null, center: null, zoom: null };
+}
+
+/** Double-quoted attributes; those without a value are left out. */
+const attributes = (values: Readonly<Record<string, string | number | null>>) =>
+  Object.entries(values)
+    .flatMap(([name, value]) =>
+      value === null || value === ''
+        ? []
+        : [`${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`],
+    )
+    .join(' ');
+
+/** @param base the address of the atlas, without a query */
+export function frameCode(base: string, view: View, size: Size, title: string): string {
+  const { width, height } = SIZES[size];
+  const given = {
+    src: `${base}${format(view)}`,
+    width,
+    height,
+    title,
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write',
+  };
+  return `<iframe ${attributes(given)}></iframe>`;
+}
+
+/** The element takes the width of its place and the height it needs. */
+export function elementCode(base: string, view: View, title: string): string {
+  const at = format({ ...view, embed: 'off', theme: null, lang: null }).slice(1);
+  const { embed, theme, lang } = view;
+  const given = { at, embed: embed === 'panel' ? embed : null, theme, lang, title };
+  const script = attributes({ src: new URL('embed.js', base).href });
+  return `<script async ${script}></script>\n<relations-atlas ${attributes(given)}></relations-atlas>`;
+}

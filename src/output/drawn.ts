@@ -1,0 +1,45 @@
+import { lookup } from '../atlas/lookup.ts';
+import type { Atlas, Country } from '../atlas/types.ts';
+import type { World } from '../atlas/world.ts';
+import { placeOutlines, type Outline } from '../scene/outline.ts';
+import { place, type Place, type Placement } from '../scene/place.ts';
+import { createScene, type Mark } from '../scene/scene.ts';
+import { pictureOf } from '../scene/sight.ts';
+import type { View } from '../store/view.ts';
+
+/** A country as it is drawn. */
+export interface Shape {
+  readonly place: Place;
+  readonly mark: Mark;
+  readonly country: Country;
+}
+
+/** What a view shows of the world, in units of the frame. */
+export interface Drawn {
+  readonly placement: Placement;
+  /** Those of which something is seen: first the shapes, then those with a marker. */
+  readonly shapes: readonly Shape[];
+  /** The outlines of the regions, where the layer shows them. */
+  readonly outlines: readonly Outline[];
+}
+
+/** A view, drawn. `bleed`: units beyond the frame that are drawn too. */
+export function drawnOf(atlas: Atlas, world: World, view: View, bleed: number): Drawn {
+  const picture = pictureOf(view, atlas, world);
+  const around = { x: bleed, y: bleed };
+  const placement = place(world, atlas.countries, picture, { bleed: around });
+  const marks = new Map(createScene(atlas, { view, hover: null }).marks.map((mark) => [mark.id, mark]));
+  const { countries } = lookup(atlas);
+  const shapes = placement.places.flatMap((one): Shape[] => {
+    const [mark, country] = [marks.get(one.id), countries.get(one.id)];
+    return mark && country && (one.d !== '' || one.marker) ? [{ place: one, mark, country }] : [];
+  });
+  return {
+    placement,
+    shapes: [...shapes.filter((one) => !one.place.marker), ...shapes.filter((one) => one.place.marker)],
+    outlines:
+      view.layer === 'regions'
+        ? placeOutlines(world, atlas.regions, picture, around).filter(({ d }) => d !== '')
+        : [],
+  };
+}

@@ -1,0 +1,147 @@
+import { figureOf, lookup } from '../atlas/lookup.ts';
+import type { Outline } from '../scene/outline.ts';
+import type { Swatch } from '../scene/encode.ts';
+import { meaningOf } from '../scene/meaning.ts';
+import { GROUND } from '../scene/palette.ts';
+import { MARKER } from '../scene/place.ts';
+import { MUTED } from '../scene/scene.ts';
+import type { Drawn, Shape } from './drawn.ts';
+import { INKS, type Theme } from './inks.ts';
+import { element, escape } from './markup.ts';
+import type { Subject } from './page.ts';
+
+interface Look {
+  readonly theme: Theme;
+  readonly transparent: boolean;
+}
+
+/** A fill as an attribute: the color, or the pattern of its texture. */
+export const fillIn = ({ id, paint }: Swatch, theme: Theme): string =>
+  paint.texture === undefined ? paint[theme].fill : `url(#texture-${id})`;
+
+/** The map of a view as SVG, in units of the frame: what the page shows, with every attribute written out. */
+export function drawMap(subject: Subject, drawn: Drawn, look: Look): string {
+  const { theme, transparent } = look;
+  const { placement, shapes, outlines } = drawn;
+  const isRegional = subject.view.layer === 'regions';
+  const line = (d: string, stroke: string, width: number, opacity?: number) =>
+    element('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', opacity });
+  const focused = shapes.find(({ mark }) => mark.current);
+  return [
+    transparent ? '' : element('path', { d: placement.sphere, fill: GROUND.sea[theme] }),
+    transparent ? '' : line(placement.graticule, GROUND.graticule[theme], 1.2),
+    element(
+      'g',
+      { id: 'countries', stroke: GROUND.coast[theme], 'stroke-width': 1.2, 'stroke-linejoin': 'round' },
+      ...shapes.filter(({ place }) => !place.marker).map((shape) => drawCountry(subject, shape, theme)),
+    ),
+    line(placement.borders, GROUND.border[theme], 1.6, isRegional ? 0.35 : undefined),
+    element(
+      'g',
+      { id: 'small-countries' },
+      ...shapes.filter(({ place }) => place.marker).map((shape) => drawCountry(subject, shape, theme)),
+    ),
+    ...outlines.map((outline) => drawOutline(subject, outline, theme)),
+    focused ? ring(focused, theme) : '',
+  ].join('');
+}
+
+function drawCountry({ atlas, view, words }: Subject, { place, mark, country }: Shape, theme: Theme): string {
+  const { id, evidence, value, name } = country;
+  const marker = GROUND.marker[theme];
+  return element(
+    'g',
+    {
+      id: `country-${id}`,
+      'data-id': id,
+      'data-evidence': evidence,
+      'data-value': value ?? undefined,
+      fill: fillIn(mark.swatch, theme),
+      opacity: mark.emphasis === 'muted' ? MUTED : undefined,
+    },
+    element(
+      'title',
+      {},
+      escape(words.mark(name, words.sentences(meaningOf(atlas, country, view.layer, words)))),
+    ),
+    place.d === '' ? '' : element('path', { d: place.d }),
+    leader(place, marker),
+    place.marker
+      ? element('circle', {
+          cx: place.marker[0],
+          cy: place.marker[1],
+          r: MARKER.radius,
+          stroke: marker,
+          'stroke-width': 2,
+        })
+      : '',
+  );
+}
+
+/** Leads from a marker that had to move to where it belongs. */
+function leader({ at, marker }: Shape['place'], stroke: string): string {
+  if (!marker || Math.hypot(marker[0] - at[0], marker[1] - at[1]) <= MARKER.radius) return '';
+  return element('path', { d: `M${at.join()}L${marker.join()}`, fill: 'none', stroke, 'stroke-width': 1.5 });
+}
+
+/** A halo and a line around what is in focus: seen on any fill. */
+function ring({ place }: Shape, theme: Theme): string {
+  const shape = (look: Readonly<Record<string, string | number>>) =>
+    place.marker
+      ? element('circle', { cx: place.marker[0], cy: place.marker[1], r: MARKER.radius, ...look })
+      : element('path', { d: place.d, ...look });
+  const look = { fill: 'none', 'stroke-linejoin': 'round' };
+  return (
+    shape({ ...look, stroke: INKS.halo[theme], 'stroke-width': 9 }) +
+    shape({ ...look, stroke: INKS.ring[theme], 'stroke-width': 4.5 })
+  );
+}
+
+/** The lines of a region's label: its name, and what the article prints of it. */
+export function labelLines({ atlas, words }: Subject, id: string): string[] {
+  const figure = figureOf(atlas, id);
+  const text = figure ? words.figure(figure) : words.noTotal;
+  return [lookup(atlas).regions.get(id)?.name ?? id, ...text.split(' · ')];
+}
+
+function drawOutline(subject: Subject, { id, d, label: [x, y] }: Outline, theme: Theme): string {
+  const muted = subject.view.focus !== null && subject.view.focus !== id;
+  const texts = labelLines(subject, id).map((text, at) => ({
+    y: y + at * 33,
+    text,
+    size: at === 0 ? 31 : 27,
+    weight: at === 0 ? 600 : 500,
+  }));
+  // Written twice: not every program draws the halo behind the letters when told to.
+  const written = (look: Readonly<Record<string, string | number>>) =>
+    texts.map((line) =>
+      element(
+        'text',
+        {
+          x,
+          y: line.y,
+          'text-anchor': 'middle',
+          'font-size': line.size,
+          'font-weight': line.weight,
+          ...look,
+        },
+        escape(line.text),
+      ),
+    );
+  return element(
+    'g',
+    { id: `region-${id}`, opacity: muted ? 0.4 : undefined },
+    element('path', { d, fill: 'none', stroke: GROUND.marker[theme], 'stroke-width': 1.6 }),
+    ...(muted
+      ? []
+      : [
+          ...written({
+            fill: INKS.halo[theme],
+            stroke: INKS.halo[theme],
+            'stroke-width': 7,
+            'stroke-linejoin': 'round',
+          }),
+          ...written({ fill: INKS.text[theme] }),
+        ]),
+  );
+}

@@ -1,0 +1,348 @@
+import { createServer } from 'node:http';
+import type { FrameLocator, Page } from '@playwright/test';
+import { serveExamples } from '../scripts/examples.mjs';
+import { atlas } from './dataset.ts';
+import { expect, open, test, violations } from './page.ts';
+
+/** A page that shows the atlas in a frame, or by the element. */
+async function host(page: Page, body: string) {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Host</title><main>${body}</main>`,
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator(body.includes('<iframe') ? 'iframe' : 'relations-atlas iframe');
+  return frame;
+}
+const element = (page: Page, attributes: string) =>
+  host(page, `<script src="/embed.js"></script><relations-atlas ${attributes}></relations-atlas>`);
+const ready = (frame: FrameLocator) =>
+  expect(frame.locator('html[data-ready]')).toBeAttached({ timeout: 20_000 });
+const marked = (frame: FrameLocator, id: string) => frame.locator(`[data-map] [data-id="${id}"]`);
+const at = (page: Page) => page.locator('relations-atlas').getAttribute('at');
+/** The place a frame is at, by its own address. */
+const inside = (page: Page) => {
+  const query = new URLSearchParams(new URL(page.frames()[1]?.url() ?? '').search);
+  query.delete('embed');
+  return query.toString().replaceAll('%2C', ',');
+};
+
+test('a small frame is the map, a title, a source and the way to the atlas; a choice gives its sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 300 });
+  await open(page, '?embed');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.getByText('Source: the party’s own account')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.legend')).toBeHidden();
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await expect(page.locator('.legend')).toBeVisible();
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await page.locator('[data-map] [data-id="bra"]').click();
+  const card = page.getByRole('region', { name: 'Brazil' });
+  await expect(card.locator('blockquote').first()).toHaveText(/political parties in Brazil, Argentina/);
+  await expect(card.locator('mark').first()).toHaveText('Brazil');
+  await expect(page.getByRole('link', { name: 'Open in the atlas' })).toHaveAttribute(
+    'href',
+    /^\.\/\?focus=bra/,
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(300);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  await expect(page.locator('[data-map] :focus')).toHaveCount(1);
+});
+
+test('a large frame has its legend below the map, and the text where it is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '?embed=panel&focus=rus');
+  await expect(page.locator('.legend')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-panel]')).toHaveAttribute('data-focus', 'rus');
+  const width = () => page.locator('[data-map]').evaluate((map) => map.getBoundingClientRect().width);
+  await open(page, '?embed');
+  await expect.poll(width).toBeGreaterThan(1100);
+});
+
+test('a link’s theme is shown, and not kept', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('relations-atlas.theme', 'light'));
+  await open(page, '?embed&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => localStorage.getItem('relations-atlas.theme'))).toBe('light');
+  await open(page, '?embed&theme=auto');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+for (const [place, size, colorScheme] of [
+  ['?embed&focus=ken', { width: 640, height: 360 }, 'light'],
+  ['?embed=panel&focus=fra', { width: 960, height: 540 }, 'dark'],
+] as const) {
+  test(`axe finds nothing in a frame, ${place}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
+    await open(page, place);
+    await expect(page.locator('blockquote, [data-panel] mark').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the element takes the height of what it shows, and moves both ways', async ({ page }) => {
+  const frame = await element(page, 'at="focus=fra" title="A map"');
+  await ready(frame);
+  const tag = page.locator('relations-atlas');
+  await expect(frame.locator('.legend')).toBeVisible();
+  await expect(tag.locator('iframe')).toHaveAttribute('title', 'A map');
+  const spare = await frame
+    .locator('html')
+    .evaluate(
+      () => window.innerHeight - (document.querySelector('.legend')?.getBoundingClientRect().bottom ?? 0),
+    );
+  expect(spare).toBeLessThan(60);
+  const heard = await tag.evaluateHandle((one) => {
+    const places: string[] = [];
+    one.addEventListener('atlas-go', (event) =>
+      places.push((event as CustomEvent<{ at: string }>).detail.at),
+    );
+    return places;
+  });
+  await tag.evaluate((one) => Object.assign(one, { at: 'layer=named&focus=deu' }));
+  await expect(marked(frame, 'deu')).toHaveAttribute('aria-current', /./);
+  await expect.poll(() => at(page)).toBe('focus=deu&layer=named');
+  await marked(frame, 'esp').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => at(page)).toMatch(/^focus=esp&layer=named/);
+  expect((await heard.jsonValue()).at(-1)).toMatch(/^focus=esp/);
+});
+
+test('host and frame agree after 50 moves from both sides', async ({ page }) => {
+  const frame = await element(page, 'at="focus=fra"');
+  await ready(frame);
+  await page.waitForTimeout(300);
+  const ids = atlas.countries.map(({ id }) => id);
+  const layers = ['parties', 'named', 'regions', 'wording'];
+  // A linear congruential generator: the same moves in each run.
+  let seed = 7;
+  const random = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % below;
+  for (let move = 0; move < 50; move++) {
+    const id = ids[random(ids.length)] ?? 'fra';
+    const layer = layers[random(layers.length)] ?? 'parties';
+    if (random(2) === 0)
+      await page
+        .locator('relations-atlas')
+        .evaluate((one, to) => one.setAttribute('at', to), `layer=${layer}&focus=${id}`);
+    else
+      await frame.locator('body').evaluate((body, to) => {
+        const link = body.appendChild(document.createElement('a'));
+        link.href = `?focus=${to}`;
+        link.click();
+        link.remove();
+      }, id);
+    await page.waitForTimeout(random(40));
+  }
+  await expect.poll(async () => (await at(page)) === inside(page)).toBe(true);
+  await page.waitForTimeout(300);
+  expect(await at(page)).toBe(inside(page));
+});
+
+test('10,000 malformed messages change nothing', async ({ page }) => {
+  const frame = await host(
+    page,
+    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
+  );
+  await ready(frame);
+  await page.waitForTimeout(500);
+  const before = page.frames()[1]?.url();
+  const told = await page.evaluate(async () => {
+    const heard: unknown[] = [];
+    window.addEventListener('message', ({ data }) => heard.push(data));
+    const target = document.querySelector('iframe')?.contentWindow;
+    const cyclic: Record<string, unknown> = { atlas: 1 };
+    cyclic['at'] = cyclic;
+    const rubbish = [
+      null, 7, 'focus=deu', [], ['atlas', 1], { at: 'focus=deu' }, { atlas: 2, at: 'focus=deu' },
+      { atlas: '1', at: 'focus=deu' }, { atlas: 1 }, { atlas: 1, at: 7 }, { atlas: 1, at: null }, cyclic,
+      { atlas: 1, at: ['focus=deu'] }, { atlas: 1, at: { toString: 'focus=deu' } }, { atlas: 1, height: 10 },
+      { atlas: 1, key: 'Escape' }, { atlas: 1, at: `focus=deu&x=${'y'.repeat(3000)}` }, new ArrayBuffer(8),
+    ]; // prettier-ignore
+    for (let count = 0; count < 10_000; count++) target?.postMessage(rubbish[count % rubbish.length], '*');
+    await new Promise((done) => setTimeout(done, 500));
+    return heard;
+  });
+  expect(told).toEqual([]);
+  expect(page.frames()[1]?.url()).toBe(before);
+  // It still answers, and unknown keys and places are dropped.
+  await page.evaluate(() =>
+    document
+      .querySelector('iframe')
+      ?.contentWindow?.postMessage({ atlas: 1, at: 'focus=esp&__proto__=1&layer=nope&embed=off' }, '*'),
+  );
+  await expect(marked(frame, 'esp')).toHaveAttribute('aria-current', /./);
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/\?focus=esp&embed=map$/);
+});
+
+test('messages from another window than the host are not heard', async ({ page }) => {
+  const frame = await host(
+    page,
+    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
+  );
+  await ready(frame);
+  await page.waitForTimeout(300);
+  await frame.locator('body').evaluate(() => window.postMessage({ atlas: 1, at: 'focus=deu' }, '*'));
+  await page.waitForTimeout(200);
+  expect(inside(page)).toBe('focus=fra');
+});
+
+test('a frame that is refused storage, clipboard, full screen and pop-ups works quietly', async ({
+  page,
+}) => {
+  const frame = await host(
+    page,
+    `<iframe src="/?embed&lang=fr&theme=dark" width="800" height="450" title="atlas" sandbox="allow-scripts" allow="fullscreen 'none'; clipboard-write 'none'"></iframe>`,
+  );
+  await ready(frame);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('h1')).toContainText('Parti communiste chinois');
+  await page.waitForTimeout(500);
+  await page.evaluate(() =>
+    document.querySelector('iframe')?.contentWindow?.postMessage({ atlas: 1, at: 'focus=bra' }, '*'),
+  );
+  await expect(frame.locator('blockquote').first()).toContainText('Brazil');
+});
+
+test('keys that a field takes, or a held key, are not told', async ({ page }) => {
+  const frame = await host(
+    page,
+    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
+  );
+  await ready(frame);
+  await page.waitForTimeout(300);
+  const keys = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    window.addEventListener('message', ({ data }) => data.key !== undefined && heard.push(data.key));
+    return heard;
+  });
+  await frame.locator('.frame-foot a').focus();
+  for (const key of ['Control+b', 'Alt+x', 'Shift', 'F2', '.', 'PageDown', 'B'])
+    await page.keyboard.press(key);
+  await marked(frame, 'fra').focus();
+  for (const key of ['ArrowLeft', 'h', 'PageUp', ' ', 'End']) await page.keyboard.press(key);
+  await expect.poll(() => keys.jsonValue()).toEqual(['.', 'PageDown', 'B', 'PageUp', 'End']);
+});
+
+test('a link to a region unfurls with its words and a picture, and a reader goes on to the atlas', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get('/at/africa/')).text();
+  expect(html).toContain('content="Africa: over 70 parties · over 40 countries, by August 2007"');
+  const image = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const picture = await request.get(new URL(image, 'http://localhost/at/africa/').pathname);
+  expect((await picture.body()).readUInt32BE(16)).toBe(1200);
+  const { type, html: frame } = (await (await request.get('/at/africa/oembed.json')).json()) as Record<
+    string,
+    string
+  >;
+  expect(type).toBe('rich');
+  expect(frame).toContain('?focus=africa&amp;embed=map');
+  await page.goto('/at/africa/');
+  await expect(page).toHaveURL('/?focus=africa');
+});
+
+test('the dialog shows the frame it gives the code of', async ({ page }) => {
+  await open(page, '?focus=fra');
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and export' });
+  await dialog.getByRole('tab', { name: 'Embed' }).click();
+  const code = dialog.getByLabel('As a frame');
+  await expect(code).toHaveValue(/\?focus=fra&amp;embed=map" width="960" height="540"/);
+  await dialog.getByLabel('What to show').selectOption('named');
+  await dialog.getByLabel('Theme').selectOption('dark');
+  await dialog.getByLabel('With the text beside the map').check();
+  await expect(code).toHaveValue(/\?focus=fra&amp;layer=named&amp;embed=panel&amp;theme=dark"/);
+  await expect(dialog.getByLabel('As an element')).toHaveValue(
+    /<relations-atlas at="focus=fra&amp;layer=named" embed="panel" theme="dark"/,
+  );
+  const frame = dialog.frameLocator('iframe');
+  await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra', { timeout: 20_000 });
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('the examples', () => {
+  test.use({ expected: /^foreign: http:\/\/(127\.0\.0\.1|localhost):/ });
+  let served: Awaited<ReturnType<typeof serveExamples>>;
+  test.beforeAll(async () => (served = await serveExamples({ port: 0 })));
+  test.afterAll(() => served.close());
+
+  test('a reveal.js deck is driven from first to last and back, with the focus outside and inside', async ({
+    page,
+  }) => {
+    await page.goto(`${served.url}reveal/`);
+    await page.waitForSelector('.reveal.ready');
+    const frame = page.frameLocator('relations-atlas iframe');
+    await ready(frame);
+    const slide = () => page.evaluate(() => Number(location.hash.slice(2) || 0));
+    const places = ['zoom=1', 'focus=africa', 'focus=rus&layer=named'];
+    const shown = (index: number) => (index > 0 && index < 4 ? places[index - 1] : undefined);
+    const drive = async (key: string, indices: number[], click: boolean) => {
+      for (const index of indices) {
+        if (click && (await page.locator('relations-atlas[data-shown]').count()) > 0)
+          await frame.locator('.frame-top').click();
+        await page.keyboard.press(key);
+        await expect.poll(slide).toBe(index);
+        if (shown(index) !== undefined)
+          await expect
+            .poll(() => inside(page).replace('theme=light', '').replace(/&$/, ''))
+            .toBe(shown(index));
+      }
+    };
+    await drive('PageDown', [1, 2, 3, 4], false);
+    await drive('PageUp', [3, 2, 1, 0], false);
+    await drive('PageDown', [1, 2, 3, 4], true);
+    await drive('PageUp', [3, 2, 1, 0], true);
+  });
+
+  test('slides in plain HTML go on by the keys a frame hands on', async ({ page }) => {
+    await page.goto(`${served.url}slides/`);
+    await page.keyboard.press('PageDown');
+    const frame = page.frameLocator('section[data-current] iframe');
+    await ready(frame);
+    await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'latin-america');
+    await marked(frame, 'bra').click();
+    await page.keyboard.press('PageDown');
+    await expect(page.getByRole('heading', { name: 'Six regions' })).toBeVisible();
+    await expect(frame.locator('.region')).toHaveCount(6);
+  });
+
+  test('a page of text moves the map and is told, and the lesson shows its frames', async ({ page }) => {
+    await page.goto(`${served.url}blog/`);
+    const frame = page.frameLocator('relations-atlas iframe');
+    await ready(frame);
+    await page.getByRole('button', { name: 'India' }).click();
+    await expect(frame.locator('blockquote').first()).toContainText('India');
+    await marked(frame, 'mng').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#place')).toContainText('focus=mng');
+    await page.goto(`${served.url}lesson/`);
+    await page.getByRole('heading', { name: 'One region' }).scrollIntoViewIfNeeded();
+    await ready(page.frameLocator('iframe').last());
+  });
+
+  test('a page of another origin has the element, with the place said both ways', async ({ page }) => {
+    const body = `<!doctype html><title>Elsewhere</title><script async src="${served.url}atlas/embed.js"></script><relations-atlas at="focus=fra" layer="named"></relations-atlas>`;
+    const elsewhere = createServer((_, res) => res.setHeader('Content-Type', 'text/html').end(body));
+    await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', () => done()));
+    const address = elsewhere.address();
+    await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`);
+    const frame = page.frameLocator('relations-atlas iframe');
+    await ready(frame);
+    await expect.poll(() => at(page)).toBe('focus=fra&layer=named');
+    await page.locator('relations-atlas').evaluate((one) => one.setAttribute('at', 'focus=ind'));
+    await expect(frame.locator('blockquote').first()).toContainText('India');
+    await expect.poll(() => at(page)).toBe('focus=ind&layer=named');
+    elsewhere.close();
+    elsewhere.closeAllConnections();
+  });
+});
