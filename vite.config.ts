@@ -4,9 +4,10 @@ import { compress } from './src/compile/compress.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
+import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(), compress()],
+  plugins: [react(), policy(), atlas(readPlace), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { features } from '../features/index.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
+import { isTalk } from '../store/view.ts';
 import '../ui/controls.css';
 import '../scene/palette.css';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -13,6 +14,7 @@ import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
 import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
+import { Story } from '../views/story/Story.tsx';
 import { Table } from '../views/table/Table.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
@@ -26,7 +28,7 @@ export function App({ drawing }: { drawing: Drawing }) {
   const mode = useSelect(({ view }) => view.mode);
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
-      <div className="app" data-pane={pane}>
+      <div className="app" data-pane={pane} data-mode={mode}>
         <a className="skip" href="#map">
           {words.keys.skipToMap}
         </a>
@@ -47,15 +49,18 @@ export function App({ drawing }: { drawing: Drawing }) {
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
-          <Timeline />
+          {(mode === 'map' || mode === 'table') && <Timeline />}
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>
         </main>
-        <aside className="side" aria-label={words.panel.label}>
-          <Divider label={words.panel.resize} />
-          <Panel />
-        </aside>
+        {!isTalk(mode) && (
+          <aside className="side" aria-label={mode === 'story' ? words.story.label : words.panel.label}>
+            <Divider label={words.panel.resize} />
+            {mode === 'story' ? <Story /> : <Panel />}
+          </aside>
+        )}
+        {features.map(({ id, Overlay }) => Overlay && <Overlay key={id} />)}
       </div>
     </Part>
   );

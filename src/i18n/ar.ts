@@ -349,7 +349,7 @@ export const ar: Translation = {
 
   table: {
     view: 'العرض',
-    modes: { map: 'خريطة', table: 'جدول' },
+    modes: { map: 'خريطة', table: 'جدول', story: 'الحكاية' },
     loading: 'جارٍ تحميل الجداول…',
     failed: 'تعذّر تحميل الجداول. الخريطة والمقال كاملان من دونها.',
     retry: 'إعادة المحاولة',
@@ -472,7 +472,7 @@ export const ar: Translation = {
     close: 'إغلاق',
     off: 'اختصارات المفتاح الواحد معطَّلة في الإعدادات.',
     or: 'أو',
-    groups: { map: 'في الخريطة', places: 'الانتقال إلى مكان', page: 'في الصفحة' },
+    groups: { map: 'في الخريطة', places: 'الانتقال إلى مكان', page: 'في الصفحة', talk: 'أثناء العرض' },
     does: {
       walk: 'إلى البلد التالي في ذلك الاتجاه',
       regions: 'إلى المنطقة السابقة أو التالية',
@@ -485,6 +485,17 @@ export const ar: Translation = {
       search: 'البحث',
       back: 'رجوع: إلغاء الاختيار، ثم إلى المقال كاملًا',
       list: 'هذه القائمة',
+      talk: 'عرض الحكاية على الشاشة',
+      forward: 'الخطوة التالية',
+      backward: 'الخطوة السابقة',
+      ends: 'الخطوة الأولى، الخطوة الأخيرة',
+      blank: 'تعتيم الشاشة ثم إعادتها',
+      restart: 'البدء من الخطوة الأولى',
+      anew: 'عرض هذه الخطوة من جديد',
+      pointer: 'إظهار المؤشر أو إخفاؤه',
+      presenter: 'فتح نافذة المتحدث',
+      fullScreen: 'ملء الشاشة أو العودة',
+      leave: 'إنهاء العرض',
     },
     names: {
       ArrowLeft: '←',
@@ -496,9 +507,20 @@ export const ar: Translation = {
       Enter: 'Enter',
       Escape: 'Esc',
       Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
       ' ': 'المسافة',
       '-': '−',
     },
+  },
+
+  story: {
+    label: 'الحكاية',
+    present: 'عرض',
+    presentAbout: 'عرض الحكاية بملء الشاشة',
+    loading: 'جارٍ تحميل الحكاية…',
+    failed: 'تعذّر تحميل الحكاية. الخريطة والمقال كاملان من دونها.',
+    retry: 'إعادة المحاولة',
   },
 
   presets: {

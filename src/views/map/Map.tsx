@@ -12,6 +12,8 @@ import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
 import { keysOf } from '../../store/keys.ts';
+import { withoutSpotlight } from '../../store/steps.ts';
+import { isTalk } from '../../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Controls } from './Controls.tsx';
@@ -59,7 +61,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { focus, hover, lit } = scene.emphasis;
-  const { focus: place, layer } = state.view;
+  const { focus: place, layer, mode } = state.view;
 
   const { camera, picture } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
@@ -115,7 +117,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
     const id = meant(event);
     const byHand = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!isPlain) return;
+    if (!isPlain) return undefined;
     if (byHand && id !== null && tapped !== id) {
       event.preventDefault();
       setTapped(id);
@@ -123,9 +125,14 @@ export function Map({ drawing }: { drawing: Drawing }) {
     }
     setTapped(null);
     point(null);
-    if (id === null) return;
+    const here = camera.current?.here();
+    // In a talk, the sea turns the spotlight off.
+    if (id === null)
+      return isTalk(mode) ? go({ ...withoutSpotlight(atlas, state.view), ...here }) : undefined;
     event.preventDefault();
-    go({ focus: id, pane: 'open', ...camera.current?.here() });
+    // The story has no card: what is opened beside it is read on the map.
+    go({ focus: id, pane: 'open', ...here, ...(mode === 'story' ? { mode: 'map' } : {}) });
+    return undefined;
   };
 
   return (

@@ -1,0 +1,55 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { StoryWords } from '../../i18n/story/load.ts';
+import { useWords } from '../../store/react.tsx';
+import { session } from './session.ts';
+
+/** Milliseconds of silence after which the talk is taken to be closed: two questions unanswered. */
+const SILENCE = 5000;
+
+/** "0:07", "12:30", "1:02:30" */
+export function elapsed(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** The time of day, the time since the talk began, and whether the talk is there. `children` leads to one. */
+export function Clock({ words: { presenter }, children }: { words: StoryWords; children: ReactNode }) {
+  const { locale } = useWords();
+  const { since, heard } = useZustand(session);
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const ticking = window.setInterval(() => setNow(Date.now()), 500);
+    return () => window.clearInterval(ticking);
+  }, []);
+  return (
+    <div className="presenter-clock">
+      <dl>
+        <div>
+          <dt>{presenter.clock}</dt>
+          <dd>{new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(now)}</dd>
+        </div>
+        <div>
+          <dt>{presenter.elapsed}</dt>
+          <dd data-elapsed="" dir="ltr">
+            {elapsed(now - since)}
+          </dd>
+        </div>
+      </dl>
+      <button type="button" className="talk-button" onClick={() => session.setState({ since: Date.now() })}>
+        {presenter.reset}
+      </button>
+      <p role="status" data-together={Math.max(now, heard) - heard < SILENCE}>
+        {Math.max(now, heard) - heard < SILENCE ? (
+          presenter.together
+        ) : (
+          <>
+            {presenter.alone} {children}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useSelect, useStore } from '../../store/react.tsx';
+
+/** Milliseconds for which a step must be read before the map goes there: who scrolls on passes it by. */
+const STAY = 120;
+/** The line that reading is at: a third from the top, as a margin around what is watched. */
+const LINE = '-33% 0px -66% 0px';
+
+/** Reading moves the map; and where the story is moved from elsewhere, it is read there. */
+export function useScroll(scroller: RefObject<HTMLElement | null>) {
+  const { getState, go } = useStore();
+  const step = useSelect(({ view }) => view.step);
+  /** The step on the line. */
+  const read = useRef<string | null>(null);
+  const staying = useRef(0);
+
+  useLayoutEffect(() => {
+    window.clearTimeout(staying.current);
+    if (step === null || step === read.current) return;
+    read.current = step;
+    scroller.current
+      ?.querySelector(`[data-step="${step}"]`)
+      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [scroller, step]);
+
+  useEffect(() => {
+    const root = scroller.current;
+    if (!root) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
+        const id = entry?.target instanceof HTMLElement ? entry.target.dataset['step'] : undefined;
+        if (id === undefined) return;
+        window.clearTimeout(staying.current);
+        read.current = id;
+        if (id !== getState().view.step)
+          staying.current = window.setTimeout(() => go({ step: id, mode: 'story' }), STAY);
+      },
+      { root, rootMargin: LINE },
+    );
+    for (const section of root.querySelectorAll('[data-step]')) observer.observe(section);
+    return () => {
+      observer.disconnect();
+      window.clearTimeout(staying.current);
+    };
+  }, [getState, go, scroller]);
+}
