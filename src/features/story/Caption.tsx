@@ -11,7 +11,7 @@ export function Caption({ step }: { step: ToldStep }) {
   return (
     <div className="talk-caption">
       <div {...step.english}>
-        <h2>{step.title}</h2>
+        <h1>{step.title}</h1>
         <p className="talk-note">{step.note}</p>
       </div>
       <figure>

@@ -27,7 +27,9 @@ export function Presenter() {
   return (
     <section className="presenter" aria-label={presenter.label} data-presenter={step.id}>
       <Clock words={words}>
-        <a href={format({ ...view, mode: 'talk' })}>{presenter.openTalk}</a>
+        <a href={format({ ...view, mode: 'talk' })} target="relations-atlas-talk" rel="opener">
+          {presenter.openTalk}
+        </a>
       </Clock>
       <div className="presenter-now">
         <p className="presenter-kind">
@@ -65,7 +67,7 @@ function Next({ step, label, end }: { step: ToldStep | undefined; label: string;
       <p className="presenter-kind">{label}</p>
       {step ? (
         <div {...step.english}>
-          <h3>{step.title}</h3>
+          <h2>{step.title}</h2>
           <p>{step.note}</p>
         </div>
       ) : (

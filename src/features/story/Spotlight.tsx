@@ -20,12 +20,12 @@ export function Spotlight({ id, off, words: { talk } }: { id: Id; off: () => voi
   return (
     <div className="talk-caption" data-spotlight={id}>
       <div>
-        <h2>
+        <h1>
           {nameOf(atlas, id)}{' '}
           <button type="button" className="talk-button" onClick={off}>
             {talk.spotlightOff} <kbd aria-hidden="true">Esc</kbd>
           </button>
-        </h2>
+        </h1>
         <div role="status">
           {lines.map(
             (line) =>

@@ -10,6 +10,7 @@ import { fillScreen } from './fullScreen.ts';
 import { Pointer } from './Pointer.tsx';
 import { Refused } from './Refused.tsx';
 import { session } from './session.ts';
+import { Shades } from './Shades.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import './talk.css';
 import { useTalk } from './useTalk.ts';
@@ -47,6 +48,7 @@ export function Talk() {
       <p className="visually-hidden" role="status">
         {words.announce(words.at(at + 1, steps.length), step.title)}
       </p>
+      <Shades />
       {spotlight === null ? (
         <Caption step={step} />
       ) : (

@@ -39,9 +39,14 @@ function Present() {
       aria-keyshortcuts={keysOf('talk')[0]}
       onClick={() => present({ atlas, store })}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="present-icon">
-        <path d="M2 4H18M3.5 4V13H16.5V4M10 13V17M7 17H13" />
-        <path d="M8.5 6.5L12 8.5L8.5 10.5Z" />
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path
+          d="M2 4H18M3.5 4V13H16.5V4M10 13V17M7 17H13"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
+        <path d="M8.5 6.5L12 8.5L8.5 10.5Z" fill="currentColor" />
       </svg>
     </button>
   );

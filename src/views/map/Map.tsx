@@ -12,7 +12,7 @@ import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
 import { keysOf } from '../../store/keys.ts';
-import { withoutSpotlight } from '../../store/steps.ts';
+import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
@@ -126,9 +126,12 @@ export function Map({ drawing }: { drawing: Drawing }) {
     setTapped(null);
     point(null);
     const here = camera.current?.here();
-    // In a talk, the sea turns the spotlight off.
-    if (id === null)
-      return isTalk(mode) ? go({ ...withoutSpotlight(atlas, state.view), ...here }) : undefined;
+    if (id === null) {
+      // In a talk, the sea turns the spotlight off.
+      if (spotlightOf(atlas, state.view) !== null && isTalk(mode))
+        go({ ...withoutSpotlight(atlas, state.view), ...here });
+      return undefined;
+    }
     event.preventDefault();
     // The story has no card: what is opened beside it is read on the map.
     go({ focus: id, pane: 'open', ...here, ...(mode === 'story' ? { mode: 'map' } : {}) });

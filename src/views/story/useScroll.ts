@@ -18,9 +18,11 @@ export function useScroll(scroller: RefObject<HTMLElement | null>) {
     window.clearTimeout(staying.current);
     if (step === null || step === read.current) return;
     read.current = step;
-    scroller.current
-      ?.querySelector(`[data-step="${step}"]`)
-      ?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const root = scroller.current;
+    const section = root?.querySelector(`[data-step="${step}"]`);
+    // By hand: to bring into view would scroll the page as well.
+    if (root && section)
+      root.scrollTop += section.getBoundingClientRect().top - root.getBoundingClientRect().top;
   }, [scroller, step]);
 
   useEffect(() => {
