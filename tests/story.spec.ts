@@ -14,12 +14,10 @@ test('reading moves the map, and each sentence is a press away', async ({ page }
   await page.getByRole('radio', { name: 'Story' }).check();
   await expect(current(page)).toHaveAttribute('data-step', 'article');
   const entries = await page.evaluate(() => history.length);
-  await page.locator('.story-steps').hover();
-  const africa = page.locator('[data-step="africa"]');
-  for (let turns = 0; turns < 40 && (await africa.getAttribute('data-current')) === null; turns++) {
-    await page.mouse.wheel(0, 180);
-    await page.waitForTimeout(200);
-  }
+  await page.locator('.story-steps').evaluate((steps) => {
+    const africa = steps.querySelector('[data-step="africa"]')?.getBoundingClientRect();
+    steps.scrollBy(0, (africa?.top ?? 0) - steps.getBoundingClientRect().top - 40);
+  });
   await expect(page).toHaveURL('/?focus=africa&mode=story&step=africa');
   await expect(mark(page, 'ken')).toHaveAttribute('data-lit', '');
   await expect(mark(page, 'bra')).toHaveAttribute('opacity', '0.3');
@@ -159,6 +157,7 @@ test('the presenter window and the talk stay in step, whichever is moved or load
   const opening = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await opening;
+  await speaker.waitForSelector('html[data-ready]');
   const presenter = speaker.locator('[data-presenter]');
   await expect(presenter).toHaveAttribute('data-presenter', 'asia');
   await expect(presenter).toContainText('West Asia and North Africa, 17 countries');
@@ -229,6 +228,7 @@ test('without a channel the windows speak by messages; held back, a link opens t
   const opening = page.waitForEvent('popup');
   await page.getByRole('alert').getByRole('link').click();
   const speaker = await opening;
+  await speaker.waitForSelector('html[data-ready]');
   const presenter = speaker.locator('[data-presenter]');
   await expect(presenter).toHaveAttribute('data-presenter', 'asia');
   await speaker.keyboard.press('PageDown');

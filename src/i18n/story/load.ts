@@ -12,9 +12,9 @@ export type StoryWords = Shape<typeof en> & { readonly steps?: Readonly<Record<s
 
 export const STORY: Catalog<StoryWords> = {
   en: () => Promise.resolve(en),
-  zh: () => Promise.resolve(en),
-  fr: () => Promise.resolve(en),
-  es: () => Promise.resolve(en),
-  ru: () => Promise.resolve(en),
-  ar: () => Promise.resolve(en),
+  zh: () => import('./zh.ts').then(({ zh }) => zh),
+  fr: () => import('./fr.ts').then(({ fr }) => fr),
+  es: () => import('./es.ts').then(({ es }) => es),
+  ru: () => import('./ru.ts').then(({ ru }) => ru),
+  ar: () => import('./ar.ts').then(({ ar }) => ar),
 };
