@@ -65,7 +65,8 @@ export function connect(atlas: Atlas, store: Store) {
       session.setState({ blank: said.blank, since: said.since });
     }
     isFollowing = false;
-    return undefined;
+    // Who is behind has missed a word, or has only just come.
+    return said.time < time ? report() : undefined;
   };
   const listen = (event: MessageEvent) => {
     if (!isOurs(event)) return;
