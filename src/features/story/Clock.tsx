@@ -2,18 +2,11 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { StoryWords } from '../../i18n/story/load.ts';
 import { useWords } from '../../store/react.tsx';
+import { elapsed } from './elapsed.ts';
 import { session } from './session.ts';
 
 /** Milliseconds of silence after which the talk is taken to be closed: two questions unanswered. */
 const SILENCE = 5000;
-
-/** "0:07", "12:30", "1:02:30" */
-export function elapsed(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}
 
 /** The time of day, the time since the talk began, and whether the talk is there. `children` leads to one. */
 export function Clock({ words: { presenter }, children }: { words: StoryWords; children: ReactNode }) {

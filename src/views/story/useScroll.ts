@@ -22,7 +22,10 @@ export function useScroll(scroller: RefObject<HTMLElement | null>) {
     const section = root?.querySelector(`[data-step="${step}"]`);
     // By hand: to bring into view would scroll the page as well.
     if (root && section)
-      root.scrollTop += section.getBoundingClientRect().top - root.getBoundingClientRect().top;
+      root.scrollBy({
+        top: section.getBoundingClientRect().top - root.getBoundingClientRect().top,
+        behavior: 'instant',
+      });
   }, [scroller, step]);
 
   useEffect(() => {
