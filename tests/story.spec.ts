@@ -259,7 +259,7 @@ test('a talk is accessible, in light and dark, and fits a telephone', async ({ p
   await page.setViewportSize({ width: 390, height: 844 });
   for (const place of [
     '?mode=talk&step=wording',
-    '?mode=presenter&step=wording',
+    '?mode=presenter&step=africa',
     '?mode=story&step=africa',
   ]) {
     await open(page, place);

@@ -14,7 +14,7 @@ export function Steps() {
   const { steps, words } = useStory();
   const at = useSelect(({ view }) => placeInStory(atlas, view));
   const scroller = useRef<HTMLDivElement>(null);
-  useScroll(scroller);
+  useScroll(scroller, words);
   return (
     <section className="story" id="panel" aria-label={story.label} tabIndex={-1}>
       <div className="story-bar">

@@ -6,17 +6,23 @@ const STAY = 120;
 /** The line that reading is at: a third from the top, as a margin around what is watched. */
 const LINE = '-33% 0px -66% 0px';
 
-/** Reading moves the map; and where the story is moved from elsewhere, it is read there. */
-export function useScroll(scroller: RefObject<HTMLElement | null>) {
+/**
+ * Reading moves the map; and where the story is moved from elsewhere, it is read there. Other `words` are of
+ * another length: the step that was read is found again.
+ */
+export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknown) {
   const { getState, go } = useStore();
   const step = useSelect(({ view }) => view.step);
   /** The step on the line. */
   const read = useRef<string | null>(null);
   const staying = useRef(0);
+  const told = useRef(words);
 
   useLayoutEffect(() => {
     window.clearTimeout(staying.current);
-    if (step === null || step === read.current) return;
+    const isRetold = told.current !== words;
+    told.current = words;
+    if (step === null || (step === read.current && !isRetold)) return;
     read.current = step;
     const root = scroller.current;
     const section = root?.querySelector(`[data-step="${step}"]`);
@@ -26,7 +32,7 @@ export function useScroll(scroller: RefObject<HTMLElement | null>) {
         top: section.getBoundingClientRect().top - root.getBoundingClientRect().top,
         behavior: 'instant',
       });
-  }, [scroller, step]);
+  }, [scroller, step, words]);
 
   useEffect(() => {
     const root = scroller.current;

@@ -273,8 +273,10 @@ export function startCamera(given: Given): Camera {
 
   /** The picture nearest to one that shows nothing beyond the edge of the world. */
   const within = (picture: Picture): Picture => {
-    if (picture.projection === 'globe' || picture.center === null) return picture;
-    const wide = Math.min(MIDDLE[0], view.clientWidth / 2 / measure().unit) / picture.zoom;
+    const { unit } = measure();
+    // A map that is not laid out, in a hidden frame say, has no edge yet.
+    if (picture.projection === 'globe' || picture.center === null || unit === 0) return picture;
+    const wide = Math.min(MIDDLE[0], view.clientWidth / 2 / unit) / picture.zoom;
     const high = MIDDLE[1] / picture.zoom;
     const south = base(picture)([0, -90])?.[1] ?? FRAME.height;
     const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
