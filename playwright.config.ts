@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // Looks for a browser where CHROMIUM_PATH names none; here, it would also run for whoever reads this file.
   globalSetup: './scripts/browser/setup.mjs',

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './src/compile/compress.ts';
+import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
 import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(readPlace), compress()],
+  plugins: [react(), policy(), atlas(readPlace), offline(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -21,10 +22,11 @@ export default defineConfig({
         rollupOptions: { input: 'src/app/server.tsx' },
       },
     },
+    offline: offlineEnvironment,
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['ssr', 'client']) {
+      for (const name of ['ssr', 'client', 'offline']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

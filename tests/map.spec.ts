@@ -162,3 +162,19 @@ test.describe('when the outlines do not load', () => {
     await expect(page.locator('.region')).toHaveCount(6);
   });
 });
+
+test.describe('when what moves the map does not load', () => {
+  test.use({ expected: /Failed to load|ERR_FAILED|assets\/start-/ });
+
+  test('says so, keeps the map, and tries again', async ({ page }) => {
+    await page.route('**/assets/start-*', (route) => route.abort());
+    await open(page);
+    await expect(page.getByText('could not be loaded')).toBeVisible();
+    await mark(page, 'fra').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
+    await page.unroute('**/assets/start-*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-camera]:not([data-moving])')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  });
+});

@@ -33,19 +33,26 @@ export const sentence = (page: Page, id: string) => page.locator(`[data-panel] .
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]');
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /**
- * What axe finds against WCAG 2.2 A and AA. The drawn marks are alike in every state but for their fill: one
- * look at them a layer is enough, the others leave them out.
+ * What axe finds against WCAG 2.2 A and AA, in light and in dark, where only colors differ. The drawn marks are
+ * alike in every state but for their fill: one look at them a layer is enough, the others leave them out.
  */
 export async function violations(page: Page, { marks = false } = {}) {
-  const axe = new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ]);
-  const { violations: found } = await (marks ? axe : axe.exclude('.marks')).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  // One page does: without frames to look into, axe needs no second one to gather its findings.
+  const axe = () => {
+    const whole = new AxeBuilder({ page }).setLegacyMode();
+    return marks ? whole : whole.exclude('.marks');
+  };
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axe().withTags(WCAG).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe().withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: null });
+  return [light, dark].flatMap((found, index) =>
+    found.violations.map(({ id, nodes }) =>
+      [['light', 'dark'][index], id, ...nodes.map(({ html }) => html.slice(0, 120))].join(' | '),
+    ),
+  );
 }

@@ -169,7 +169,7 @@ export const ar: Translation = {
     meridians: { atlantic: 'الأطلسي كاملًا', pacific: 'الهادئ كاملًا' },
     mercatorWarning:
       'يكبّر إسقاط مركاتور ما يقع في أقصى الشمال: تبدو غرينلاند بحجم أفريقيا، مع أن مساحة أفريقيا 14 ضعف مساحتها.',
-    noDetail: 'تعذّر تحميل التكبير والتصغير.',
+    noCamera: 'تعذّر تحميل التكبير والتصغير.',
   },
 
   mark: (name, shade) => `${name}: ${shade}`,

@@ -107,7 +107,7 @@ export const en = {
     meridians: { atlantic: 'Atlantic whole', pacific: 'Pacific whole' },
     mercatorWarning:
       'Mercator enlarges what lies far north: Greenland looks as large as Africa, which is 14 times its size.',
-    noDetail: 'Zooming could not be loaded.',
+    noCamera: 'Zooming could not be loaded.',
   },
 
   /** A name and what is told of it: a mark and its shade, a region and its figure. */
@@ -164,7 +164,7 @@ export const en = {
     average: 'Average of the region',
     averageAbout: 'its total spread evenly; no country’s own count',
     unnumbered: 'Spoken of, no number',
-    unnumberedAbout: 'relations stated, not counted',
+    unnumberedAbout: 'relations stated',
     unnumberedNamed: 'Spoken of, no party named',
     none: 'Not mentioned',
     noneAbout: 'does not mean none',

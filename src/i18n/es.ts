@@ -147,7 +147,7 @@ export const es: Translation = {
     meridians: { atlantic: 'Atlántico entero', pacific: 'Pacífico entero' },
     mercatorWarning:
       'Mercator agranda lo que está muy al norte: Groenlandia parece tan grande como África, que tiene 14 veces su tamaño.',
-    noDetail: 'No se ha podido cargar el zoom.',
+    noCamera: 'No se ha podido cargar el zoom.',
   },
 
   mark: (name, shade) => `${name}: ${shade}`,

@@ -144,7 +144,7 @@ export const fr: Translation = {
     meridians: { atlantic: 'Atlantique entier', pacific: 'Pacifique entier' },
     mercatorWarning:
       'Mercator agrandit ce qui est loin au nord\u202f: le Groenland y paraît aussi grand que l’Afrique, qui est 14 fois plus étendue.',
-    noDetail: 'Le zoom n’a pas pu être chargé.',
+    noCamera: 'Le zoom n’a pas pu être chargé.',
   },
 
   mark: (name, shade) => `${name}\u202f: ${shade}`,

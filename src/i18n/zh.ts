@@ -121,7 +121,7 @@ export const zh: Translation = {
     meridian: '地图中央',
     meridians: { atlantic: '大西洋居中', pacific: '太平洋居中' },
     mercatorWarning: '墨卡托投影会放大高纬度地区：格陵兰看上去同非洲一样大，而非洲的面积其实是它的14倍。',
-    noDetail: '未能加载缩放功能。',
+    noCamera: '未能加载缩放功能。',
   },
 
   mark: (name, shade) => `${name}：${shade}`,

@@ -20,7 +20,7 @@ export function pictureOf(view: View, atlas: Atlas, world: World): Picture {
   const { projection, meridian } = view;
   const whole: Picture = { ...AT_REST, projection, meridian };
   if (view.center !== null) return { ...whole, center: view.center, zoom: view.zoom ?? 1 };
-  if (view.zoom !== null && projection !== 'globe') return { ...whole, zoom: view.zoom };
+  if (view.zoom === 1 && projection !== 'globe') return whole;
   const fitted = view.focus === null ? whole : fit(whole, extentsOf(view.focus, atlas, world));
   return view.zoom === null ? fitted : { ...fitted, zoom: view.zoom };
 }

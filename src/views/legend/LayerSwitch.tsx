@@ -2,7 +2,7 @@ import { LAYERS } from '../../store/view.ts';
 import { useSelect, useStore, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 
-/** What the shades show: one of four, each told in a line. */
+/** What the shades show: one of four. */
 export function LayerSwitch() {
   const words = useWords();
   const { go } = useStore();
@@ -16,7 +16,6 @@ export function LayerSwitch() {
         value={layer}
         onChange={(next) => go({ layer: next })}
       />
-      <p className="layers-about">{words.layers[layer].about}</p>
     </fieldset>
   );
 }

@@ -34,30 +34,32 @@ export function Controls({ camera }: { camera: RefObject<Camera | null> }) {
             {pan(words.right, '→', 0.3, 0)}
           </>
         )}
-        <select
-          aria-label={words.projection}
-          value={projection}
-          onChange={({ target }) => go({ projection: target.value })}
-        >
-          {PROJECTIONS.map((name) => (
-            <option key={name} value={name}>
-              {words.projections[name]}
-            </option>
-          ))}
-        </select>
-        {projection !== 'globe' && (
+        <div className="map-choices">
           <select
-            aria-label={words.meridian}
-            value={meridian}
-            onChange={({ target }) => go({ meridian: target.value })}
+            aria-label={words.projection}
+            value={projection}
+            onChange={({ target }) => go({ projection: target.value })}
           >
-            {MERIDIANS.map((name) => (
+            {PROJECTIONS.map((name) => (
               <option key={name} value={name}>
-                {words.meridians[name]}
+                {words.projections[name]}
               </option>
             ))}
           </select>
-        )}
+          {projection !== 'globe' && (
+            <select
+              aria-label={words.meridian}
+              value={meridian}
+              onChange={({ target }) => go({ meridian: target.value })}
+            >
+              {MERIDIANS.map((name) => (
+                <option key={name} value={name}>
+                  {words.meridians[name]}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
       </div>
     </>
   );

@@ -16,6 +16,7 @@ import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
@@ -63,7 +64,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const { focus, hover, lit } = scene.emphasis;
   const { focus: place, layer, mode } = state.view;
 
-  const { camera, picture } = useCamera(frame, svg, group, marks);
+  const { camera, picture, failed, retry } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
   const [spoken, setSpoken] = useState('');
   const [tapped, setTapped] = useState<string | null>(null);
@@ -172,7 +173,13 @@ export function Map({ drawing }: { drawing: Drawing }) {
             {words.map.gesture}
           </p>
         </div>
-        <Controls camera={camera} />
+        {failed ? (
+          <div className="map-failed">
+            <Trouble message={words.map.noCamera} action={words.trouble.retry} onAction={retry} />
+          </div>
+        ) : (
+          <Controls camera={camera} />
+        )}
         <p className="visually-hidden" role="status" lang="en">
           {spoken}
         </p>

@@ -16,7 +16,10 @@ function isShared(view: HTMLElement): boolean {
   return window.self !== window.top || scrolls(stage) || scrolls(document.scrollingElement);
 }
 
-/** Loads what moves the map once the page has come to rest; until then, and without it, the map stands. */
+/**
+ * Loads what moves the map once the page has come to rest. Until then the map stands still, whole; where it does
+ * not come, `failed` says so and `retry` asks again.
+ */
 export function useCamera(
   frame: RefObject<HTMLElement | null>,
   svg: RefObject<SVGSVGElement | null>,
@@ -27,6 +30,8 @@ export function useCamera(
   const store = useStore();
   const camera = useRef<Camera | null>(null);
   const [picture, setPicture] = useState<Picture>();
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const [view, map, drawn] = [frame.current, svg.current, group.current];
@@ -49,9 +54,9 @@ export function useCamera(
           isShared: () => share(),
           onRest: setPicture,
         }); // prettier-ignore
+        setFailed(false);
       } catch {
-        // The map stands still, whole; the next visit of the pointer tries again.
-        view.addEventListener('pointerenter', () => void load(), { once: true });
+        setFailed(true);
       }
     };
     const idle = (run: () => void) =>
@@ -63,9 +68,9 @@ export function useCamera(
       camera.current?.stop();
       camera.current = null;
     };
-  }, [atlas, frame, group, marks, store, svg]);
+  }, [atlas, attempt, frame, group, marks, store, svg]);
 
-  return { camera, picture };
+  return { camera, picture, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Share of the frame that a key moves the map by. */

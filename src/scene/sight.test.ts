@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { compiled } from '../compile/fixture.ts';
+import { HOME, type View } from '../store/view.ts';
+import { pictureOf } from './sight.ts';
+
+const { atlas, world } = compiled;
+const picture = (view: Partial<View>) => pictureOf({ ...HOME, ...view }, atlas, world);
+
+describe('the picture that a view asks for', () => {
+  it('is the whole world at rest, and where the zoom says so', () => {
+    expect(picture({})).toMatchObject({ center: null, zoom: 1 });
+    expect(picture({ focus: 'fra', zoom: 1 })).toMatchObject({ center: null, zoom: 1 });
+  });
+
+  it('is what the focus deserves: a country near, a region whole, the world for what is all over it', () => {
+    const [france, africa, figure] = ['fra', 'africa', 'socialist-international'].map((focus) =>
+      picture({ focus }),
+    );
+    expect(france?.zoom).toBeGreaterThan(2);
+    expect(africa?.zoom).toBeGreaterThan(1);
+    expect(africa?.zoom).toBeLessThan(france?.zoom ?? 0);
+    expect(figure?.zoom).toBe(1);
+  });
+
+  it('has the middle of the focus where the link names a zoom alone, and the link’s own where it names one', () => {
+    expect(picture({ focus: 'nor', zoom: 4 })).toEqual({ ...picture({ focus: 'nor' }), zoom: 4 });
+    expect(picture({ focus: 'nor', zoom: 4, center: [2, 47] })).toMatchObject({ center: [2, 47], zoom: 4 });
+  });
+});
