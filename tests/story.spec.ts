@@ -257,11 +257,7 @@ test('a talk is accessible, in light and dark, and fits a telephone', async ({ p
 
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const place of [
-    '?mode=talk&step=wording',
-    '?mode=presenter&step=africa',
-    '?mode=story&step=africa',
-  ]) {
+  for (const place of ['?mode=talk&step=wording', '?mode=presenter&step=africa', '?mode=story&step=africa']) {
     await open(page, place);
     await expect(page.locator('[data-talk], [data-presenter], [data-current]')).toBeVisible();
     const beyond = await page.evaluate(() => {
