@@ -6,9 +6,10 @@ import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
 import { worker } from './src/compile/worker.ts';
+import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(), offline(), worker(), compress()],
+  plugins: [react(), policy(), atlas(readPlace), offline(), worker(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
+import { isTalk } from '../store/view.ts';
 import '../ui/controls.css';
 import '../scene/palette.css';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -14,6 +15,7 @@ import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
 import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
+import { Story } from '../views/story/Story.tsx';
 import { Table } from '../views/table/Table.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
@@ -30,7 +32,7 @@ export function App({ drawing }: { drawing: Drawing }) {
   const mode = useSelect(({ view }) => (view.embed === 'off' ? view.mode : 'map'));
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
-      <div className="app" data-pane={pane}>
+      <div className="app" data-pane={pane} data-mode={mode}>
         {isWhole && (
           <>
             <a className="skip" href="#map">
@@ -57,18 +59,18 @@ export function App({ drawing }: { drawing: Drawing }) {
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
           </Part>
-          {isWhole && <Timeline />}
+          {isWhole && (mode === 'map' || mode === 'table') && <Timeline />}
           <Part message={words.trouble.legend}>
             <Legend />
           </Part>
         </main>
-        {embed !== 'map' && (
-          <aside className="side" aria-label={words.panel.label}>
+        {embed !== 'map' && !isTalk(mode) && (
+          <aside className="side" aria-label={mode === 'story' ? words.story.label : words.panel.label}>
             <Divider label={words.panel.resize} />
-            <Panel />
+            {mode === 'story' ? <Story /> : <Panel />}
           </aside>
         )}
-        {!isWhole && <FrameFoot />}
+        {isWhole ? features.map(({ id, Overlay }) => Overlay && <Overlay key={id} />) : <FrameFoot />}
       </div>
     </Part>
   );

@@ -1,20 +1,26 @@
-import { MODES } from '../store/view.ts';
-import { useSelect, useStore, useWords } from '../store/react.tsx';
+import { storyFrom } from '../features/story/story.tsx';
+import type { Mode } from '../store/view.ts';
+import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import { Segments } from '../ui/Segments.tsx';
 
-/** What the stage shows: the map, or the same as tables. */
+const OFFERED = ['map', 'table', 'story'] as const satisfies readonly Mode[];
+
+/** What the page shows: the map, the same as tables, or the story beside the map. */
 export function ModeSwitch() {
   const words = useWords();
-  const { go } = useStore();
+  const atlas = useAtlas();
+  const { getState, go } = useStore();
   const mode = useSelect(({ view }) => view.mode);
   return (
     <fieldset className="modes">
       <legend className="visually-hidden">{words.table.view}</legend>
       <Segments
         group="mode"
-        segments={MODES.map((value) => ({ value, name: words.table.modes[value] }))}
-        value={mode}
-        onChange={(next) => go({ mode: next })}
+        segments={OFFERED.map((value) => ({ value, name: words.table.modes[value] }))}
+        value={OFFERED.find((offered) => offered === mode) ?? 'story'}
+        onChange={(next) =>
+          go(next === 'story' ? storyFrom(atlas, getState().view, 'story') : { mode: next })
+        }
       />
     </fieldset>
   );

@@ -19,7 +19,7 @@ const rank = (room: string) => ORDER.findIndex((rooms) => rooms.includes(room));
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+  .filter((path) => /\/.*\.tsx?$/.test(path) && !/(\.test|\/fixture)\.tsx?$/.test(path));
 const imports = files.flatMap((file) =>
   [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => ({
     file,

@@ -16,7 +16,7 @@ export function followLinks({ go }: Store) {
       event.altKey
     )
       return;
-    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null;
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault();

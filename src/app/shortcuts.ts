@@ -8,7 +8,9 @@ import { isShortcut } from '../ui/shortcut.ts';
 /** What keys do anywhere on the page. Those of the map and of the search are answered there. */
 export function followKeys(atlas: Atlas, store: Store) {
   const verbs = new Map<string, () => void>([
-    ...features.flatMap(({ shortcut }) => (shortcut ? [[shortcut.key, shortcut.press] as const] : [])),
+    ...features.flatMap(({ shortcut }) =>
+      shortcut ? [[shortcut.key, () => shortcut.press({ atlas, store })] as const] : [],
+    ),
     ...presetsOf(atlas).map(
       (preset) => [preset.key, () => store.go(patchTo(preset, store.getState().view))] as const,
     ),

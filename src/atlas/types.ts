@@ -173,6 +173,18 @@ export interface Note {
   readonly sentence: Id;
 }
 
+/** A step of the story. Its id is a step's alone: a step may be called like the region that it tells of. */
+export interface Step {
+  readonly id: Id;
+  /** The permalink of its place; '' for the atlas at rest. */
+  readonly at: string;
+  readonly title: string;
+  /** Ours, in English. */
+  readonly note: string;
+  readonly sentence: Id;
+  readonly quote: Range;
+}
+
 /** All that an id touches: what lights up when it is in focus. */
 export interface Reach {
   readonly countries: readonly Id[];
@@ -190,5 +202,7 @@ export interface Atlas {
   readonly regions: readonly Region[];
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
+  /** In the order in which it is told. */
+  readonly story: readonly Step[];
   readonly reach: Readonly<Record<Id, Reach>>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlace } from '../store/params.ts';
 import { compile } from './compile.ts';
 import { compiled, files, worldAtlas } from './fixture.ts';
 
@@ -8,7 +9,7 @@ function broken(path: string, change: (text: string) => string): string[] {
   const after = change(before);
   expect(after).not.toBe(before);
   try {
-    compile({ ...files, [path]: after }, worldAtlas);
+    compile({ ...files, [path]: after }, worldAtlas, readPlace);
   } catch (error) {
     return String((error as Error).message).split('\n');
   }
@@ -68,6 +69,13 @@ describe('stops the build, naming file, row and id, for', () => {
     ]);
     expect(broken(path, (text) => text.replace('[Burma]', '[]'))[0]).toMatch(
       /^data\/aliases\.yaml:\d+: mmr: names: /,
+    );
+  });
+
+  it('a step of the story with an unknown quote', () => {
+    const path = 'story.yaml';
+    expect(broken(path, (text) => text.replace('have been very close', 'have never been close'))[0]).toMatch(
+      `data/${path}:${lineOf(path, 'id: cuba')}: cuba: the quote is not in one sentence of the article:`,
     );
   });
 

@@ -11,6 +11,7 @@ import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
 import { buildWorlds, type WorldAtlas, type Worlds } from './shapes.ts';
+import { readStory, type ReadPlace } from './story.ts';
 
 export interface Compiled extends Worlds {
   readonly atlas: Atlas;
@@ -18,9 +19,10 @@ export interface Compiled extends Worlds {
 
 /**
  * data/ and world-atlas → the atlas and its shapes. The order of the steps, and nothing else.
+ * `readPlace` knows how a permalink is spelled.
  * @throws {Error} one line for each mistake in data/, naming file, row and id.
  */
-export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
+export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPlace): Compiled {
   const problems = new Problems();
   const sections = readArticle(files, problems);
   const regionRows = readRows(files, 'regions.yaml', schemas.region, problems);
@@ -51,6 +53,8 @@ export function compile(files: Files, worldAtlas: WorldAtlas): Compiled {
       if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
+  const known = { sections, countries, regions, claims, notes, reach, story: [] };
+  const story = readStory(files, known, readPlace, problems);
   problems.stop();
-  return { atlas: { sections, countries, regions, claims, notes, reach }, ...worlds };
+  return { atlas: { ...known, story }, ...worlds };
 }

@@ -4,6 +4,7 @@ import { compile, type Compiled } from './compile.ts';
 import { publish } from './dataset.ts';
 import { readFiles, readWorldAtlas } from './files.ts';
 import { loadServer, prerender, renderPage } from './prerender.ts';
+import type { ReadPlace } from './story.ts';
 import { siteOf, unfurl } from './unfurl.ts';
 
 const FOLDER = 'data';
@@ -16,10 +17,10 @@ const MODULES = {
 const isModule = (id: string): id is keyof typeof MODULES => Object.hasOwn(MODULES, id);
 
 /** data/ → the modules `virtual:atlas`, `virtual:world` and `virtual:fine-world`, the page as rendered text, the published dataset. */
-export function atlas(): Plugin {
+export function atlas(readPlace: ReadPlace): Plugin {
   let folder = FOLDER;
   let compiled: Compiled | undefined;
-  const get = () => (compiled ??= compile(readFiles(folder), readWorldAtlas()));
+  const get = () => (compiled ??= compile(readFiles(folder), readWorldAtlas(), readPlace));
   return {
     name: 'relations-atlas',
     configResolved(config) {

@@ -82,3 +82,9 @@ export const claims = {
 export type ClaimKey = keyof typeof claims;
 
 export const note = v.strictObject({ id, title: text, text, about: v.array(id), quote: text });
+
+/** Its `at` is a link; a row's `at` is where the row stands. */
+export const step = v.pipe(
+  v.strictObject({ id, at: v.string(), title: text, note: text, quote: text }),
+  v.transform(({ at: link, ...row }) => ({ ...row, link })),
+);

@@ -13,7 +13,9 @@ export interface Feature {
   /** Its place in the toolbar. */
   readonly Action?: ComponentType;
   /** A key of a single character that it answers to from anywhere on the page. */
-  readonly shortcut?: { readonly key: string; readonly press: () => void };
+  readonly shortcut?: { readonly key: string; readonly press: (app: AppHandle) => void };
+  /** What it lays over the page. */
+  readonly Overlay?: ComponentType;
   /** Runs once in the browser, before the page is hydrated. */
   readonly start?: (app: AppHandle) => void;
 }

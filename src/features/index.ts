@@ -5,5 +5,6 @@ import { offline } from './offline/offline.tsx';
 import { permalink } from './permalink/permalink.ts';
 import { settings } from './settings/settings.tsx';
 import { share } from './share/share.tsx';
+import { story } from './story/story.tsx';
 
-export const features: readonly Feature[] = [permalink, embed, offline, share, keys, settings];
+export const features: readonly Feature[] = [permalink, embed, offline, story, share, keys, settings];

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
+import { STORY } from './story/load.ts';
 
 const { atlas } = compiled;
 const AMOUNT = { qualifier: 'over', number: 70 } as const;
@@ -70,6 +71,17 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     const keys = (words: object) =>
       [...new Set(textsOf(words).map(([key]) => key))].filter((key) => !key.startsWith('names.'));
     expect(keys(await CATALOGS[locale]()).toSorted()).toEqual(keys(en).toSorted());
+  });
+
+  it('has every word of the story, and every step of it', async () => {
+    const { steps, ...words } = await STORY[locale]();
+    const [texts, english] = [textsOf(words), textsOf(await STORY.en())];
+    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN/.test(text))).toEqual([]);
+    const keys = (rows: [string, string][]) => [...new Set(rows.map(([key]) => key))].toSorted();
+    expect(keys(texts)).toEqual(keys(english));
+    if (locale === 'en') return;
+    expect(Object.keys(steps ?? {})).toEqual(atlas.story.map(({ id }) => id));
+    expect(textsOf(steps ?? {}).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('names every country and region, once', async () => {

@@ -290,7 +290,7 @@ export const en = {
 
   table: {
     view: 'View',
-    modes: { map: 'Map', table: 'Table' },
+    modes: { map: 'Map', table: 'Table', story: 'Story' },
     loading: 'The tables are loading…',
     failed: 'The tables could not be loaded. The map and the article are complete without them.',
     retry: 'Try again',
@@ -424,7 +424,7 @@ export const en = {
     close: 'Close',
     off: 'Shortcuts of a single character are switched off in the settings.',
     or: 'or',
-    groups: { map: 'In the map', places: 'To a place', page: 'On the page' },
+    groups: { map: 'In the map', places: 'To a place', page: 'On the page', talk: 'In a talk' },
     does: {
       walk: 'To the next country in that direction',
       regions: 'To the region before or after',
@@ -437,6 +437,17 @@ export const en = {
       search: 'Search',
       back: 'Back: let go, then to the whole article',
       list: 'This list',
+      talk: 'Present the story',
+      forward: 'A step on',
+      backward: 'A step back',
+      ends: 'The first step, the last',
+      blank: 'Blank the screen, and back',
+      restart: 'Start from the first step',
+      anew: 'Show this step anew',
+      pointer: 'Show the pointer, or hide it',
+      presenter: 'Open the presenter window',
+      fullScreen: 'Full screen, or not',
+      leave: 'Leave the talk',
     },
     names: {
       ArrowLeft: '←',
@@ -448,6 +459,8 @@ export const en = {
       Enter: 'Enter',
       Escape: 'Esc',
       Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
       ' ': 'Space',
       '-': '−',
     },
@@ -461,6 +474,16 @@ export const en = {
     failed: 'Sharing could not be loaded. The address bar holds the link to this view.',
     retry: 'Try again',
   },
+
+  story: {
+    label: 'The story',
+    present: 'Present',
+    presentAbout: 'Present the story on the whole screen',
+    loading: 'The story is loading…',
+    failed: 'The story could not be loaded. The map and the article are complete without it.',
+    retry: 'Try again',
+  },
+
   presets: {
     label: 'Go to',
     world: 'World',

@@ -340,7 +340,7 @@ export const es: Translation = {
 
   table: {
     view: 'Vista',
-    modes: { map: 'Mapa', table: 'Tabla' },
+    modes: { map: 'Mapa', table: 'Tabla', story: 'Relato' },
     loading: 'Cargando las tablas…',
     failed: 'No se han podido cargar las tablas. El mapa y el artículo están completos sin ellas.',
     retry: 'Reintentar',
@@ -464,7 +464,7 @@ export const es: Translation = {
     close: 'Cerrar',
     off: 'Los atajos de un solo carácter están desactivados en los ajustes.',
     or: 'o',
-    groups: { map: 'En el mapa', places: 'A un lugar', page: 'En la página' },
+    groups: { map: 'En el mapa', places: 'A un lugar', page: 'En la página', talk: 'En una presentación' },
     does: {
       walk: 'Ir al país siguiente en esa dirección',
       regions: 'Ir a la región anterior o siguiente',
@@ -477,6 +477,17 @@ export const es: Translation = {
       search: 'Buscar',
       back: 'Atrás: dejar lo señalado y luego volver a todo el artículo',
       list: 'Esta lista',
+      talk: 'Presentar el relato',
+      forward: 'Paso siguiente',
+      backward: 'Paso anterior',
+      ends: 'Primer paso, último paso',
+      blank: 'Pantalla en negro, y de vuelta',
+      restart: 'Empezar por el primer paso',
+      anew: 'Mostrar este paso de nuevo',
+      pointer: 'Mostrar u ocultar el puntero',
+      presenter: 'Abrir la ventana del orador',
+      fullScreen: 'Pantalla completa, o no',
+      leave: 'Salir de la presentación',
     },
     names: {
       ArrowLeft: '←',
@@ -488,6 +499,8 @@ export const es: Translation = {
       Enter: 'Intro',
       Escape: 'Esc',
       Shift: 'Mayús',
+      Home: 'Inicio',
+      End: 'Fin',
       ' ': 'Espacio',
       '-': '−',
     },
@@ -501,6 +514,16 @@ export const es: Translation = {
     failed: 'No se pudo cargar esta función. La barra de direcciones contiene el enlace a esta vista.',
     retry: 'Reintentar',
   },
+
+  story: {
+    label: 'El relato',
+    present: 'Presentar',
+    presentAbout: 'Presentar el relato a pantalla completa',
+    loading: 'Cargando el relato…',
+    failed: 'No se pudo cargar el relato. El mapa y el artículo están completos sin él.',
+    retry: 'Reintentar',
+  },
+
   presets: { label: 'Ir a', world: 'Mundo', hint: (key) => `Tecla: ${key.toUpperCase()}` },
   noScript:
     'Los scripts están desactivados: el mapa y el artículo están completos, y al elegir un país se salta a su frase. Las capas, las descripciones emergentes y los enlaces entre texto y mapa necesitan scripts.',

@@ -345,7 +345,7 @@ export const fr: Translation = {
 
   table: {
     view: 'Affichage',
-    modes: { map: 'Carte', table: 'Tableau' },
+    modes: { map: 'Carte', table: 'Tableau', story: 'Récit' },
     loading: 'Chargement des tableaux…',
     failed: 'Les tableaux n’ont pas pu être chargés. La carte et l’article sont complets sans eux.',
     retry: 'Réessayer',
@@ -470,7 +470,7 @@ export const fr: Translation = {
     close: 'Fermer',
     off: 'Les raccourcis d’un seul caractère sont désactivés dans les réglages.',
     or: 'ou',
-    groups: { map: 'Sur la carte', places: 'Vers un lieu', page: 'Sur la page' },
+    groups: { map: 'Sur la carte', places: 'Vers un lieu', page: 'Sur la page', talk: 'Pendant un exposé' },
     does: {
       walk: 'Aller au pays suivant dans cette direction',
       regions: 'Aller à la région précédente ou suivante',
@@ -483,6 +483,17 @@ export const fr: Translation = {
       search: 'Chercher',
       back: 'Retour\u202f: quitter ce qui est pointé, puis revenir à tout l’article',
       list: 'Cette liste',
+      talk: 'Présenter le récit',
+      forward: 'Étape suivante',
+      backward: 'Étape précédente',
+      ends: 'Première étape, dernière étape',
+      blank: 'Écran noir, puis retour',
+      restart: 'Commencer à la première étape',
+      anew: 'Afficher de nouveau cette étape',
+      pointer: 'Montrer ou masquer le pointeur',
+      presenter: 'Ouvrir la fenêtre de l’orateur',
+      fullScreen: 'Plein écran, ou non',
+      leave: 'Quitter l’exposé',
     },
     names: {
       ArrowLeft: '←',
@@ -494,6 +505,8 @@ export const fr: Translation = {
       Enter: 'Entrée',
       Escape: 'Échap',
       Shift: 'Maj',
+      Home: 'Origine',
+      End: 'Fin',
       ' ': 'Espace',
       '-': '−',
     },
@@ -507,6 +520,16 @@ export const fr: Translation = {
     failed: 'Le partage n’a pas pu être chargé. La barre d’adresse contient le lien vers cette vue.',
     retry: 'Réessayer',
   },
+
+  story: {
+    label: 'Le récit',
+    present: 'Présenter',
+    presentAbout: 'Présenter le récit en plein écran',
+    loading: 'Chargement du récit…',
+    failed: 'Le récit n’a pas pu être chargé. La carte et l’article sont complets sans lui.',
+    retry: 'Réessayer',
+  },
+
   presets: { label: 'Aller à', world: 'Monde', hint: (key) => `Touche\u202f: ${key.toUpperCase()}` },
   noScript:
     'Les scripts sont désactivés\u202f: la carte et l’article sont complets, et choisir un pays mène à sa phrase. Les vues, les infobulles et les liens entre le texte et la carte ont besoin de scripts.',

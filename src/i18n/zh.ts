@@ -295,7 +295,7 @@ export const zh: Translation = {
 
   table: {
     view: '视图',
-    modes: { map: '地图', table: '表格' },
+    modes: { map: '地图', table: '表格', story: '故事' },
     loading: '正在加载表格……',
     failed: '未能加载表格。即使没有表格，地图和文章也是完整的。',
     retry: '重试',
@@ -415,7 +415,7 @@ export const zh: Translation = {
     close: '关闭',
     off: '单键快捷键已在设置中关闭。',
     or: '或',
-    groups: { map: '在地图上', places: '前往某地', page: '在页面上' },
+    groups: { map: '在地图上', places: '前往某地', page: '在页面上', talk: '演示中' },
     does: {
       walk: '到该方向的下一个国家',
       regions: '到上一个或下一个地区',
@@ -428,6 +428,17 @@ export const zh: Translation = {
       search: '搜索',
       back: '返回：先取消选择，再回到全文',
       list: '本列表',
+      talk: '演示故事',
+      forward: '前进一步',
+      backward: '后退一步',
+      ends: '第一步、最后一步',
+      blank: '黑屏，再按恢复',
+      restart: '从第一步开始',
+      anew: '重新显示这一步',
+      pointer: '显示或隐藏指针',
+      presenter: '打开演讲者窗口',
+      fullScreen: '全屏，或退出全屏',
+      leave: '结束演示',
     },
     names: {
       ArrowLeft: '←',
@@ -439,6 +450,8 @@ export const zh: Translation = {
       Enter: 'Enter',
       Escape: 'Esc',
       Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
       ' ': '空格',
       '-': '−',
     },
@@ -452,6 +465,16 @@ export const zh: Translation = {
     failed: '无法加载分享功能。地址栏中有此视图的链接。',
     retry: '重试',
   },
+
+  story: {
+    label: '故事',
+    present: '演示',
+    presentAbout: '全屏演示故事',
+    loading: '正在加载故事……',
+    failed: '未能加载故事。即使没有故事，地图和文章也是完整的。',
+    retry: '重试',
+  },
+
   presets: { label: '前往', world: '世界', hint: (key) => `按键：${key.toUpperCase()}` },
   noScript:
     '脚本已关闭：地图和文章是完整的，选择一个国家可跳到相应的句子。图层、提示以及文章与地图的联动需要脚本。',

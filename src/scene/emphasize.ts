@@ -1,6 +1,7 @@
 import { kindOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
 import type { State } from '../store/store.ts';
+import { isTalk } from '../store/view.ts';
 import { encode } from './encode.ts';
 
 export interface Emphasis {
@@ -14,12 +15,20 @@ export interface Emphasis {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** Focus and hover → what the map brings out. What one points at comes before what one has opened. */
+/**
+ * Focus and hover → what the map brings out. What one points at comes before what one has opened. In a talk a
+ * country in focus stands in the spotlight.
+ */
 export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
   const isCountry = (id: Id | null) => id !== null && kindOf(atlas, id) === 'country';
   const active = hover !== null && !isCountry(hover) ? hover : view.focus;
+  const litBy = (id: Id | null): ReadonlySet<Id> => {
+    if (id === null) return NONE;
+    if (!isCountry(id)) return countriesOf(atlas, view.layer, id);
+    return isTalk(view.mode) ? new Set([id]) : NONE;
+  };
   return {
-    lit: active === null || isCountry(active) ? NONE : countriesOf(atlas, view.layer, active),
+    lit: litBy(active),
     focus: isCountry(view.focus) ? view.focus : null,
     hover: isCountry(hover) ? hover : null,
   };

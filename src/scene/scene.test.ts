@@ -66,6 +66,12 @@ it('lets a country in focus stand without dimming the others, and hover before f
 
 const placement = place(world, atlas.countries);
 
+it('puts a country in focus into the spotlight while one talks', () => {
+  const talking = { ...at('fra'), view: { ...at('fra').view, mode: 'talk' as const } };
+  expect([...emphasize(atlas, talking).lit]).toEqual(['fra']);
+  expect(createScene(atlas, talking).marks.find(({ id }) => id === 'deu')?.emphasis).toBe('muted');
+});
+
 it('gives every small state a marker, and no two discs touch', () => {
   const markers = placement.places.flatMap(({ id, marker }) => (marker ? [{ id, marker }] : []));
   for (const id of ['sgp', 'mlt', 'mdv', 'tuv', 'kna', 'bhr', 'mus', 'lux', 'kir', 'vat']) {

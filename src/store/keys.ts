@@ -1,4 +1,4 @@
-export type KeyGroup = 'map' | 'places' | 'page';
+export type KeyGroup = 'map' | 'places' | 'page' | 'talk';
 
 interface Row {
   readonly id: string;
@@ -25,6 +25,17 @@ export const KEYS = [
   { id: 'search', group: 'page', keys: ['/'] },
   { id: 'back', group: 'page', keys: ['Escape'] },
   { id: 'list', group: 'page', keys: ['?'] },
+  { id: 'talk', group: 'page', keys: ['p'] },
+  { id: 'forward', group: 'talk', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'] },
+  { id: 'backward', group: 'talk', keys: ['ArrowLeft', 'ArrowUp', 'PageUp'] },
+  { id: 'ends', group: 'talk', keys: ['Home', 'End'] },
+  { id: 'blank', group: 'talk', keys: ['.', 'b'] },
+  { id: 'restart', group: 'talk', keys: ['F5'] },
+  { id: 'anew', group: 'talk', keys: ['F5'], held: 'Shift' },
+  { id: 'pointer', group: 'talk', keys: ['l'] },
+  { id: 'presenter', group: 'talk', keys: ['s'] },
+  { id: 'fullScreen', group: 'talk', keys: ['f'] },
+  { id: 'leave', group: 'talk', keys: ['Escape'] },
 ] as const satisfies readonly Row[];
 
 export type KeyId = (typeof KEYS)[number]['id'];

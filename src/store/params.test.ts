@@ -21,6 +21,7 @@ const views = fc.record<View>({
   zoom: fc.option(hundredths(1, 60)),
   pane: fc.constantFrom(...PANES),
   mode: fc.constantFrom(...MODES),
+  step: fc.option(fc.constantFrom(...atlas.story.map(({ id }) => id))),
   compare: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }),
   lang: fc.option(fc.constantFrom(...LOCALES)),
   embed: fc.constantFrom(...EMBEDS),

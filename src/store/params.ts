@@ -75,6 +75,10 @@ const PARAMS: { readonly [K in keyof View]: Param<K> } = {
   zoom: { parse: parseZoom, format: (value) => String(value ?? '') },
   pane: { parse: oneOf(PANES), format: String },
   mode: { parse: oneOf(MODES), format: String },
+  step: {
+    parse: (value, atlas) => (isUnset(value) ? null : oneOf(atlas.story.map(({ id }) => id))(value)),
+    format: (value) => value ?? '',
+  },
   compare: { parse: parseCompare, format: (value) => value.join(',') },
   lang: {
     parse: (value) => (isUnset(value) ? null : oneOf(LOCALES)(value)),
@@ -92,11 +96,24 @@ const KEYS = Object.keys(PARAMS) as (keyof View)[];
 const print = (key: keyof View, value: View[keyof View]): string =>
   (PARAMS[key].format as (value: unknown) => string)(value);
 
+/** What of a view makes a place of the map; the rest says how one looks at it. */
+const PLACE = ['focus', 'layer', 'projection', 'meridian', 'center', 'zoom', 'compare'] as const;
+const namesPlace = (patch: Patch) => PLACE.some((key) => Object.hasOwn(patch, key));
+
+/** Who goes to a step of the story and names no place is taken to the step's own, all else at rest. */
+function lead(patch: Patch, atlas: Atlas): Patch {
+  const step = namesPlace(patch) ? undefined : atlas.story.find(({ id }) => id === patch.step);
+  if (!step) return patch;
+  const { lang: _, mode: __, ...rest } = HOME;
+  return { ...rest, ...readPatch(step.at), ...patch };
+}
+
 /**
  * The gate: a view moved by a patch. What the atlas does not know is dropped;
  * where nothing changes, the same view comes back. Who opens another place and names no camera is taken there.
  */
-export function admit(view: View, patch: Patch, atlas: Atlas): View {
+export function admit(view: View, given: Patch, atlas: Atlas): View {
+  const patch = lead(given, atlas);
   const focus = Object.hasOwn(patch, 'focus') ? PARAMS.focus.parse(patch.focus, atlas) : undefined;
   const isLed =
     typeof focus === 'string' && focus !== view.focus && !('center' in patch) && !('zoom' in patch);
@@ -126,9 +143,31 @@ export function format(view: View): string {
     const text = print(key, view[key]);
     if (text !== print(key, HOME[key])) params.set(key, text);
   }
+  // A step without a place would lead to the step's own.
+  if (view.step !== null && !PLACE.some((key) => params.has(key))) params.set('focus', '');
   // A comma may stand in a query as it is.
   const query = params.toString().replaceAll('%2C', ',');
   return query && `?${query}`;
+}
+
+/**
+ * The place that a pasted link names, in its one spelling, and what of the link names none. A whole address will
+ * do. How one looked at the place (its mode, its language) is left out.
+ */
+export function readPlace(link: string, atlas: Atlas): { at: string; unknown: string[] } {
+  const query = /\?[^#]*/.exec(link)?.[0];
+  if (query === undefined && !/^(\w+:.*)?$/.test(link))
+    return { at: '', unknown: [`"${link}" is no link: it has no "?"`] };
+  const params = [...new URLSearchParams(query)];
+  const unknown = params.flatMap(([name, text]) => {
+    const key = KEYS.find((known) => known === name);
+    if (!key) return [`unknown key "${name}"`];
+    const value = key === 'step' ? null : PARAMS[key].parse(text, atlas);
+    const isWhole = value !== undefined && (key !== 'compare' || print(key, value) === text);
+    return isWhole ? [] : [`unknown ${name} "${text}"`];
+  });
+  const patch = Object.fromEntries(params.filter(([name]) => PLACE.some((key) => key === name)));
+  return { at: format(admit(HOME, patch, atlas)), unknown };
 }
 
 /** The address that moves to a place from wherever one is. */

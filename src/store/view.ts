@@ -10,13 +10,19 @@ export type Layer = (typeof LAYERS)[number];
 export const PANES = ['open', 'closed'] as const;
 export type Pane = (typeof PANES)[number];
 
-/** What the stage shows. */
-export const MODES = ['map', 'table'] as const;
+/**
+ * What the page shows: the map or the tables with the article beside, the story beside the map, a talk that
+ * fills the screen, or what its speaker sees in a window apart.
+ */
+export const MODES = ['map', 'table', 'story', 'talk', 'presenter'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What a frame on another page shows: the whole page, the map alone, or the map with the text beside it. */
 export const EMBEDS = ['off', 'map', 'panel'] as const;
 export type Embed = (typeof EMBEDS)[number];
+
+/** Whether the story is being presented: one shows what one speaks of, and the rest steps back. */
+export const isTalk = (mode: Mode): boolean => mode === 'talk' || mode === 'presenter';
 
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
@@ -35,6 +41,8 @@ export interface View {
   /** Whether the panel stands beside the map. */
   readonly pane: Pane;
   readonly mode: Mode;
+  /** The step of the story that one is at, or was last; null before it is begun. */
+  readonly step: Id | null;
   /** Countries and regions that stand side by side, in the order they were pinned. */
   readonly compare: readonly Id[];
   /** The language of the interface; null where the reader's own settings decide. */
@@ -53,6 +61,7 @@ export const HOME: View = {
   zoom: null,
   pane: 'open',
   mode: 'map',
+  step: null,
   compare: [],
   lang: null,
   embed: 'off',

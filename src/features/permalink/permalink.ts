@@ -1,9 +1,13 @@
 import { format, parse, readPatch } from '../../store/params.ts';
-import type { View } from '../../store/view.ts';
+import { isTalk, type View } from '../../store/view.ts';
 import type { Feature } from '../feature.ts';
 
 /** What "back" leads back to. */
 const PLACES = ['focus', 'layer', 'mode'] as const satisfies readonly (keyof View)[];
+
+/** Going through the story, or about in a talk, makes no entries: back leads out of it. */
+const isPassing = (view: View, before: View) =>
+  view.mode === before.mode && (view.step !== before.step || isTalk(view.mode));
 
 /** The address bar says where one is; back and forward move. */
 export const permalink: Feature = {
@@ -27,7 +31,10 @@ export const permalink: Feature = {
       if (view === before.view) return;
       if (format(view) === location.search) return;
       // Neither folding the panel nor moving the map is a place to come back to; in a frame, "back" is its host's.
-      const moved = view.embed === 'off' && PLACES.some((key) => view[key] !== before.view[key]);
+      const moved =
+        view.embed === 'off' &&
+        PLACES.some((key) => view[key] !== before.view[key]) &&
+        !isPassing(view, before.view);
       // A new entry would cut off the way forward.
       write(moved && !returning ? 'pushState' : 'replaceState', format(view));
     });

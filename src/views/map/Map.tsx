@@ -12,6 +12,8 @@ import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { createScene } from '../../scene/scene.ts';
 import { keysOf } from '../../store/keys.ts';
+import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
+import { isTalk } from '../../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
@@ -60,7 +62,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { focus, hover, lit } = scene.emphasis;
-  const { focus: place, layer } = state.view;
+  const { focus: place, layer, mode } = state.view;
 
   const { camera, picture, failed, retry } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
@@ -118,7 +120,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
     const id = meant(event);
     const byHand = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!isPlain) return;
+    if (!isPlain) return undefined;
     if (byHand && id !== null && tapped !== id) {
       event.preventDefault();
       setTapped(id);
@@ -126,9 +128,17 @@ export function Map({ drawing }: { drawing: Drawing }) {
     }
     setTapped(null);
     point(null);
-    if (id === null) return;
+    const here = camera.current?.here();
+    if (id === null) {
+      // In a talk, the sea turns the spotlight off.
+      if (spotlightOf(atlas, state.view) !== null && isTalk(mode))
+        go({ ...withoutSpotlight(atlas, state.view), ...here });
+      return undefined;
+    }
     event.preventDefault();
-    go({ focus: id, pane: 'open', ...camera.current?.here() });
+    // The story has no card: what is opened beside it is read on the map.
+    go({ focus: id, pane: 'open', ...here, ...(mode === 'story' ? { mode: 'map' } : {}) });
+    return undefined;
   };
 
   return (

@@ -3,6 +3,7 @@ import { figureOf, lookup } from '../../atlas/lookup.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import { figureLine, meaningOf } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { isTalk } from '../../store/view.ts';
 import type { Marks } from './useMarks.ts';
 
 interface Props {
@@ -15,7 +16,10 @@ const DISTANCE = 14;
 
 /** Name, meaning and figure of what the pointer or the keyboard rests on; beside it, never under it. */
 export function Tooltip({ marks, scroller }: Props) {
-  const hover = useSelect((state) => state.hover);
+  // In a talk, what stands in the spotlight is told below the map.
+  const hover = useSelect((state) =>
+    isTalk(state.view.mode) && state.hover === state.view.focus ? null : state.hover,
+  );
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<readonly [number, number] | null>(null);
   const { locale } = useWords();

@@ -55,8 +55,9 @@ export function createPane(view: HTMLElement, svg: SVGSVGElement) {
 
   /** The picture nearest to one that shows nothing beyond the edge of the world. */
   const within = (picture: Picture): Picture => {
-    if (picture.projection === 'globe' || picture.center === null) return picture;
     const { unit, width } = measure();
+    // A map that is not laid out, in a hidden frame say, has no edge yet.
+    if (picture.projection === 'globe' || picture.center === null || unit === 0) return picture;
     const wide = Math.min(MIDDLE[0], width / 2 / unit) / picture.zoom;
     const high = MIDDLE[1] / picture.zoom;
     const south = Math.min(southOf(picture), FRAME.height * BELOW.flown);

@@ -1,0 +1,94 @@
+import type { Atlas } from '../../atlas/types.ts';
+import type { Store } from '../../store/store.ts';
+import { isTalk } from '../../store/view.ts';
+import { follow, readMessage, tell, type Message } from './message.ts';
+import { peers } from './presenterWindow.ts';
+import { session } from './session.ts';
+
+const NAME = 'relations-atlas-talk';
+
+/** Refused in some frames and files; messages between the windows are left then. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return null;
+  }
+}
+
+const isServed = location.protocol.startsWith('http');
+/** Whether a window's message is one of ours: from a peer, or from the same origin and not from a host page. */
+const isOurs = ({ source, origin }: MessageEvent) => {
+  if (!source || source === window) return false;
+  if (source === window.opener || peers.has(source)) return true;
+  return source !== window.parent && origin === (isServed ? location.origin : 'null');
+};
+
+/**
+ * Keeps the windows of a talk in step. Both ways carry the same words, so what comes twice changes nothing.
+ * A page that was loaded anew asks, and is told.
+ */
+export function connect(atlas: Atlas, store: Store) {
+  const channel = openChannel();
+  /** When this window was last moved, by itself or by word of another. */
+  let time = 0;
+  let isFollowing = false;
+
+  const send = (message: Message) => {
+    channel?.postMessage(message);
+    const opener = window.opener as Window | null;
+    for (const peer of new Set(opener ? [...peers, opener] : peers))
+      peer.postMessage(message, { targetOrigin: isServed ? location.origin : '*' });
+  };
+  const ask = () => send({ atlas: 1 });
+  const report = () => {
+    const { blank, since } = session.getState();
+    // Who was never moved still knows more than who has only just come.
+    send({ atlas: 1, at: tell(store.getState().view), time: Math.max(1, time), blank, since });
+  };
+  const moved = () => {
+    if (isFollowing || !isTalk(store.getState().view.mode)) return;
+    time = Math.max(Date.now(), time + 1);
+    report();
+  };
+  const hear = (data: unknown) => {
+    const said = readMessage(data, Date.now());
+    if (said === 'ask') return report();
+    if (!said) return undefined;
+    const view = follow(said.at, store.getState().view, atlas);
+    if (!view) return undefined;
+    isFollowing = true;
+    session.setState({ heard: Date.now() });
+    if (said.time > time) {
+      time = said.time;
+      store.go(view);
+      session.setState({ blank: said.blank, since: said.since });
+    }
+    isFollowing = false;
+    // Who is behind has missed a word, or has only just come.
+    return said.time < time ? report() : undefined;
+  };
+  const listen = (event: MessageEvent) => {
+    if (!isOurs(event)) return;
+    if (readMessage(event.data, Date.now()) && event.source) peers.add(event.source);
+    hear(event.data);
+  };
+
+  if (channel) channel.onmessage = ({ data }) => hear(data);
+  window.addEventListener('message', listen);
+  const unsubscribe = [
+    store.subscribe(({ view }, before) => view !== before.view && moved()),
+    session.subscribe(
+      ({ blank, since }, before) => (blank !== before.blank || since !== before.since) && moved(),
+    ),
+  ];
+  ask();
+  return {
+    ask,
+    stop: () => {
+      channel?.close();
+      window.removeEventListener('message', listen);
+      for (const end of unsubscribe) end();
+    },
+  };
+}

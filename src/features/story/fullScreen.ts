@@ -1,0 +1,44 @@
+/** Milliseconds within which an end of full screen is taken for the doing of what was just done. */
+const SOON = 1500;
+let excused = -Infinity;
+
+/** A frame may refuse it, and a telephone may not know it: the talk fills the window then. */
+async function enter() {
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    // It fills the window.
+  }
+}
+async function exit() {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Tells that what comes may end full screen without meaning to end the talk: a new window does. */
+export const excuse = () => (excused = performance.now());
+
+export function toggleFullScreen() {
+  excuse();
+  void (document.fullscreenElement ? exit() : enter());
+}
+
+/**
+ * Fills the screen while a talk lasts. The browser takes the key that ends full screen for itself: `onEnd` is
+ * called then, unless the page did it.
+ */
+export function fillScreen(onEnd: () => void): () => void {
+  if (navigator.userActivation.isActive) void enter();
+  const listen = () => {
+    const isExcused = performance.now() - excused < SOON;
+    if (!document.fullscreenElement && !isExcused) onEnd();
+  };
+  document.addEventListener('fullscreenchange', listen);
+  return () => {
+    document.removeEventListener('fullscreenchange', listen);
+    void exit();
+  };
+}

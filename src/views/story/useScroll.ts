@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useSelect, useStore } from '../../store/react.tsx';
+
+/** Milliseconds for which a step must be read before the map goes there: who scrolls on passes it by. */
+const STAY = 120;
+/** The line that reading is at: a third from the top, as a margin around what is watched. */
+const LINE = '-33% 0px -66% 0px';
+
+/**
+ * Reading moves the map; and where the story is moved from elsewhere, it is read there. Other `words` are of
+ * another length: the step that was read is found again.
+ */
+export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknown) {
+  const { getState, go } = useStore();
+  const step = useSelect(({ view }) => view.step);
+  /** The step on the line. */
+  const read = useRef<string | null>(null);
+  const staying = useRef(0);
+  const told = useRef(words);
+
+  useLayoutEffect(() => {
+    window.clearTimeout(staying.current);
+    const isRetold = told.current !== words;
+    told.current = words;
+    if (step === null || (step === read.current && !isRetold)) return;
+    read.current = step;
+    const root = scroller.current;
+    const section = root?.querySelector(`[data-step="${step}"]`);
+    // By hand: to bring into view would scroll the page as well.
+    if (root && section)
+      root.scrollBy({
+        top: section.getBoundingClientRect().top - root.getBoundingClientRect().top,
+        behavior: 'instant',
+      });
+  }, [scroller, step, words]);
+
+  useEffect(() => {
+    const root = scroller.current;
+    if (!root) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
+        const id = entry?.target instanceof HTMLElement ? entry.target.dataset['step'] : undefined;
+        if (id === undefined) return;
+        window.clearTimeout(staying.current);
+        read.current = id;
+        if (id !== getState().view.step)
+          staying.current = window.setTimeout(() => go({ step: id, mode: 'story' }), STAY);
+      },
+      { root, rootMargin: LINE },
+    );
+    for (const section of root.querySelectorAll('[data-step]')) observer.observe(section);
+    return () => {
+      observer.disconnect();
+      window.clearTimeout(staying.current);
+    };
+  }, [getState, go, scroller]);
+}

@@ -1,0 +1,271 @@
+import type { Page } from '@playwright/test';
+import { expect as briskly, mark, open, panel, sentence, test, violations } from './page.ts';
+
+const STEPS = 15;
+/** Two windows on a slow machine. */
+const expect = briskly.configure({ timeout: 20_000 });
+test.setTimeout(180_000);
+
+const talk = (page: Page) => page.locator('[data-talk]');
+const current = (page: Page) => page.locator('.step[data-current]');
+const atStep = (page: Page, id: string) => expect(talk(page)).toHaveAttribute('data-talk', id);
+const stepOf = (page: Page) => new URL(page.url()).searchParams.get('step');
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('reading moves the map, and each sentence is a press away', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Story' }).check();
+  await expect(current(page)).toHaveAttribute('data-step', 'article');
+  const entries = await page.evaluate(() => history.length);
+  await page.locator('.story-steps').evaluate((steps) => {
+    const africa = steps.querySelector('[data-step="africa"]')?.getBoundingClientRect();
+    steps.scrollBy(0, (africa?.top ?? 0) - steps.getBoundingClientRect().top - 40);
+  });
+  await expect(page).toHaveURL('/?focus=africa&mode=story&step=africa');
+  await expect(mark(page, 'ken')).toHaveAttribute('data-lit', '');
+  await expect(mark(page, 'bra')).toHaveAttribute('opacity', '0.3');
+  // Reading makes no entries to come back through.
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(await violations(page)).toEqual([]);
+
+  await page.locator('[data-step="russia"]').getByRole('link', { name: 'Show on the map' }).click();
+  await expect(current(page)).toHaveAttribute('data-step', 'russia');
+  await expect(mark(page, 'rus')).toHaveAttribute('aria-current', 'true');
+  await current(page)
+    .getByRole('link', { name: /sentence/ })
+    .click();
+  await expect(sentence(page, 'eastern-europe-central-asia.2.2')).toHaveAttribute('data-lit', 'focus');
+  await page.goBack();
+  await expect(current(page)).toHaveAttribute('data-step', 'russia');
+});
+
+test('a link opens a step at its place; the map beside it may be moved, and opens what is chosen', async ({
+  page,
+}) => {
+  await open(page, '?mode=story&step=not-said');
+  await expect(current(page)).toHaveAttribute('data-step', 'not-said');
+  await expect(current(page).getByRole('heading')).toBeInViewport();
+  await expect(mark(page, 'mmr')).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page).toHaveURL(/zoom=/);
+  await expect(current(page)).toHaveAttribute('data-step', 'not-said');
+  await mark(page, 'ind').click();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
+  await page.getByRole('radio', { name: 'Story' }).check();
+  await expect(page).toHaveURL('/?focus=mmr&mode=story&step=not-said');
+});
+
+test('the whole story is played by the keyboard, to the end and back, and Escape leads to where one was', async ({
+  page,
+}) => {
+  await open(page, '?focus=fra');
+  await mark(page, 'fra').focus();
+  await page.keyboard.press('p');
+  await atStep(page, 'article');
+  await expect(page.locator('.top')).toBeHidden();
+  const seen: (string | null)[] = [];
+  const keys = ['PageDown', 'ArrowRight', ' ', 'ArrowDown', 'Enter'];
+  for (let at = 1; at < STEPS; at++) {
+    seen.push(await talk(page).getAttribute('data-talk'));
+    await page.keyboard.press(keys[at % keys.length] ?? '');
+    await expect(page.locator('.talk-at')).toHaveText(`${at + 1} of ${STEPS}`);
+  }
+  await atStep(page, 'explore');
+  expect(new Set(seen).size).toBe(STEPS - 1);
+  await page.keyboard.press('PageDown');
+  await atStep(page, 'explore');
+  for (let at = STEPS - 1; at > 0; at--) {
+    await page.keyboard.press(['PageUp', 'ArrowLeft', 'ArrowUp'][at % 3] ?? '');
+    await expect(page.locator('.talk-at')).toHaveText(`${at} of ${STEPS}`);
+    await atStep(page, seen[at - 1] ?? '');
+  }
+  await page.keyboard.press('End');
+  await atStep(page, 'explore');
+  await page.keyboard.press('Home');
+  await atStep(page, 'article');
+  await page.keyboard.press('PageDown');
+  await expect(talk(page).getByRole('status').first()).toHaveText('2 of 15: 32 parties called by name');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/?focus=fra&step=named');
+  await expect(mark(page, 'fra')).toBeFocused();
+  // Where one was in the story is kept.
+  await page.keyboard.press('p');
+  await atStep(page, 'named');
+});
+
+test('what clickers send: black and back, from the first step, from here', async ({ page }) => {
+  await open(page, '?mode=story&step=cuba');
+  await page.keyboard.press('Shift+F5');
+  await atStep(page, 'cuba');
+  const blank = page.locator('[data-blank]');
+  for (const key of ['.', 'b']) {
+    await page.keyboard.press(key);
+    await expect(blank).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+    await page.keyboard.press(key);
+    await expect(blank).toHaveCount(0);
+  }
+  await page.keyboard.press('b');
+  await expect(blank).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(blank).toHaveCount(0);
+  await atStep(page, 'cuba');
+  await page.keyboard.press('F5');
+  await atStep(page, 'article');
+  await page.keyboard.press('Escape');
+  await expect(current(page)).toHaveAttribute('data-step', 'article');
+  // A page that is only read is loaded anew, as ever.
+  await page.keyboard.press('F5');
+  await atStep(page, 'article');
+});
+
+test('a click puts a country into the spotlight; the sea or Escape turns it off', async ({ page }) => {
+  await open(page, '?mode=talk&step=africa');
+  await atStep(page, 'africa');
+  const spotlight = page.locator('[data-spotlight]');
+  await mark(page, 'bra').click();
+  await expect(spotlight).toHaveAttribute('data-spotlight', 'bra');
+  await expect(spotlight).toContainText('About 3 parties: the average of Latin America');
+  await expect(spotlight).toContainText('Columbia and Ecuador');
+  await expect(mark(page, 'ken')).toHaveAttribute('opacity', '0.3');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/?focus=africa&mode=talk&step=africa');
+  await mark(page, 'ind').click();
+  await expect(spotlight).toHaveAttribute('data-spotlight', 'ind');
+  await page.mouse.click(540, 330);
+  await expect(spotlight).toHaveCount(0);
+  await atStep(page, 'africa');
+  // A clicker's keys go on, whatever the mouse was on.
+  await mark(page, 'ind').click();
+  await page.keyboard.press(' ');
+  await atStep(page, 'latin-america');
+
+  await page.keyboard.press('l');
+  await page.mouse.move(300, 200);
+  await expect(page.locator('.talk-pointer')).toHaveAttribute('data-shown', '');
+  await page.keyboard.press('l');
+  await expect(page.locator('.talk-pointer')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Steps' }).click();
+  await page.locator('.talk-steps').getByText('Russia, seven parties').click();
+  await atStep(page, 'russia');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[data-keys-list]')).toContainText('Blank the screen, and back');
+});
+
+test('the presenter window and the talk stay in step, whichever is moved or loaded anew', async ({
+  page,
+}) => {
+  await open(page, '?mode=talk&step=asia');
+  await atStep(page, 'asia');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opening;
+  await speaker.waitForSelector('html[data-ready]');
+  const presenter = speaker.locator('[data-presenter]');
+  await expect(presenter).toHaveAttribute('data-presenter', 'asia');
+  await expect(presenter).toContainText('West Asia and North Africa, 17 countries');
+  await expect(speaker.locator('[data-together]')).toHaveAttribute('data-together', 'true');
+  expect(await violations(speaker)).toEqual([]);
+
+  await speaker.keyboard.press('PageDown');
+  await atStep(page, 'west-asia-north-africa');
+  await page.keyboard.press('PageDown');
+  await expect(presenter).toHaveAttribute('data-presenter', 'africa');
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-blank]')).toBeVisible();
+  await mark(speaker, 'chn').click();
+  await expect(page.locator('[data-spotlight="chn"]')).toHaveCount(1);
+
+  // Each is told by the other where it stood.
+  await page.reload();
+  await expect(page.locator('[data-blank]')).toBeVisible();
+  await expect(page.locator('[data-spotlight="chn"]')).toHaveCount(1);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-blank]')).toHaveCount(0);
+  await speaker.reload();
+  await expect(speaker.locator('[data-together]')).toHaveAttribute('data-together', 'true');
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press('PageDown');
+  await atStep(page, 'latin-america');
+  await page.keyboard.press('Home');
+  await expect(presenter).toHaveAttribute('data-presenter', 'article');
+  expect(stepOf(speaker)).toBe('article');
+
+  await page.close();
+  await expect(speaker.locator('[data-together]')).toHaveAttribute('data-together', 'false');
+});
+
+test('what no talk says changes nothing', async ({ page }) => {
+  await open(page, '?mode=talk&step=asia');
+  await atStep(page, 'asia');
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('relations-atlas-talk');
+    const now = Date.now() + 1000;
+    const fine = { atlas: 1, at: '?mode=talk&step=russia&focus=rus', time: now, blank: false, since: now };
+    const bad = [
+      null, 1, 'x', [], {}, { atlas: 2, at: '?step=russia' }, { ...fine, time: Infinity }, { ...fine, time: 'now' },
+      { ...fine, time: now * 2 }, { ...fine, blank: 'yes' }, { ...fine, at: '?step=nowhere' }, { ...fine, at: {} },
+      { ...fine, since: -1 }, { ...fine, at: `?step=russia&x=${'x'.repeat(9000)}` },
+    ]; // prettier-ignore
+    for (let n = 0; n < 500; n++) for (const message of bad) channel.postMessage(message);
+    for (const message of bad) window.postMessage(message, '*');
+    channel.close();
+  });
+  await page.keyboard.press('l');
+  await expect(page.locator('.talk-pointer')).toHaveCount(1);
+  await atStep(page, 'asia');
+  await expect(page.locator('[data-blank]')).toHaveCount(0);
+});
+
+test('without a channel the windows speak by messages; held back, a link opens the window', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+  });
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await open(page, '?mode=talk&step=asia');
+  await page.getByRole('button', { name: 'Presenter window' }).click();
+  await expect(page.getByRole('alert')).toContainText('did not open the presenter window');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('alert').getByRole('link').click();
+  const speaker = await opening;
+  await speaker.waitForSelector('html[data-ready]');
+  const presenter = speaker.locator('[data-presenter]');
+  await expect(presenter).toHaveAttribute('data-presenter', 'asia');
+  await speaker.keyboard.press('PageDown');
+  await atStep(page, 'west-asia-north-africa');
+  await page.keyboard.press('PageUp');
+  await expect(presenter).toHaveAttribute('data-presenter', 'asia');
+  await page.reload();
+  await speaker.keyboard.press('End');
+  await atStep(page, 'explore');
+  await expect(presenter).toHaveAttribute('data-presenter', 'explore');
+});
+
+test('a talk is accessible, in light and dark, and fits a telephone', async ({ page }) => {
+  await open(page, '?mode=talk&step=named');
+  await atStep(page, 'named');
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Steps' }).click();
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const place of ['?mode=talk&step=wording', '?mode=presenter&step=africa', '?mode=story&step=africa']) {
+    await open(page, place);
+    await expect(page.locator('[data-talk], [data-presenter], [data-current]')).toBeVisible();
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    expect(beyond).toEqual([0, 0]);
+  }
+  await expect(current(page).getByRole('heading')).toBeInViewport();
+  await expect(mark(page, 'ken')).toBeInViewport();
+});
