@@ -39,7 +39,7 @@ export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]
  * What axe finds against WCAG 2.2 A and AA. The drawn marks are alike in every state but for their fill: one
  * look at them a layer is enough, the others leave them out.
  */
-export async function violations(page: Page, { marks = false } = {}) {
+export async function violations(page: Page, { marks = false, within = '' } = {}) {
   const axe = new AxeBuilder({ page }).withTags([
     'wcag2a',
     'wcag2aa',
@@ -48,6 +48,8 @@ export async function violations(page: Page, { marks = false } = {}) {
     'wcag22aa',
     'best-practice',
   ]);
+  // A part of the page without the frames in it.
+  if (within) axe.include(within).exclude('iframe');
   const { violations: found } = await (marks ? axe : axe.exclude('.marks')).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
