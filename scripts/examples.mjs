@@ -32,7 +32,7 @@ export async function serveExamples({ port, dir = join(ROOT, 'dist') }) {
       if (folder === 'reveal.js') return reveal(req, res);
       if (/^\/lesson\/(\?|$)/.test(req.url ?? '')) {
         res.setHeader('Content-Type', 'text/html;charset=utf-8');
-        return res.end(lessonPage(String(marked.parse(readFileSync(LESSON, 'utf8')))));
+        return res.end(lessonPage(marked.parse(readFileSync(LESSON, 'utf8'), { async: false })));
       }
       return pages(req, res, () => {
         // What browsers ask for by themselves is no mistake of the page.

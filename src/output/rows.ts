@@ -11,7 +11,7 @@ export const TABLES = ['countries', 'parties', 'figures', 'claims'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** A published table, or those of its rows that are named, in their order. */
-export function tableOf(atlas: Atlas, name: TableName, ids?: readonly Id[]): Table {
+function tableOf(atlas: Atlas, name: TableName, ids?: readonly Id[]): Table {
   const table = tables(atlas).find((one) => one.name === name);
   if (!table) throw new Error(`no table ${name}`);
   if (!ids) return table;

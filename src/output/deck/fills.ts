@@ -17,7 +17,7 @@ const PATTERNS: Readonly<Record<Texture, string>> = {
 };
 
 /** A color as DrawingML writes it. */
-export const color = (hex: string): string => element('a:srgbClr', { val: hex.slice(1).toUpperCase() });
+const color = (hex: string): string => element('a:srgbClr', { val: hex.slice(1).toUpperCase() });
 export const solid = (hex: string): string => element('a:solidFill', {}, color(hex));
 
 /** What steps back is mixed with the sea: patterns have no opacity that every program draws. */

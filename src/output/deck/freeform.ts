@@ -2,7 +2,7 @@ import { element } from '../markup.ts';
 import { solid } from './fills.ts';
 
 /** English Metric Units to a unit of a slide 1920 wide: 13⅓ inches of 914400. */
-export const UNIT = 6350;
+const UNIT = 6350;
 
 export type Points = readonly (readonly [x: number, y: number])[];
 
