@@ -32,7 +32,7 @@ export const dateOf = (atlas: Atlas): string =>
   atlas.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.date] : []))[0] ?? '';
 
 /** What is in focus, and what its shade or its figure says. */
-function focusLine({ atlas, view, words }: Pick<Subject, 'atlas' | 'view' | 'words'>): string | undefined {
+export function focusLine({ atlas, view, words }: Pick<Subject, 'atlas' | 'view' | 'words'>): string | undefined {
   const { focus, layer } = view;
   if (focus === null) return undefined;
   const { countries, regions } = lookup(atlas);
