@@ -18,9 +18,9 @@
     #frame = document.createElement('iframe');
     /** What the host's own styles say comes before it. */
     #sheet = new CSSStyleSheet();
-    /** Where the frame says it is. */
-    #at = '';
     #answers = false;
+    /** What the frame tells is not told back to it. */
+    #hearing = false;
 
     constructor() {
       super();
@@ -53,10 +53,10 @@
 
     /** @param {string} name @param {string | null} before @param {string | null} now */
     attributeChangedCallback(name, before, now) {
-      if (!this.isConnected || before === now || (name === 'at' && now === this.#at)) return;
+      if (!this.isConnected || before === now || this.#hearing) return;
       if (name === 'title') this.#frame.title = now ?? '';
       else if (!['at', 'layer', 'projection'].includes(name)) this.#load();
-      else if (this.#answers && this.#place() !== this.#at) this.#post();
+      else if (this.#answers) this.#post();
     }
 
     /** The place asked for: `at`, then what the other attributes add to it. @param {string[]} [more] */
@@ -104,11 +104,12 @@
     #hear(at) {
       const first = !this.#answers;
       this.#answers = true;
-      this.#at = at;
       // It may have been moved while it was loading.
       if (first && this.#place() !== at) return this.#post();
       if (this.at === at) return;
+      this.#hearing = true;
       this.at = at;
+      this.#hearing = false;
       this.dispatchEvent(new CustomEvent('atlas-go', { detail: { at }, bubbles: true }));
     }
   }

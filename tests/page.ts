@@ -46,10 +46,12 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * What axe finds against WCAG 2.2 A and AA, in light and in dark, where only colors differ. The drawn marks are
  * alike in every state but for their fill: one look at them a layer is enough, the others leave them out.
  */
-export async function violations(page: Page, { marks = false } = {}) {
+export async function violations(page: Page, { marks = false, within = '' } = {}) {
   // One page does: without frames to look into, axe needs no second one to gather its findings.
   const axe = () => {
     const whole = new AxeBuilder({ page }).setLegacyMode();
+    // A part of the page without the frames in it.
+    if (within) whole.include(within).exclude('iframe');
     return marks ? whole : whole.exclude('.marks');
   };
   await page.emulateMedia({ colorScheme: 'light' });

@@ -113,7 +113,7 @@ test('the picture has the page’s marks, and as PNG its size and colors', async
       await image.decode();
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [image.width, image.height];
-      const context = canvas.getContext('2d');
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.drawImage(image, 0, 0);
       const colors = Object.entries(points).map(([id, [left, top]]) => {
         const [r = 0, g = 0, b = 0] = context?.getImageData(left, top, 1, 1).data ?? [];

@@ -425,6 +425,7 @@ export const ar: Translation = {
   },
 
   compare: {
+    failed: 'تعذّر تحميل المقارنة.',
     label: 'ما اختير للمقارنة',
     pin: 'مقارنة',
     full: (most) => `بلغت المقارنة أقصى عدد من الأماكن (${number.format(most)}): أزل واحدًا منها لإضافة غيره.`,

@@ -5,7 +5,12 @@ import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
+<<<<<<< HEAD
 import { STORY } from './story/load.ts';
+=======
+import { en as shareEnglish } from './share/en.ts';
+import { shareWords } from './share/load.ts';
+>>>>>>> emb
 
 const { atlas } = compiled;
 const AMOUNT = { qualifier: 'over', number: 70 } as const;
@@ -42,6 +47,7 @@ const DATES = [
   'panel.figureOf',
   'timeline.date',
   'timeline.by',
+  'picture.headline',
 ];
 const NUMBERS = [1, 2, 3, 5, 11, 21, 100, 166];
 
@@ -65,6 +71,13 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     expect(texts.length).toBeGreaterThan(300);
     const empty = texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text));
     expect(empty).toEqual([]);
+  });
+
+  it('says something for every key of sharing, and has no others', async () => {
+    const texts = textsOf(await shareWords[locale]());
+    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
+    const keys = (words: object) => [...new Set(textsOf(words).map(([key]) => key))].toSorted();
+    expect(keys(await shareWords[locale]())).toEqual(keys(shareEnglish));
   });
 
   it('has the keys of English and no others', async () => {

@@ -360,6 +360,7 @@ export const en = {
   },
 
   compare: {
+    failed: 'The comparison could not be loaded.',
     label: 'Compared places',
     pin: 'Compare',
     full: (most: number) => `${number.format(most)} places are compared already: remove one to add another.`,

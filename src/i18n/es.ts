@@ -412,6 +412,7 @@ export const es: Translation = {
   },
 
   compare: {
+    failed: 'No se ha podido cargar la comparación.',
     label: 'Lugares comparados',
     pin: 'Comparar',
     full: (most) => `Ya se comparan ${number.format(most)} lugares: quite uno para añadir otro.`,

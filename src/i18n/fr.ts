@@ -417,6 +417,7 @@ export const fr: Translation = {
   },
 
   compare: {
+    failed: 'La comparaison n’a pas pu être chargée.',
     label: 'Lieux comparés',
     pin: 'Comparer',
     full: (most) =>

@@ -409,6 +409,7 @@ export const ru: Translation = {
   },
 
   compare: {
+    failed: 'Не удалось загрузить сравнение.',
     label: 'Выбрано для сравнения',
     pin: 'Сравнить',
     full: (most) =>

@@ -364,6 +364,7 @@ export const zh: Translation = {
   },
 
   compare: {
+    failed: '无法加载对比。',
     label: '参与对比的国家和地区',
     pin: '对比',
     full: (most) => `已在对比${number.format(most)}个国家或地区：请先移除一个，再添加另一个。`,

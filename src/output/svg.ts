@@ -10,9 +10,9 @@ import { element, escape } from './markup.ts';
 import { textOf, type Subject } from './page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH, type Line } from './sheet.ts';
 
-/** Fonts that are there on the common systems, and that Inkscape and LibreOffice find by name. */
+/** Fonts of the common systems. LibreOffice looks for the first alone, so that it is the one most have. */
 const FONTS =
-  "'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'Liberation Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+  "Arial, 'Liberation Sans', 'Helvetica Neue', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /** As shown: as high as map, legend and words need; or a slide of 16:9. */
 export const FORMS = ['shown', 'slide'] as const;

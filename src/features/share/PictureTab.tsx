@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Theme } from '../../output/inks.ts';
 import type { Subject } from '../../output/page.ts';
 import { FACTORS, rasterize, type Factor } from '../../output/png.ts';
@@ -8,6 +8,7 @@ import { download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { settingOf } from '../../ui/settings.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { Preview } from './Preview.tsx';
 import type { Tab, TabProps } from './tab.ts';
 import { fileName, useSubject } from './useSubject.ts';
 
@@ -68,29 +69,6 @@ function Picture({ words, say, subject }: TabProps & { subject: Subject }) {
         </label>
         <Pixels words={words} say={say} picture={picture} view={subject.view} />
       </div>
-    </div>
-  );
-}
-
-/** The picture itself, small; on squares where it is transparent. */
-function Preview({
-  picture: { svg, width, height },
-  alt,
-  theme,
-}: {
-  picture: SvgPicture;
-  alt: string;
-  theme: Theme;
-}) {
-  const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    if (image.current) image.current.src = address;
-    return () => URL.revokeObjectURL(address);
-  }, [svg]);
-  return (
-    <div className="share-preview" data-theme-of={theme}>
-      <img ref={image} alt={alt} width={width} height={height} />
     </div>
   );
 }

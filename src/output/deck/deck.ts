@@ -11,7 +11,7 @@ import type { View } from '../../store/view.ts';
 import { sentencesOf } from '../citation.ts';
 import { drawnOf } from '../drawn.ts';
 import { plain } from '../markup.ts';
-import { sourceOf, textOf, type Subject } from '../page.ts';
+import { dateOf, sourceOf, textOf, type Subject } from '../page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH } from '../sheet.ts';
 import { addFigures } from './figures.ts';
 import { finish } from './finish.ts';
@@ -52,7 +52,7 @@ export async function createDeck(
   const { atlas, words, shareWords } = given;
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
-  pptx.title = plain(shareWords.picture.headline('2007-08'));
+  pptx.title = plain(shareWords.picture.headline(dateOf(atlas)));
   pptx.company = pptx.author = words.title;
   pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   pptx.rtlMode = dirOf(words.locale) === 'rtl';

@@ -5,10 +5,10 @@ import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
-import { Compare } from './Compare.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
@@ -67,11 +67,24 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {comparing ? <Compare /> : focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />}
+        {comparing && <Comparison />}
+        {!comparing && (focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />)}
         <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
       </section>
     </Sheet>
   );
+}
+
+const loadCompare = () => import('./Compare.tsx');
+
+/** Places side by side, which the first view does not need. */
+function Comparison() {
+  const words = useWords();
+  const { value, failed, retry } = useLoaded(loadCompare);
+  if (value) return <value.Compare />;
+  return failed ? (
+    <Trouble message={words.compare.failed} action={words.trouble.retry} onAction={retry} />
+  ) : null;
 }
 
 function AtRest() {
