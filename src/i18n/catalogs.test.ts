@@ -5,12 +5,9 @@ import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
-<<<<<<< HEAD
-import { STORY } from './story/load.ts';
-=======
 import { en as shareEnglish } from './share/en.ts';
 import { shareWords } from './share/load.ts';
->>>>>>> emb
+import { STORY } from './story/load.ts';
 
 const { atlas } = compiled;
 const AMOUNT = { qualifier: 'over', number: 70 } as const;

@@ -28,7 +28,7 @@ export const sourceOf = (atlas: Atlas): string =>
     .join(' ') ?? '';
 
 /** The date of the figures, year and month. */
-const dateOf = (atlas: Atlas): string =>
+export const dateOf = (atlas: Atlas): string =>
   atlas.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.date] : []))[0] ?? '';
 
 /** What is in focus, and what its shade or its figure says. */
