@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { createFirstChunk } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
@@ -14,7 +15,12 @@ export default defineConfig({
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
-    client: { build: { outDir: 'dist' } },
+    client: {
+      build: {
+        outDir: 'dist',
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: createFirstChunk() }] } } },
+      },
+    },
     ssr: {
       build: {
         outDir: SERVER_OUT,

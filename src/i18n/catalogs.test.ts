@@ -7,6 +7,8 @@ import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
 import { en as shareEnglish } from './share/en.ts';
 import { shareWords } from './share/load.ts';
+import { en as tableEnglish } from './table/en.ts';
+import { tableWords } from './table/load.ts';
 import { STORY } from './story/load.ts';
 
 const { atlas } = compiled;
@@ -70,11 +72,14 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     expect(empty).toEqual([]);
   });
 
-  it('says something for every key of sharing, and has no others', async () => {
-    const texts = textsOf(await shareWords[locale]());
+  it.each([
+    ['sharing', shareWords, shareEnglish],
+    ['the tables', tableWords, tableEnglish],
+  ] as const)('says something for every key of %s, and has no others', async (_, catalog, english) => {
+    const texts = textsOf(await catalog[locale]());
     expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
     const keys = (words: object) => [...new Set(textsOf(words).map(([key]) => key))].toSorted();
-    expect(keys(await shareWords[locale]())).toEqual(keys(shareEnglish));
+    expect(keys(await catalog[locale]())).toEqual(keys(english));
   });
 
   it('has the keys of English and no others', async () => {

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { drawSvg } from '../../output/svg.ts';
 import type { Subject } from '../../output/page.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
-import { format } from '../../store/params.ts';
 import { download } from '../../ui/download.ts';
-import { addressOf } from './address.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { MATTERS, makeDeck, type Matter } from './makeDeck.ts';
 import { Preview } from './Preview.tsx';
 import type { Tab, TabProps } from './tab.ts';
 import { fileName, useSubject } from './useSubject.ts';
@@ -16,28 +16,17 @@ function SlidesPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
   const { getState } = useStore();
+  const [matter, setMatter] = useState<Matter>('view');
   const [progress, setProgress] = useState<number | null>(null);
   const make = async () => {
     const { view } = getState();
     say('');
     setProgress(0);
     try {
-      const [{ createDeck }, { worldFor }] = await Promise.all([
-        import('../../output/deck/deck.ts'),
-        import('./worldFor.ts'),
-      ]);
-      const deck = await createDeck(
-        {
-          atlas,
-          words: pageWords,
-          shareWords: words,
-          addressOf,
-          worldFor: (own) => worldFor(atlas, own),
-        },
-        [{ at: format(view) }],
-        (done, all) => setProgress(done / all),
+      const deck = await makeDeck({ atlas, view, words: pageWords, shareWords: words }, matter, (done, all) =>
+        setProgress(done / all),
       );
-      const name = fileName(view, 'pptx');
+      const name = matter === 'story' ? 'relations-atlas-story.pptx' : fileName(view, 'pptx');
       download(new Blob([deck], { type: TYPE }), name);
       say(words.saved(name));
     } catch {
@@ -50,6 +39,15 @@ function SlidesPanel({ words, say }: TabProps) {
       <Slide words={words} />
       <div className="share-options">
         <p className="share-about">{words.slides.about}</p>
+        <fieldset>
+          <legend>{words.slides.what}</legend>
+          <Segments
+            group="share-slides"
+            segments={MATTERS.map((value) => ({ value, name: words.slides[value] }))}
+            value={matter}
+            onChange={setMatter}
+          />
+        </fieldset>
         <button
           type="button"
           className="button"

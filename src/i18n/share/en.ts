@@ -59,6 +59,9 @@ export const en = {
     tab: 'Slides',
     about:
       'A PowerPoint file: the map as shapes to recolor and animate, one a country and named after it; legend, figures as a table, sentences and source in the notes.',
+    what: 'What',
+    view: 'This view',
+    story: 'The whole story',
     make: 'Download PPTX',
     making: 'Making the slides…',
     failed: 'The slides could not be made.',

@@ -60,6 +60,9 @@ export const es: Shape<typeof en> = {
     tab: 'Diapositivas',
     about:
       'Un archivo de PowerPoint: el mapa en formas que se pueden recolorear y animar, una por país y con su nombre; leyenda, cifras en una tabla, frases y fuente en las notas.',
+    what: 'Qué',
+    view: 'Esta vista',
+    story: 'Toda la historia',
     make: 'Descargar PPTX',
     making: 'Preparando las diapositivas…',
     failed: 'No se pudieron preparar las diapositivas.',

@@ -61,6 +61,9 @@ export const fr: Shape<typeof en> = {
     tab: 'Diapositives',
     about:
       'Un fichier PowerPoint\u202f: la carte en formes à recolorer et à animer, une par pays et nommée d’après lui\u202f; la légende, les chiffres en tableau, les phrases et la source dans les commentaires.',
+    what: 'Contenu',
+    view: 'Cette vue',
+    story: 'Tout le récit',
     make: 'Télécharger le PPTX',
     making: 'Préparation des diapositives…',
     failed: 'Les diapositives n’ont pas pu être préparées.',

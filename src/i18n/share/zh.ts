@@ -60,6 +60,9 @@ export const zh: Shape<typeof en> = {
     tab: '幻灯片',
     about:
       '一份 PowerPoint 文件：地图由可改色、可加动画的形状组成，每国一个并以国名命名；附图例、数字表格，备注中有原句和出处。',
+    what: '内容',
+    view: '当前视图',
+    story: '整个故事',
     make: '下载 PPTX',
     making: '正在制作幻灯片…',
     failed: '无法制作幻灯片。',

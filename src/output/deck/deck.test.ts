@@ -4,6 +4,7 @@ import { lookup } from '../../atlas/lookup.ts';
 import { compiled } from '../../compile/fixture.ts';
 import { en } from '../../i18n/en.ts';
 import { en as shareWords } from '../../i18n/share/en.ts';
+import { en as tableWords } from '../../i18n/table/en.ts';
 import { meaningOf } from '../../scene/meaning.ts';
 import { format, parse } from '../../store/params.ts';
 import { drawnOf } from '../drawn.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
       atlas,
       words: en,
       shareWords,
+      tableWords,
       worldFor: () => Promise.resolve(world),
       addressOf: (view) => `https://atlas.example/${format(view)}`,
     },

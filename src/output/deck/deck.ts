@@ -5,6 +5,7 @@ import type { World } from '../../atlas/world.ts';
 import type { Words } from '../../i18n/en.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
+import type { TableWords } from '../../i18n/table/load.ts';
 import { citation } from '../../scene/citation.ts';
 import { parse } from '../../store/params.ts';
 import type { View } from '../../store/view.ts';
@@ -32,6 +33,7 @@ export interface DeckSubject {
   readonly atlas: Atlas;
   readonly words: Words;
   readonly shareWords: ShareWords;
+  readonly tableWords: TableWords;
   /** The shapes to draw a view with. */
   readonly worldFor: (view: View) => Promise<World>;
   readonly addressOf: (view: View) => string;

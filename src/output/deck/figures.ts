@@ -11,8 +11,8 @@ import { addLines, addSlide, hex, INCH, POINT } from './texts.ts';
 const WIDTHS = [620, 404, 404, 404].map((units) => units * INCH);
 
 /** A slide with the printed totals of the regions as a native table. */
-export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords }: DeckSubject) {
-  const { columns, noNumber } = words.table;
+export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWords }: DeckSubject) {
+  const { columns, noNumber } = tableWords;
   const isMirrored = dirOf(words.locale) === 'rtl';
   const rows = [
     [columns.region, columns.parties, columns.countries, columns.date],

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useAtlas, useWords } from '../../store/react.tsx';
+import { useAtlas } from '../../store/react.tsx';
 import { EVERYTHING, OUTSIDE, type choices, type Filter } from './filter.ts';
+import { useWording } from './words.ts';
 
 interface Props {
   readonly filter: Filter;
@@ -12,8 +13,8 @@ interface Props {
 
 /** What is shown of a table, and what can be done with it. On a phone it folds away. */
 export function Filters({ filter, offered, onChange, children }: Props) {
-  const words = useWords().table;
-  const { legend } = useWords();
+  const words = useWording().table;
+  const { legend } = useWording();
   const { regions } = useAtlas();
   const [open, setOpen] = useState(false);
   const isFiltered = filter.text !== '' || filter.region !== null || filter.evidence !== null;

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useSelect } from '../../store/react.tsx';
 import type { TableName } from '../../output/rows.ts';
 import type { Column, Row as TableRow } from './model.ts';
 import { revealRow } from './reveal.ts';
 import { Row } from './Row.tsx';
 import type { Order } from './sort.ts';
+import { useWording } from './words.ts';
 
 interface Props {
   readonly name: TableName;
@@ -18,7 +19,7 @@ interface Props {
 
 /** The rows under their heads, both of which stay in sight. What comes into focus comes into sight. */
 export function Grid({ name, columns, rows, order, caption, onSort }: Props) {
-  const words = useWords();
+  const words = useWording();
   const focus = useSelect(({ view }) => view.focus);
   const region = useRef<HTMLElement>(null);
   useEffect(() => revealRow(region.current), [focus]);

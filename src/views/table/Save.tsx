@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { csvOf, type TableName } from '../../output/rows.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
+import { useAtlas } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import type { Row } from './model.ts';
+import { useWording } from './words.ts';
 
 type Copy =
   { readonly kind: 'done'; readonly rows: number } | { readonly kind: 'refused'; readonly text: string };
@@ -10,7 +11,7 @@ type Copy =
 /** The rows shown as CSV: to the clipboard, or as a file. Where the clipboard is refused, the text lies ready. */
 export function Save({ name, rows }: { name: TableName; rows: readonly Row[] }) {
   const atlas = useAtlas();
-  const words = useWords().table;
+  const words = useWording().table;
   const [copy, setCopy] = useState<Copy | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {

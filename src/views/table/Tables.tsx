@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { kindOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { TABLES, type TableName } from '../../output/rows.ts';
-import { useAtlas, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { choices, EVERYTHING, filtered, fitted } from './filter.ts';
 import { Filters } from './Filters.tsx';
@@ -11,6 +11,7 @@ import { Save } from './Save.tsx';
 import { SHEETS } from './sheets.ts';
 import { sorted, turned, type Order } from './sort.ts';
 import './tables.css';
+import { useWording } from './words.ts';
 
 /** The table that holds what one was looking at. */
 function nameFor(atlas: Atlas, focus: Id | null): TableName {
@@ -24,7 +25,7 @@ function nameFor(atlas: Atlas, focus: Id | null): TableName {
 /** Four tables, each with an order of its own; a filter goes along from one to the next. */
 export function Tables() {
   const atlas = useAtlas();
-  const words = useWords();
+  const words = useWording();
   const { getState } = useStore();
   const [name, setName] = useState<TableName>(() => nameFor(atlas, getState().view.focus));
   const [orders, setOrders] = useState<{ readonly [name in TableName]?: Order }>({

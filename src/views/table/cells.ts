@@ -1,8 +1,8 @@
 import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Country, Evidence, Id, Strength } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import { citation } from '../../scene/citation.ts';
 import type { Cell } from './model.ts';
+import type { Wording } from './words.ts';
 
 /** Evidence first to last, as in the legend. */
 export const EVIDENCE: readonly Evidence[] = ['named', 'average', 'unnumbered', 'none', 'home'];
@@ -16,7 +16,7 @@ export const link = (text: string, to: Id): Cell => ({ text, key: text, to });
 export const regionOf = (country: Country): Id | undefined =>
   country.status === 'state' ? country.region : undefined;
 
-export function regionCell(atlas: Atlas, region: Id | undefined, words: Words): Cell {
+export function regionCell(atlas: Atlas, region: Id | undefined, words: Wording): Cell {
   const known = lookup(atlas).regions.get(region ?? '');
   return known ? link(known.name, known.id) : unsaid(words.table.noRegion);
 }
@@ -25,7 +25,7 @@ export function countryCell(atlas: Atlas, id: Id): Cell {
   return link(lookup(atlas).countries.get(id)?.name ?? id, id);
 }
 
-export const wordingCell = (strength: Strength, words: Words): Cell =>
+export const wordingCell = (strength: Strength, words: Wording): Cell =>
   plain(words.legend.mixedStrengths([strength]));
 
 const orders = new WeakMap<Atlas, ReadonlyMap<Id, number>>();
@@ -37,7 +37,7 @@ function orderOf(atlas: Atlas): ReadonlyMap<Id, number> {
   return order;
 }
 
-export const sentenceCell = (atlas: Atlas, sentence: Id, words: Words): Cell => ({
+export const sentenceCell = (atlas: Atlas, sentence: Id, words: Wording): Cell => ({
   text: citation(atlas, sentence, words),
   key: orderOf(atlas).get(sentence),
   to: sentence,

@@ -1,6 +1,5 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Claim } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import {
   countryCell,
   evidenceOf,
@@ -12,9 +11,10 @@ import {
   wordingCell,
 } from './cells.ts';
 import type { Cell, Sheet } from './model.ts';
+import type { Wording } from './words.ts';
 
 /** All that is taken from the article, in its order, each with the words it rests on. */
-export function claimsSheet(atlas: Atlas, words: Words): Sheet {
+export function claimsSheet(atlas: Atlas, words: Wording): Sheet {
   const { regions, sentences } = lookup(atlas);
   return {
     columns: ['claim', 'kind', 'quote', 'place', 'region', 'wording', 'sentence'],
@@ -47,18 +47,18 @@ function placesOf(claim: Claim) {
   return claim.kind === 'figure' ? [claim.region] : [];
 }
 
-function wordingOf(claim: Claim, words: Words): Cell {
+function wordingOf(claim: Claim, words: Wording): Cell {
   if (claim.kind === 'figure') return { ...plain(claim.relation), english: true, quoted: true };
   return 'strength' in claim ? wordingCell(claim.strength, words) : unsaid(words.table.notOfRelation);
 }
 
-function titleCell(claim: Claim, words: Words): Cell {
+function titleCell(claim: Claim, words: Wording): Cell {
   if (claim.kind === 'figure') return link(words.figure(claim), claim.id);
   if (claim.kind === 'number') return link(words.panel.number, claim.id);
   return { ...link(claim.name, claim.id), english: true };
 }
 
-function placeCell(atlas: Atlas, countries: readonly string[], words: Words): Cell {
+function placeCell(atlas: Atlas, countries: readonly string[], words: Wording): Cell {
   const [one, other] = countries;
   if (one === undefined) return unsaid(words.table.noCountry);
   return other === undefined ? countryCell(atlas, one) : plain(words.countries(countries.length));

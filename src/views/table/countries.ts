@@ -1,12 +1,12 @@
 import { claimsOf, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas, Country } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
 import { EVIDENCE, link, plain, regionCell, regionOf, sentenceCell, unsaid } from './cells.ts';
 import type { Cell, Sheet } from './model.ts';
+import type { Wording } from './words.ts';
 
 /** Every country and territory, and on what its shade rests. */
-export function countriesSheet(atlas: Atlas, words: Words): Sheet {
+export function countriesSheet(atlas: Atlas, words: Wording): Sheet {
   const swatches = encode(atlas, 'parties');
   const evidence = (country: Country): Cell => {
     const swatch = swatches.get(country.id);
@@ -45,13 +45,13 @@ export function countriesSheet(atlas: Atlas, words: Words): Sheet {
 }
 
 /** The number a shade stands for, with what kind of number it is. */
-function partiesOf({ evidence, value }: Country, words: Words): Cell {
+function partiesOf({ evidence, value }: Country, words: Wording): Cell {
   if (evidence === 'none') return unsaid(words.table.notMentioned);
   if (value === null) return unsaid(words.table.noNumber);
   return { text: evidence === 'named' ? words.table.atLeast(value) : words.legend.about(value), key: value };
 }
 
-function wordingOf(atlas: Atlas, { id, evidence }: Country, words: Words): Cell {
+function wordingOf(atlas: Atlas, { id, evidence }: Country, words: Wording): Cell {
   const strengths = strengthsOf(atlas, id);
   if (strengths.length > 0) return plain(words.legend.mixedStrengths(strengths));
   return unsaid(evidence === 'none' ? words.table.notMentioned : words.table.notWorded);

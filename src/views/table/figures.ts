@@ -1,11 +1,11 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Amount, Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import { evidenceOf, link, namedIn, plain, sentenceCell, unsaid } from './cells.ts';
 import type { Cell, Sheet } from './model.ts';
+import type { Wording } from './words.ts';
 
 /** The totals the article prints, and the regions for which it prints none. */
-export function figuresSheet(atlas: Atlas, words: Words): Sheet {
+export function figuresSheet(atlas: Atlas, words: Wording): Sheet {
   const amount = (given: Amount | undefined): Cell =>
     given ? { text: words.amount(given), key: given.number } : unsaid(words.table.noNumber);
   return {

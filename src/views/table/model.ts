@@ -1,9 +1,9 @@
 import type { Evidence, Id } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import type { Swatch } from '../../scene/encode.ts';
+import type { Wording } from './words.ts';
 
 /** A column's id is the key of its name in the words. */
-export type Column = keyof Words['table']['columns'];
+export type Column = keyof Wording['table']['columns'];
 
 export interface Cell {
   /** What is shown: words where there is no number, never nothing. */

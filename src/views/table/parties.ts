@@ -1,11 +1,11 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
 import { countryCell, evidenceOf, link, plain, regionCell, sentenceCell, wordingCell } from './cells.ts';
 import type { Sheet } from './model.ts';
+import type { Wording } from './words.ts';
 
 /** The parties the article names, in its order. */
-export function partiesSheet(atlas: Atlas, words: Words): Sheet {
+export function partiesSheet(atlas: Atlas, words: Wording): Sheet {
   return {
     columns: ['party', 'usual', 'country', 'region', 'wording', 'sentence'],
     rows: atlas.claims.flatMap((claim) => {

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { en } from '../../i18n/en.ts';
+import { en as own } from '../../i18n/table/en.ts';
 import { choices, EVERYTHING, filtered, fitted } from './filter.ts';
 import { csvOf, TABLES, type TableName } from '../../output/rows.ts';
 import type { Row } from './model.ts';
@@ -9,7 +10,8 @@ import { SHEETS } from './sheets.ts';
 import { sorted, turned } from './sort.ts';
 
 const { atlas } = compiled;
-const sheet = (name: TableName) => SHEETS[name](atlas, en);
+const words = { ...en, table: { ...en.table, ...own } };
+const sheet = (name: TableName) => SHEETS[name](atlas, words);
 const countries = sheet('countries');
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const cell = (rows: readonly Row[], id: string, at: number) =>

@@ -1,0 +1,17 @@
+import { createContext, use } from 'react';
+import type { Words } from '../../i18n/en.ts';
+import type { TableWords } from '../../i18n/table/load.ts';
+import { useWords } from '../../store/react.tsx';
+
+/** The words of the page, and those that come with the tables. */
+export type Wording = Words & { readonly table: TableWords };
+
+/** What the tables brought along. */
+export const TableWordsContext = createContext<TableWords | null>(null);
+
+export function useWording(): Wording {
+  const words = useWords();
+  const own = use(TableWordsContext);
+  if (!own) throw new Error('outside of the tables');
+  return { ...words, table: { ...words.table, ...own } };
+}
