@@ -48,16 +48,16 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 export async function violations(page: Page, { marks = false, within = '' } = {}) {
   // One page does: without frames to look into, axe needs no second one to gather its findings.
-  const axe = () => {
+  const axe = (withMarks: boolean) => {
     const whole = new AxeBuilder({ page }).setLegacyMode();
     // A part of the page without the frames in it.
     if (within) whole.include(within).exclude('iframe');
-    return marks ? whole : whole.exclude('.marks');
+    return withMarks ? whole : whole.exclude('.marks');
   };
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe().withTags(WCAG).analyze();
+  const light = await axe(marks).withTags(WCAG).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules(['color-contrast']).analyze();
+  const dark = await axe(false).withRules(['color-contrast']).analyze();
   await page.emulateMedia({ colorScheme: null });
   return [light, dark].flatMap((found, index) =>
     found.violations.map(({ id, nodes }) =>
