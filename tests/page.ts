@@ -21,7 +21,10 @@ export const test = base.extend<{ expected: RegExp | null }>({
       const url = request.url().replace(/^blob:/, '');
       if (!url.startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
     });
-    page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What was still loading when the page was left.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
+    });
     await provide(page);
     expect(heard.filter((line) => !expected?.test(line))).toEqual([]);
   },
