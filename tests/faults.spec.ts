@@ -256,7 +256,12 @@ test('texts with more space around letters, words and lines are not cut off', as
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    for (const place of ['?focus=fra', '?mode=table', '?mode=story&step=russia', '?compare=fra,africa']) {
+    for (const place of [
+      '?focus=fra&zoom=1',
+      '?mode=table',
+      '?mode=story&step=africa',
+      '?compare=fra,africa&zoom=1',
+    ]) {
       await open(page, place);
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
