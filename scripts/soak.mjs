@@ -21,6 +21,7 @@ async function soak() {
   const { files, bytes } = buildTwice();
   console.log(`Two builds in two folders: ${files} files, ${bytes} bytes, all alike.`);
 
+  if (run('vite build') !== 0) throw new Error('The build failed.');
   const walked = await walk({ executablePath: path, moves: MOVES, seed: Date.now() % 100_000 });
   console.log(`Walk: ${JSON.stringify(walked)}`);
 }

@@ -46,8 +46,10 @@ function perform({ kind, at, key, name, mode }) {
       ?.click();
   const point = (/** @type {string} */ type, /** @type {Element | undefined} */ target) =>
     target?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
-  if (kind === 'country') pick('[data-map] a[data-id]')?.click();
-  if (kind === 'sentence') pick('[data-panel] .sentence a')?.click();
+  const click = (/** @type {Element | undefined} */ target) =>
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  if (kind === 'country') click(pick('[data-map] a[data-id]'));
+  if (kind === 'sentence') click(pick('[data-panel] .sentence'));
   if (kind === 'hover') point('pointerover', pick('[data-map] [data-id]'));
   if (kind === 'key') press(key);
   if (kind === 'layer') choose(name);
@@ -112,12 +114,13 @@ export async function walk({ executablePath, moves, seed }) {
     const began = Date.now();
     for (const [at, step] of steps.entries()) {
       if (at === WARM) heap = await heapOf(page);
-      // A page that was left is gone back into.
-      if (!page.url().startsWith(site.url)) await page.goto(site.url);
       await page.evaluate(perform, step);
       await page.waitForTimeout(15);
+      // Who goes back further than the first page comes again.
+      if (page.url().startsWith(site.url)) continue;
+      await page.goto(site.url);
+      await page.waitForSelector('html[data-ready]');
     }
-    if (!page.url().startsWith(site.url)) throw new Error(`The walk left the site (seed ${seed}).`);
     await rest(page);
     const growth = (await heapOf(page)) - heap;
     const walked = await page.evaluate(shown);
