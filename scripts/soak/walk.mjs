@@ -9,8 +9,8 @@ import { findBrowser } from '../browser.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Moves before the heap is first measured: by then every part is loaded. */
-const WARM = 100;
+/** Moves between two looks at the heap. */
+const LOOK = 100;
 const LAYERS = ['Number of parties', 'Named only', 'Regions', 'Wording'];
 
 /** What a reader does. Each is done by keys or a click, and allowed in every state that the others lead to. */
@@ -85,14 +85,14 @@ async function rest(page) {
   await page.waitForTimeout(1000);
 }
 
-/** Bytes that are in use after all that can be let go of is. @param {Page} page */
+/** Megabytes that are in use after all that can be let go of is. @param {Page} page */
 async function heapOf(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
-  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+  return Math.round((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e5) / 10;
 }
 
 /**
@@ -110,10 +110,10 @@ export async function walk({ executablePath, moves, seed }) {
     await page.goto(site.url);
     await rest(page);
     const steps = fc.sample(move, { numRuns: moves, seed });
-    let heap = 0;
+    const heap = [];
     const began = Date.now();
     for (const [at, step] of steps.entries()) {
-      if (at === WARM) heap = await heapOf(page);
+      if (at % LOOK === 0) heap.push(await heapOf(page));
       await page.evaluate(perform, step);
       await page.waitForTimeout(15);
       // Who goes back further than the first page comes again.
@@ -122,7 +122,7 @@ export async function walk({ executablePath, moves, seed }) {
       await page.waitForSelector('html[data-ready]');
     }
     await rest(page);
-    const growth = (await heapOf(page)) - heap;
+    heap.push(await heapOf(page));
     const walked = await page.evaluate(shown);
     const place = new URL(page.url()).search;
     await page.goto(`${site.url}${place}`);
@@ -136,7 +136,7 @@ export async function walk({ executablePath, moves, seed }) {
           `${place} (seed ${seed}): "${name}" is\n${JSON.stringify(value)}\nand opened anew\n${JSON.stringify(fresh)}`,
         );
     }
-    return { moves, seed, place, seconds: Math.round((Date.now() - began) / 1000), heapGrowth: growth };
+    return { moves, seed, place, seconds: Math.round((Date.now() - began) / 1000), heap };
   } finally {
     await browser.close();
     await site.close();

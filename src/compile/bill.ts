@@ -44,7 +44,7 @@ function find({ packages }: Lock, from: string, name: string): string | undefine
 }
 
 const hashesOf = (integrity = '') =>
-  /^sha512-/.test(integrity)
+  integrity.startsWith('sha512-')
     ? [{ alg: 'SHA-512', content: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') }]
     : [];
 
