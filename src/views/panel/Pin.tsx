@@ -3,6 +3,7 @@ import type { Id } from '../../atlas/types.ts';
 import { useWords } from '../../store/react.tsx';
 import { MOST_COMPARED } from '../../store/view.ts';
 import { usePins } from './usePins.ts';
+import './pins.css';
 
 /** Takes a place into the comparison, or out of it; says so where there is no room for another. */
 export function Pin({ id }: { id: Id }) {

@@ -4,6 +4,7 @@ import { useAtlas, useWords } from '../../store/react.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Ref } from './Ref.tsx';
 import { usePins } from './usePins.ts';
+import './pins.css';
 
 /** What is compared, along the foot of the panel, wherever one moves; and the way to the comparison. */
 export function Pins({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
