@@ -430,8 +430,7 @@ export const en = {
   quiz: {
     label: 'Quiz',
     loading: 'The quiz is loading…',
-    failed:
-      'The quiz could not be loaded. The map and the article are complete without it.',
+    failed: 'The quiz could not be loaded. The map and the article are complete without it.',
   },
 
   presets: {

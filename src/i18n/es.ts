@@ -470,8 +470,7 @@ export const es: Translation = {
   quiz: {
     label: 'Quiz',
     loading: 'Cargando el quiz…',
-    failed:
-      'No se ha podido cargar el quiz. El mapa y el artículo están completos sin él.',
+    failed: 'No se ha podido cargar el quiz. El mapa y el artículo están completos sin él.',
   },
 
   presets: { label: 'Ir a', world: 'Mundo', hint: (key) => `Tecla: ${key.toUpperCase()}` },

@@ -476,8 +476,7 @@ export const fr: Translation = {
   quiz: {
     label: 'Quiz',
     loading: 'Chargement du quiz…',
-    failed:
-      'Le quiz n’a pas pu être chargé. La carte et l’article sont complets sans lui.',
+    failed: 'Le quiz n’a pas pu être chargé. La carte et l’article sont complets sans lui.',
   },
 
   presets: { label: 'Aller à', world: 'Monde', hint: (key) => `Touche\u202f: ${key.toUpperCase()}` },

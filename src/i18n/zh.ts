@@ -422,8 +422,7 @@ export const zh: Translation = {
   quiz: {
     label: '测验',
     loading: '正在加载测验……',
-    failed:
-      '未能加载测验。即使没有测验，地图和文章也是完整的。',
+    failed: '未能加载测验。即使没有测验，地图和文章也是完整的。',
   },
 
   presets: { label: '前往', world: '世界', hint: (key) => `按键：${key.toUpperCase()}` },

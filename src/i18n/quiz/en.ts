@@ -48,7 +48,8 @@ export const en = {
     said: 'Does the article say so?',
   },
   usual: (name: string) => `usual name: ${name}`,
-  onMap: 'Choose it on the map. By touch: tap once to select, again to answer. By keyboard: arrow keys, then Enter.',
+  onMap:
+    'Choose it on the map. By touch: tap once to select, again to answer. By keyboard: arrow keys, then Enter.',
   states: {
     contacts: (country: string) => `The CPC has contacts with political parties of ${country}.`,
     number: (country: string) => `A number of parties is given for ${country}.`,

@@ -82,8 +82,7 @@ export const es: QuizWords = {
       yes: (country) => `${country}: el artículo habla del propio país.`,
       region: (country) =>
         `${country}: el artículo no habla de este país. Da un total de su región que abarca casi todos los países.`,
-      unsaid: (country) =>
-        `${country}: el artículo no habla de este país ni da ningún total para su región.`,
+      unsaid: (country) => `${country}: el artículo no habla de este país ni da ningún total para su región.`,
     },
     number: {
       yes: (country) => `${country}: el artículo da un número para este país.`,

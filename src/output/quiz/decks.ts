@@ -103,16 +103,14 @@ function shade(given: Given): ShadeQuestion[] {
     shuffle(
       states.filter((country) => country.evidence === evidence),
       given.random,
-    ).map(
-      (country): ShadeQuestion => ({
-        id: `shade:${country.id}`,
-        kind: 'shade',
-        country: country.id,
-        options: SHADES,
-        answer: evidence,
-        proof: proof(given.atlas, country),
-      }),
-    ),
+    ).map((country): ShadeQuestion => ({
+      id: `shade:${country.id}`,
+      kind: 'shade',
+      country: country.id,
+      options: SHADES,
+      answer: evidence,
+      proof: proof(given.atlas, country),
+    })),
   );
   return deal(piles);
 }

@@ -57,3 +57,7 @@ export interface SaidQuestion extends Asked {
 
 /** A question by ids alone, in no language: of the stage, of a sheet of paper, of a table of results. */
 export type Question = LocateQuestion | PartyQuestion | FigureQuestion | ShadeQuestion | SaidQuestion;
+
+/** The country or the region that a question leads to. */
+export const subjectOf = (question: Question): string =>
+  question.kind === 'party' || question.kind === 'figure' ? question.answer : question.country;

@@ -1,6 +1,6 @@
 import type { Table } from '../../atlas/rows.ts';
 import type { Question } from './question.ts';
-import { answerText, askOf, partyOf, statementOf, type Tongue } from './wording.ts';
+import { answerText, lineOf, type Tongue } from './wording.ts';
 
 /** A question with what was answered; null where nothing was. */
 export interface Answered {
@@ -30,7 +30,12 @@ const text = (name: string, about: string) => ({ name, about, type: 'string' }) 
 const whole = (name: string, about: string) => ({ name, about, type: 'integer' }) as const;
 
 /** The results as rows that a pupil hands in. What was not answered stays empty, and is no wrong answer. */
-export function resultTable(pupil: string, seed: number, answered: readonly Answered[], tongue: Tongue): Table {
+export function resultTable(
+  pupil: string,
+  seed: number,
+  answered: readonly Answered[],
+  tongue: Tongue,
+): Table {
   return {
     name: 'quiz',
     title: 'Answers to a quiz',
@@ -63,15 +68,3 @@ export function resultTable(pupil: string, seed: number, answered: readonly Answ
     }),
   };
 }
-
-/** A question in one line, with what it is about. */
-export function lineOf(question: Question, tongue: Tongue): string {
-  const about =
-    question.kind === 'party' ? partyOf(tongue.atlas, question.party).name : statementOf(question, tongue);
-  const ask = askOf(question, tongue);
-  return about === undefined ? ask : `${ask} ${about}`;
-}
-
-/** The country or the region that a question leads to. */
-export const subjectOf = (question: Question): string =>
-  question.kind === 'party' || question.kind === 'figure' ? question.answer : question.country;

@@ -48,6 +48,14 @@ export function askOf(question: Question, { atlas, words, quiz }: Tongue): strin
 export const statementOf = (question: Question, { atlas, quiz }: Tongue): string | undefined =>
   question.kind === 'said' ? quiz.states[question.states](nameOf(atlas, question.country)) : undefined;
 
+/** A question in one line, with what it is about. */
+export function lineOf(question: Question, tongue: Tongue): string {
+  const about =
+    question.kind === 'party' ? partyOf(tongue.atlas, question.party).name : statementOf(question, tongue);
+  const ask = askOf(question, tongue);
+  return about === undefined ? ask : `${ask} ${about}`;
+}
+
 /** What an answer is called: a choice, or a country of the map. */
 export function answerText(question: Question, answer: string, { atlas, words, quiz }: Tongue): string {
   if (question.kind === 'said') {
