@@ -78,9 +78,9 @@ test('a whole quiz is answered by touch on a phone, wrong answers are explained'
   for (const question of questions) {
     if (question.kind === 'locate') {
       const wrong = question.answer === 'bra' ? 'aus' : 'bra';
-      await mark(page, wrong).dispatchEvent('click', { pointerType: 'touch' });
+      await mark(page, wrong).tap();
       await expect(verdict(page)).toHaveCount(0);
-      await mark(page, wrong).dispatchEvent('click', { pointerType: 'touch' });
+      await mark(page, wrong).tap();
       await expect(verdict(page)).toContainText(/about [\d,]+ km away/);
       await expect(mark(page, question.answer)).toHaveAttribute('aria-current', 'true');
     } else {

@@ -16,6 +16,7 @@ export function Ask({ question }: { question: Question }) {
   const { quiz } = tongue;
   const { at, isShown, play, questions } = useZustand(game);
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   useQuestionOnMap(question, isShown);
   useQuizKeys(question);
@@ -23,7 +24,9 @@ export function Ask({ question }: { question: Question }) {
   useLayoutEffect(() => {
     // What was chosen is gone or done with: the keyboard goes where one goes on.
     (isShown ? onward : heading).current?.focus({ preventScroll: true });
-    if (!isShown) heading.current?.scrollIntoView({ block: 'nearest' });
+    (isShown ? body.current?.querySelector('.quiz-answer') : heading.current)?.scrollIntoView({
+      block: 'nearest',
+    });
   }, [isShown]);
 
   const isLast = at === questions.length - 1;
@@ -48,7 +51,7 @@ export function Ask({ question }: { question: Question }) {
           aria-label={quiz.at(at + 1, questions.length)}
         />
       </div>
-      <div className="quiz-body">
+      <div className="quiz-body" ref={body}>
         <h2 id="quiz-title" ref={heading} tabIndex={-1}>
           {askOf(question, tongue)}
         </h2>
@@ -74,7 +77,7 @@ export function Ask({ question }: { question: Question }) {
           </button>
         )}
         {!isShown && play === 'single' && question.kind !== 'locate' && (
-          <p className="quiz-soft">{quiz.keysAbout}</p>
+          <p className="quiz-soft quiz-keys">{quiz.keysAbout}</p>
         )}
       </div>
     </section>

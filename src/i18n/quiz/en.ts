@@ -49,7 +49,7 @@ export const en = {
   },
   usual: (name: string) => `usual name: ${name}`,
   onMap:
-    'Choose it on the map. By touch: tap once to select, again to answer. By keyboard: arrow keys, then Enter.',
+    'Choose it on the map. By touch: tap once to select, again to answer. By keyboard: arrow keys, then Enter. Drag the map to move it.',
   states: {
     contacts: (country: string) => `The CPC has contacts with political parties of ${country}.`,
     number: (country: string) => `A number of parties is given for ${country}.`,
@@ -67,8 +67,6 @@ export const en = {
   revealed: (answer: string) => `The answer: ${answer}.`,
   rightAnswer: 'right answer',
   yourAnswer: 'your answer',
-  why: 'Why',
-  whyNot: 'Your answer',
   proof: 'The sentence that proves it',
   says: 'What the article does say',
   noProof: 'The article has no sentence on this. Not said does not mean none.',

@@ -50,7 +50,7 @@ export const es: QuizWords = {
   },
   usual: (name) => `nombre habitual: ${name}`,
   onMap:
-    'Elija en el mapa. Con el dedo: un toque para seleccionar, otro para responder. Con el teclado: las flechas y luego Intro.',
+    'Elija en el mapa. Con el dedo: un toque para seleccionar, otro para responder. Con el teclado: las flechas y luego Intro. Arrastre el mapa para moverlo.',
   states: {
     contacts: (country) => `${country}: el PCCh tiene contactos con partidos políticos de este país.`,
     number: (country) => `${country}: se da un número de partidos para este país.`,
@@ -68,8 +68,6 @@ export const es: QuizWords = {
   revealed: (answer) => `La respuesta: ${answer}.`,
   rightAnswer: 'respuesta correcta',
   yourAnswer: 'su respuesta',
-  why: 'Por qué',
-  whyNot: 'Su respuesta',
   proof: 'La frase que lo prueba',
   says: 'Lo que sí dice el artículo',
   noProof: 'El artículo no tiene ninguna frase sobre esto. Que no se diga no significa que no exista.',

@@ -50,7 +50,7 @@ export const fr: QuizWords = {
   },
   usual: (name) => `nom usuel\u202f: ${name}`,
   onMap:
-    'Choisissez sur la carte. Au toucher\u202f: une fois pour sélectionner, une seconde pour répondre. Au clavier\u202f: les flèches, puis Entrée.',
+    'Choisissez sur la carte. Au toucher\u202f: une fois pour sélectionner, une seconde pour répondre. Au clavier\u202f: les flèches, puis Entrée. Faites glisser la carte pour la déplacer.',
   states: {
     contacts: (country) => `${country}\u202f: le PCC a des contacts avec des partis politiques de ce pays.`,
     number: (country) => `${country}\u202f: un nombre de partis est donné pour ce pays.`,
@@ -69,8 +69,6 @@ export const fr: QuizWords = {
   revealed: (answer) => `La réponse\u202f: ${answer}.`,
   rightAnswer: 'bonne réponse',
   yourAnswer: 'votre réponse',
-  why: 'Pourquoi',
-  whyNot: 'Votre réponse',
   proof: 'La phrase qui le prouve',
   says: 'Ce que dit l’article',
   noProof: 'L’article n’a aucune phrase à ce sujet. Ce qui n’est pas dit n’est pas forcément inexistant.',

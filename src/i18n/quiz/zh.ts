@@ -49,7 +49,7 @@ export const zh: QuizWords = {
     said: '文章是这样说的吗？',
   },
   usual: (name) => `通用名称：${name}`,
-  onMap: '请在地图上选择。触屏：点一次选中，再点一次作答。键盘：用方向键移动，按回车键作答。',
+  onMap: '请在地图上选择。触屏：点一次选中，再点一次作答。键盘：用方向键移动，按回车键作答。拖动可移动地图。',
   states: {
     contacts: (country) => `中共与${country}的政党有接触。`,
     number: (country) => `文中给出了${country}政党的数目。`,
@@ -67,8 +67,6 @@ export const zh: QuizWords = {
   revealed: (answer) => `答案：${answer}。`,
   rightAnswer: '正确答案',
   yourAnswer: '你的答案',
-  why: '为什么',
-  whyNot: '你的答案',
   proof: '作为依据的句子',
   says: '文章实际说了什么',
   noProof: '文章中没有关于此事的句子。没有说，不等于没有。',
