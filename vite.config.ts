@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { createFirstChunk } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
+import { materials } from './src/compile/materials.ts';
 import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
@@ -10,7 +11,7 @@ import { worker } from './src/compile/worker.ts';
 import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(readPlace), offline(), worker(), compress()],
+  plugins: [react(), policy(), atlas(readPlace), offline(), worker(), materials(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

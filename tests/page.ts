@@ -21,7 +21,10 @@ export const test = base.extend<{ expected: RegExp | null }>({
       const url = request.url().replace(/^blob:/, '');
       if (!url.startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
     });
-    page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What was still loading when the page was left.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
+    });
     await provide(page);
     expect(heard.filter((line) => !expected?.test(line))).toEqual([]);
   },
@@ -51,13 +54,15 @@ export async function violations(page: Page, { marks = false, within = '' } = {}
   const axe = () => {
     const whole = new AxeBuilder({ page }).setLegacyMode();
     // A part of the page without the frames in it.
-    if (within) whole.include(within).exclude('iframe');
-    return marks ? whole : whole.exclude('.marks');
+    return within ? whole.include(within).exclude('iframe') : whole;
   };
   await page.emulateMedia({ colorScheme: 'light' });
+  if (!marks) await drawMarks(page, false);
   const light = await axe().withTags(WCAG).analyze();
+  await drawMarks(page, false);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axe().withRules(['color-contrast']).analyze();
+  await drawMarks(page, true);
   await page.emulateMedia({ colorScheme: null });
   return [light, dark].flatMap((found, index) =>
     found.violations.map(({ id, nodes }) =>
@@ -65,3 +70,13 @@ export async function violations(page: Page, { marks = false, within = '' } = {}
     ),
   );
 }
+
+/** What lies at a point of the page takes long to tell while hundreds of shapes may. */
+const drawMarks = (page: Page, drawn: boolean) =>
+  page
+    .locator('.marks')
+    .evaluateAll(
+      (all, on) =>
+        all.forEach((one) => (on ? one.removeAttribute('display') : one.setAttribute('display', 'none'))),
+      drawn,
+    );

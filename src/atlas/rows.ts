@@ -141,10 +141,13 @@ export function tables(atlas: Atlas): Table[] {
   ];
 }
 
+/** What a spreadsheet takes for the beginning of a formula, the wide forms of East Asia too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** A cell as CSV (RFC 4180). A text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
 function cellText(cell: Cell): string {
   const text = String(cell ?? '');
-  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -46,6 +46,15 @@ describe('stops the build, naming file, row and id, for', () => {
     );
   });
 
+  it.each(['\u202E', '\u200B', '\u0007', '\uFEFF'])('a character that cannot be seen: %j', (character) => {
+    const path = 'claims/asia.yaml';
+    const lines = broken(path, (text) => text.replace('name: Malaysia', `name: Mala${character}ysia`));
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    expect(lines[0]).toBe(
+      `data/${path}:${lineOf(path, 'name: Malaysia')}: U+${code}: this character cannot be seen`,
+    );
+  });
+
   it('an unknown country', () => {
     const lines = broken('claims/asia.yaml', (text) => text.replace('country: npl', 'country: xyz'));
     expect(lines).toContainEqual(expect.stringMatching(/asia\.yaml:\d+: xyz-mention: unknown country "xyz"/));

@@ -1,6 +1,7 @@
 import type { Atlas, Note } from '../atlas/types.ts';
 import { readAliases } from './aliases.ts';
 import { readArticle } from './article.ts';
+import { checkCharacters } from './characters.ts';
 import { checkClaims, checkCodes, checkFigures, checkIds, checkRegions, checkShades } from './checks.ts';
 import { locate, readClaims } from './claims.ts';
 import { readCountries } from './countries.ts';
@@ -24,6 +25,7 @@ export interface Compiled extends Worlds {
  */
 export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPlace): Compiled {
   const problems = new Problems();
+  checkCharacters(files, problems);
   const sections = readArticle(files, problems);
   const regionRows = readRows(files, 'regions.yaml', schemas.region, problems);
   const regionIds = new Set(regionRows.map((row) => row.id));

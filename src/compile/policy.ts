@@ -23,8 +23,8 @@ const POLICY = [
   'trusted-types drawing worker',
 ].join('; ');
 
-/** The headers a static host sends, in the form many of them read. */
-const HEADERS = `/*
+/** The headers a static host sends, in the form many of them read. hosting/ has the same for two servers. */
+export const HEADERS = `/*
   Content-Security-Policy: ${POLICY}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer

@@ -1,6 +1,7 @@
 import { lookup } from '../atlas/lookup.ts';
 import type { Atlas, Country } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
+import { within } from '../geo/middle.ts';
 import { placeOutlines, type Outline } from '../scene/outline.ts';
 import { place, type Place, type Placement } from '../scene/place.ts';
 import { createScene, type Mark } from '../scene/scene.ts';
@@ -25,7 +26,7 @@ export interface Drawn {
 
 /** A view, drawn. `bleed`: units beyond the frame that are drawn too. */
 export function drawnOf(atlas: Atlas, world: World, view: View, bleed: number): Drawn {
-  const picture = pictureOf(view, atlas, world);
+  const picture = within(pictureOf(view, atlas, world));
   const around = { x: bleed, y: bleed };
   const placement = place(world, atlas.countries, picture, { bleed: around });
   const marks = new Map(createScene(atlas, { view, hover: null }).marks.map((mark) => [mark.id, mark]));

@@ -6,6 +6,9 @@ export interface Loaded<T> {
   readonly retry: () => void;
 }
 
+/** Milliseconds after which a part counts as not coming. It is taken all the same when it comes. */
+export const LATE = 15_000;
+
 /**
  * What arrives after the first view. It is asked for when the caller is first drawn, again when `load` is
  * another function, and again by `retry` where it did not come; the last that came stays meanwhile.
@@ -16,12 +19,20 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [failure, setFailure] = useState<{ load: unknown; attempt: number } | null>(null);
   useEffect(() => {
     let current = true;
-    load().then(
-      (loaded) => current && startTransition(() => setValue(() => loaded)),
-      () => current && setFailure({ load, attempt }),
-    );
+    const fail = () => current && setFailure({ load, attempt });
+    const late = setTimeout(fail, LATE);
+    load()
+      .then((loaded) => {
+        if (!current) return;
+        startTransition(() => {
+          setValue(() => loaded);
+          setFailure(null);
+        });
+      }, fail)
+      .finally(() => clearTimeout(late));
     return () => {
       current = false;
+      clearTimeout(late);
     };
   }, [load, attempt]);
   const failed = failure?.load === load && failure.attempt === attempt;

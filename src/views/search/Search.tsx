@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../store/react.tsx';
 import type { Start } from './Combobox.tsx';
+import { LATE } from '../../ui/useLoaded.ts';
 import { Field } from './Field.tsx';
 import './search.css';
 import { useSlash } from './useSlash.ts';
@@ -39,13 +40,14 @@ export function Search() {
   };
   const begin = () => {
     setProgress('loading');
-    load().then(
-      () => {
+    const fail = () => setProgress('failed');
+    const late = setTimeout(fail, LATE);
+    load()
+      .then(() => {
         ready.current = true;
         takeOver();
-      },
-      () => setProgress('failed'),
-    );
+      }, fail)
+      .finally(() => clearTimeout(late));
   };
   const enter = () => {
     if (progress === 'rest') begin();

@@ -12,7 +12,8 @@ export function createIndex<T extends { readonly id: Id }>(rows: readonly T[], t
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
-      tokenize: (query) => query.split(' '),
+      // A word said twice is looked for once.
+      tokenize: (query) => [...new Set(query.split(' '))],
     },
   });
   index.addAll(rows);

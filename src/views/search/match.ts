@@ -9,6 +9,9 @@ import { textMatcher } from './text.ts';
 /** Letters from which on typing errors are forgiven, and from which on a beginning counts. */
 const LEAST = { fuzzy: 4, stem: 3 } as const;
 
+/** What is longer is cut: no word of the atlas is, nor any sentence. A likeness costs as many steps as both have letters. */
+const MOST = { words: 120, letters: 40 } as const;
+
 const FUZZY: SearchOptions = {
   fuzzy: (term) => (term.length >= LEAST.fuzzy ? 0.3 : false),
   maxFuzzy: 2,
@@ -19,7 +22,9 @@ export function createMatcher(atlas: Atlas): (query: string) => Found {
   const findNames = nameMatcher(entriesOf(atlas));
   const findText = textMatcher(atlas);
   return (query) => {
-    const words = wordsOf(query);
+    const words = wordsOf(query.slice(0, MOST.words * MOST.letters))
+      .slice(0, MOST.words)
+      .map((word) => word.slice(0, MOST.letters));
     if (words.length === 0) return NOTHING;
     const exact = { names: findNames(words), text: findText(words) };
     if (exact.names.length + exact.text.groups.length > 0) return join(exact.names, exact.text);

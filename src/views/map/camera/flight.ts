@@ -2,7 +2,7 @@ import { interpolateZoom } from 'd3-interpolate';
 import { FRAME } from '../../../geo/frame.ts';
 import type { Picture } from '../../../geo/projections.ts';
 import { isMotionReduced } from '../../../ui/settings.ts';
-import { equals, middleOf, wholeOf } from './middle.ts';
+import { equals, middleOf, wholeOf } from '../../../geo/middle.ts';
 
 /** Milliseconds: of a flight at least and at most, of a change of projection. */
 const TIMES = { least: 700, most: 1400, change: 800 } as const;

@@ -2,7 +2,7 @@ import { pointers, select } from 'd3-selection';
 import { zoom as createZoom, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { ZOOM, type LonLat } from '../../../geo/camera.ts';
 import { createProjection, type Picture } from '../../../geo/projections.ts';
-import { faceOf, round, turned } from './middle.ts';
+import { faceOf, round, turned } from '../../../geo/middle.ts';
 import type { Pane } from './pane.ts';
 
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;

@@ -1,10 +1,10 @@
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { FRAME } from '../../../geo/frame.ts';
 import type { Picture } from '../../../geo/projections.ts';
-import { centerAt, clamp, MIDDLE, middleOf, round, southOf } from './middle.ts';
+import { centerAt, middleOf, round, southOf, within } from '../../../geo/middle.ts';
 
 /** How far below the frame the map may be moved, in heights of it. */
-const BELOW = { moved: 1.6, flown: 1.3 } as const;
+const BELOW = 1.6;
 
 export type Pane = ReturnType<typeof createPane>;
 
@@ -46,7 +46,7 @@ export function createPane(view: HTMLElement, svg: SVGSVGElement) {
         [-Infinity, -Infinity],
         [Infinity, Infinity],
       ];
-    const south = Math.min(southOf(picture) * unit, height * BELOW.moved);
+    const south = Math.min(southOf(picture) * unit, height * BELOW);
     return [
       [left, 0],
       [width - left, Math.max(height, south)],
@@ -54,21 +54,11 @@ export function createPane(view: HTMLElement, svg: SVGSVGElement) {
   };
 
   /** The picture nearest to one that shows nothing beyond the edge of the world. */
-  const within = (picture: Picture): Picture => {
+  const inSight = (picture: Picture): Picture => {
     const { unit, width } = measure();
     // A map that is not laid out, in a hidden frame say, has no edge yet.
-    if (picture.projection === 'globe' || picture.center === null || unit === 0) return picture;
-    const wide = Math.min(MIDDLE[0], width / 2 / unit) / picture.zoom;
-    const high = MIDDLE[1] / picture.zoom;
-    const south = Math.min(southOf(picture), FRAME.height * BELOW.flown);
-    const [x, y] = middleOf(picture);
-    const inside: [number, number] = [
-      clamp(x, wide, FRAME.width - wide),
-      clamp(y, high, Math.max(high, south - high)),
-    ];
-    const isInside = Math.hypot(inside[0] - x, inside[1] - y) < 1;
-    return isInside ? picture : { ...picture, center: centerAt(picture, inside) };
+    return unit === 0 ? picture : within(picture, width / 2 / unit);
   };
 
-  return { measure, transformOf, pictureAt, extentOf, within };
+  return { measure, transformOf, pictureAt, extentOf, within: inSight };
 }

@@ -6,7 +6,7 @@ import { FRAME } from '../../../geo/frame.ts';
 import type { Picture } from '../../../geo/projections.ts';
 import { AT_REST, place } from '../../../scene/place.ts';
 import type { Marks } from '../useMarks.ts';
-import { middleOf } from './middle.ts';
+import { middleOf } from '../../../geo/middle.ts';
 import { redraw } from './redraw.ts';
 
 /** A moved picture is drawn anew before it is stretched or shrunk more than this. */

@@ -1,6 +1,6 @@
-import type { LonLat } from '../../../geo/camera.ts';
-import { FRAME } from '../../../geo/frame.ts';
-import { createProjection, type Picture } from '../../../geo/projections.ts';
+import type { LonLat } from './camera.ts';
+import { FRAME } from './frame.ts';
+import { createProjection, type Picture } from './projections.ts';
 
 type Point = [x: number, y: number];
 
@@ -47,3 +47,21 @@ export const turned = (lon: number, lat: number): LonLat =>
 
 /** The southern edge of the world, in units of the frame. */
 export const southOf = (picture: Picture) => wholeOf(picture)([0, -90])?.[1] ?? FRAME.height;
+
+/** How far below the frame a picture may reach, in heights of it: the south of a Mercator is deep. */
+const BELOW = 1.3;
+
+/**
+ * The picture nearest to one that shows nothing beyond the edge of the world.
+ * @param half half the width that is seen, in units of the frame
+ */
+export function within(picture: Picture, half: number = MIDDLE[0]): Picture {
+  if (picture.projection === 'globe' || picture.center === null) return picture;
+  const wide = Math.min(MIDDLE[0], half) / picture.zoom;
+  const high = MIDDLE[1] / picture.zoom;
+  const south = Math.min(southOf(picture), FRAME.height * BELOW);
+  const [x, y] = middleOf(picture);
+  const inside: Point = [clamp(x, wide, FRAME.width - wide), clamp(y, high, Math.max(high, south - high))];
+  const isInside = Math.hypot(inside[0] - x, inside[1] - y) < 1;
+  return isInside ? picture : { ...picture, center: centerAt(picture, inside) };
+}

@@ -1,0 +1,29 @@
+import { findBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { main } from './main.mjs';
+import { run } from './run.mjs';
+import { buildTwice } from './soak/twice.mjs';
+import { walk } from './soak/walk.mjs';
+
+/** Inputs a gate, and moves of the walk. */
+const HOSTILE = '100000';
+const MOVES = 1000;
+
+/** What takes longer than a test may: run before a release, its figures kept in docs/reliability.md. */
+async function soak() {
+  install();
+  const { path } = await findBrowser();
+  process.env.HOSTILE_RUNS = HOSTILE;
+  if (run('vitest run src/app/hostile.test.ts --reporter=verbose') !== 0)
+    throw new Error('A gate let something in.');
+  console.log(`Gates: ${HOSTILE} inputs each, nothing came in.`);
+
+  const { files, bytes } = buildTwice();
+  console.log(`Two builds in two folders: ${files} files, ${bytes} bytes, all alike.`);
+
+  if (run('vite build') !== 0) throw new Error('The build failed.');
+  const walked = await walk({ executablePath: path, moves: MOVES, seed: Date.now() % 100_000 });
+  console.log(`Walk: ${JSON.stringify(walked)}`);
+}
+
+await main(import.meta.url, soak);

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameOf, shippedOf, TAKEN, type Lock } from './bill.ts';
+
+const LICENCE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
+
+/** The notices that the licences of what is shipped ask to be kept: name, version, licence, text. */
+export function noticesOf(lock: Lock, root: string): string {
+  const notices = shippedOf(lock).map(([folder, { version = '', license = '' }]) => {
+    const name = nameOf(folder);
+    const files = readdirSync(join(root, folder)).filter((file) => LICENCE.test(file));
+    const texts = files.toSorted().map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
+    return [`${name} ${version} · ${TAKEN[name] ?? license}`, ...texts].join('\n\n');
+  });
+  return `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`.replaceAll('\r\n', '\n');
+}
