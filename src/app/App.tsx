@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
+import { Quiz } from '../features/quiz/Quiz.tsx';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import { isTalk } from '../store/view.ts';
 import '../ui/controls.css';
@@ -65,9 +66,12 @@ export function App({ drawing }: { drawing: Drawing }) {
           </Part>
         </main>
         {embed !== 'map' && !isTalk(mode) && (
-          <aside className="side" aria-label={mode === 'story' ? words.story.label : words.panel.label}>
+          <aside
+            className="side"
+            aria-label={mode === 'story' || mode === 'quiz' ? words[mode].label : words.panel.label}
+          >
             <Divider label={words.panel.resize} />
-            {mode === 'story' ? <Story /> : <Panel />}
+            {mode === 'story' ? <Story /> : mode === 'quiz' ? <Quiz /> : <Panel />}
           </aside>
         )}
         {isWhole ? features.map(({ id, Overlay }) => Overlay && <Overlay key={id} />) : <FrameFoot />}
@@ -80,6 +84,7 @@ function Top() {
   const words = useWords();
   const { go } = useStore();
   const pane = useSelect(({ view }) => view.pane);
+  const mode = useSelect(({ view }) => view.mode);
   return (
     <header className="top">
       <div className="top-title">
@@ -88,9 +93,12 @@ function Top() {
         </h1>
         <p>{words.subtitle}</p>
       </div>
-      <Part message={words.trouble.search}>
-        <Search />
-      </Part>
+      {/* What a quiz asks for is not to be looked up. */}
+      {mode !== 'quiz' && (
+        <Part message={words.trouble.search}>
+          <Search />
+        </Part>
+      )}
       <div className="top-actions">
         {features.map(({ id, Action }) => Action && <Action key={id} />)}
         {pane === 'closed' && (

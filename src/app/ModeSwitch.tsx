@@ -3,9 +3,9 @@ import type { Mode } from '../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import { Segments } from '../ui/Segments.tsx';
 
-const OFFERED = ['map', 'table', 'story'] as const satisfies readonly Mode[];
+const OFFERED = ['map', 'table', 'story', 'quiz'] as const satisfies readonly Mode[];
 
-/** What the page shows: the map, the same as tables, or the story beside the map. */
+/** What the page shows: the map, the same as tables, the story or the quiz beside the map. */
 export function ModeSwitch() {
   const words = useWords();
   const atlas = useAtlas();

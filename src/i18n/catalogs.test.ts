@@ -5,6 +5,8 @@ import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { NAMED } from './names.ts';
+import { en as quizEnglish } from './quiz/en.ts';
+import { quizWords } from './quiz/load.ts';
 import { en as shareEnglish } from './share/en.ts';
 import { shareWords } from './share/load.ts';
 import { en as tableEnglish } from './table/en.ts';
@@ -75,6 +77,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
   it.each([
     ['sharing', shareWords, shareEnglish],
     ['the tables', tableWords, tableEnglish],
+    ['the quiz', quizWords, quizEnglish],
   ] as const)('says something for every key of %s, and has no others', async (_, catalog, english) => {
     const texts = textsOf(await catalog[locale]());
     expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);

@@ -77,6 +77,7 @@ export const en = {
     named: { name: 'Named only', about: 'Only parties that the article calls by name; no averages' },
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
     wording: { name: 'Wording', about: 'The words the article uses for the relation' },
+    blank: { name: 'Blank map', about: 'All countries alike, without shades' },
   },
 
   map: {
@@ -290,7 +291,7 @@ export const en = {
 
   table: {
     view: 'View',
-    modes: { map: 'Map', table: 'Table', story: 'Story' },
+    modes: { map: 'Map', table: 'Table', story: 'Story', quiz: 'Quiz' },
     loading: 'The tables are loading…',
     failed: 'The tables could not be loaded. The map and the article are complete without them.',
     retry: 'Try again',
@@ -424,6 +425,12 @@ export const en = {
     loading: 'The story is loading…',
     failed: 'The story could not be loaded. The map and the article are complete without it.',
     retry: 'Try again',
+  },
+
+  quiz: {
+    label: 'Quiz',
+    loading: 'The quiz is loading…',
+    failed: 'The quiz could not be loaded. The map and the article are complete without it.',
   },
 
   presets: {

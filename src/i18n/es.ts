@@ -116,6 +116,7 @@ export const es: Translation = {
     },
     regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
     wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
+    blank: { name: 'Mapa mudo', about: 'Todos los países del mismo tono' },
   },
 
   map: {
@@ -340,7 +341,7 @@ export const es: Translation = {
 
   table: {
     view: 'Vista',
-    modes: { map: 'Mapa', table: 'Tabla', story: 'Relato' },
+    modes: { map: 'Mapa', table: 'Tabla', story: 'Relato', quiz: 'Quiz' },
     loading: 'Cargando las tablas…',
     failed: 'No se han podido cargar las tablas. El mapa y el artículo están completos sin ellas.',
     retry: 'Reintentar',
@@ -464,6 +465,12 @@ export const es: Translation = {
     loading: 'Cargando el relato…',
     failed: 'No se pudo cargar el relato. El mapa y el artículo están completos sin él.',
     retry: 'Reintentar',
+  },
+
+  quiz: {
+    label: 'Quiz',
+    loading: 'Cargando el quiz…',
+    failed: 'No se ha podido cargar el quiz. El mapa y el artículo están completos sin él.',
   },
 
   presets: { label: 'Ir a', world: 'Mundo', hint: (key) => `Tecla: ${key.toUpperCase()}` },

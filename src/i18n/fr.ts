@@ -113,6 +113,7 @@ export const fr: Translation = {
     },
     regions: { name: 'Régions', about: 'Les six régions de l’article, avec les totaux qu’il imprime' },
     wording: { name: 'Formulation', about: 'Les mots que l’article emploie pour qualifier la relation' },
+    blank: { name: 'Carte muette', about: 'Tous les pays de la même teinte' },
   },
 
   map: {
@@ -345,7 +346,7 @@ export const fr: Translation = {
 
   table: {
     view: 'Affichage',
-    modes: { map: 'Carte', table: 'Tableau', story: 'Récit' },
+    modes: { map: 'Carte', table: 'Tableau', story: 'Récit', quiz: 'Quiz' },
     loading: 'Chargement des tableaux…',
     failed: 'Les tableaux n’ont pas pu être chargés. La carte et l’article sont complets sans eux.',
     retry: 'Réessayer',
@@ -470,6 +471,12 @@ export const fr: Translation = {
     loading: 'Chargement du récit…',
     failed: 'Le récit n’a pas pu être chargé. La carte et l’article sont complets sans lui.',
     retry: 'Réessayer',
+  },
+
+  quiz: {
+    label: 'Quiz',
+    loading: 'Chargement du quiz…',
+    failed: 'Le quiz n’a pas pu être chargé. La carte et l’article sont complets sans lui.',
   },
 
   presets: { label: 'Aller à', world: 'Monde', hint: (key) => `Touche\u202f: ${key.toUpperCase()}` },

@@ -93,6 +93,7 @@ export const zh: Translation = {
     named: { name: '仅点名的', about: '只显示文中点出名称的政党，不含平均数' },
     regions: { name: '地区', about: '文中的六个地区及其所载总数' },
     wording: { name: '措辞', about: '文中形容双方关系的用语' },
+    blank: { name: '空白地图', about: '所有国家一色，不作区分' },
   },
 
   map: {
@@ -295,7 +296,7 @@ export const zh: Translation = {
 
   table: {
     view: '视图',
-    modes: { map: '地图', table: '表格', story: '故事' },
+    modes: { map: '地图', table: '表格', story: '故事', quiz: '测验' },
     loading: '正在加载表格……',
     failed: '未能加载表格。即使没有表格，地图和文章也是完整的。',
     retry: '重试',
@@ -416,6 +417,12 @@ export const zh: Translation = {
     loading: '正在加载故事……',
     failed: '未能加载故事。即使没有故事，地图和文章也是完整的。',
     retry: '重试',
+  },
+
+  quiz: {
+    label: '测验',
+    loading: '正在加载测验……',
+    failed: '未能加载测验。即使没有测验，地图和文章也是完整的。',
   },
 
   presets: { label: '前往', world: '世界', hint: (key) => `按键：${key.toUpperCase()}` },

@@ -18,7 +18,8 @@ export interface Swatch {
     | { readonly kind: Evidence; readonly value: number | null }
     | { readonly kind: 'region'; readonly region: Id }
     | { readonly kind: 'wording'; readonly strengths: readonly Strength[] }
-    | { readonly kind: 'regional' };
+    | { readonly kind: 'regional' }
+    | { readonly kind: 'blank' };
 }
 
 const evidenceSwatch = (kind: Evidence, value: number | null): Swatch => {
@@ -59,6 +60,9 @@ function wordingSwatch(atlas: Atlas, country: Country): Swatch {
   return { id: `wording-${strengths.join('-')}`, paint, meaning: { kind: 'wording', strengths } };
 }
 
+/** All alike: to be found, or to be colored by hand. */
+const BLANK: Swatch = { id: 'blank', paint: paints.PLAIN.none, meaning: { kind: 'blank' } };
+
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
 export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
@@ -77,6 +81,7 @@ const ENCODERS: { readonly [layer in Layer]: (atlas: Atlas, country: Country) =>
   named: namedSwatch,
   regions: regionSwatch,
   wording: wordingSwatch,
+  blank: () => BLANK,
 };
 
 const made = new WeakMap<Atlas, Map<Layer, ReadonlyMap<Id, Swatch>>>();

@@ -8,7 +8,7 @@ import { swatches, type Entry } from './swatches.ts';
 function titleOf(
   kind: Entry['meaning']['kind'],
   layer: Layer,
-  { legend }: Words,
+  { legend, layers }: Words,
 ): { name: string; about?: string } {
   switch (kind) {
     case 'named':
@@ -31,6 +31,8 @@ function titleOf(
       return { name: legend.wording, about: legend.wordingAbout };
     case 'regional':
       return { name: legend.regional };
+    case 'blank':
+      return layers.blank;
   }
 }
 

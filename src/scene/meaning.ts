@@ -9,6 +9,7 @@ export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: W
   const swatch = encode(atlas, layer).get(country.id)?.meaning;
   if (swatch?.kind === 'wording')
     return [words.meaning.wording(words.legend.mixedStrengths(swatch.strengths))];
+  if (swatch?.kind === 'blank') return [words.layers.blank.about];
   if (swatch?.kind === 'regional') return [words.meaning.regional];
   if (layer === 'named') {
     if (country.named > 0) return [words.meaning.namedLayer(country.named)];

@@ -16,6 +16,7 @@ const KINDS: readonly Swatch['meaning']['kind'][] = [
   'unnumbered',
   'none',
   'home',
+  'blank',
 ];
 
 const rank = (atlas: Atlas, { id, meaning }: Swatch): [number, number, string] => {

@@ -6,12 +6,14 @@ import { MERIDIANS, PROJECTIONS } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { admit, format, parse, readPatch } from './params.ts';
-import { EMBEDS, HOME, LAYERS, MODES, PANES, type View } from './view.ts';
+import { COUNT, EMBEDS, HOME, LAYERS, MODES, PANES, QUIZ_KINDS, SEED, type View } from './view.ts';
 
 const { atlas } = compiled;
 const hundredths = (least: number, most: number) =>
   fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
 const places = [...lookup(atlas).countries.keys(), ...lookup(atlas).regions.keys()];
+/** Some of a few in their order; all are the same as none named. */
+const some = <T>(known: readonly T[]) => fc.subarray([...known], { maxLength: known.length - 1 });
 const views = fc.record<View>({
   focus: fc.option(fc.constantFrom(...Object.keys(atlas.reach))),
   layer: fc.constantFrom(...LAYERS),
@@ -23,6 +25,10 @@ const views = fc.record<View>({
   mode: fc.constantFrom(...MODES),
   step: fc.option(fc.constantFrom(...atlas.story.map(({ id }) => id))),
   compare: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }),
+  seed: fc.option(fc.integer({ min: SEED.least, max: SEED.most })),
+  kinds: some(QUIZ_KINDS),
+  count: fc.integer({ min: COUNT.least, max: COUNT.most }),
+  regions: some(atlas.regions.map(({ id }) => id)),
   lang: fc.option(fc.constantFrom(...LOCALES)),
   embed: fc.constantFrom(...EMBEDS),
   theme: fc.option(fc.constantFrom(...SETTINGS.theme)),
@@ -96,6 +102,24 @@ it('survives any query and any patch', () => {
 
 it('leaves the focus by an empty one', () => {
   expect(admit({ ...HOME, focus: 'fra' }, readPatch('?focus='), atlas)).toEqual(HOME);
+});
+
+it('takes a quiz from a link: known kinds and regions in one order, numbers within their bounds', () => {
+  const link = '?mode=quiz&seed=4711&kinds=said,nope,locate&count=12&regions=developed,asia';
+  expect(parse(link, atlas)).toEqual({
+    ...HOME,
+    mode: 'quiz',
+    seed: 4711,
+    kinds: ['locate', 'said'],
+    count: 12,
+    regions: ['asia', 'developed'],
+  });
+  expect(format(parse(link, atlas))).toBe(
+    '?mode=quiz&seed=4711&kinds=locate,said&count=12&regions=asia,developed',
+  );
+  expect(parse('?seed=-5&count=1e9', atlas)).toEqual({ ...HOME, seed: 1, count: 50 });
+  expect(parse('?seed=toString&count=NaN', atlas)).toEqual(HOME);
+  expect(parse(`?kinds=${QUIZ_KINDS.join()}`, atlas)).toEqual(HOME);
 });
 
 it('takes an embed without a value for the map alone', () => {

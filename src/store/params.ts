@@ -3,7 +3,18 @@ import type { Atlas, Id } from '../atlas/types.ts';
 import { MERIDIANS, PROJECTIONS, ZOOM, type LonLat } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { SETTINGS } from '../ui/settings.ts';
-import { EMBEDS, HOME, LAYERS, MODES, MOST_COMPARED, PANES, type View } from './view.ts';
+import {
+  COUNT,
+  EMBEDS,
+  HOME,
+  LAYERS,
+  MODES,
+  MOST_COMPARED,
+  PANES,
+  QUIZ_KINDS,
+  SEED,
+  type View,
+} from './view.ts';
 
 /** A patch from outside: any key, any value. */
 export type Patch = { readonly [key in keyof View]?: unknown };
@@ -48,6 +59,20 @@ function parseZoom(value: unknown): number | null | undefined {
   return zoom === undefined ? undefined : rounded(clamp(zoom, ZOOM.least, ZOOM.most), DIGITS.zoom);
 }
 
+/** A whole number, brought within its bounds. */
+function parseWhole(value: unknown, { least, most }: { least: number; most: number }): number | undefined {
+  const given = finite(value);
+  return given === undefined ? undefined : clamp(Math.round(given), least, most);
+}
+
+/** Some of a few, in the order that they have; none for all. */
+function someOf<T extends string>(value: unknown, known: readonly T[]): readonly T[] | undefined {
+  if (isUnset(value)) return [];
+  const given = listOf(value);
+  const chosen = given && known.filter((one) => given.includes(one));
+  return chosen?.length === known.length ? [] : chosen;
+}
+
 /** Countries and regions, each once, the first few. */
 function parseCompare(value: unknown, atlas: Atlas): readonly Id[] | undefined {
   if (isUnset(value)) return [];
@@ -80,6 +105,20 @@ const PARAMS: { readonly [K in keyof View]: Param<K> } = {
     format: (value) => value ?? '',
   },
   compare: { parse: parseCompare, format: (value) => value.join(',') },
+  seed: {
+    parse: (value) => (isUnset(value) ? null : parseWhole(value, SEED)),
+    format: (value) => String(value ?? ''),
+  },
+  kinds: { parse: (value) => someOf(value, QUIZ_KINDS), format: (value) => value.join(',') },
+  count: { parse: (value) => parseWhole(value, COUNT), format: String },
+  regions: {
+    parse: (value, atlas) =>
+      someOf(
+        value,
+        atlas.regions.map(({ id }) => id),
+      ),
+    format: (value) => value.join(','),
+  },
   lang: {
     parse: (value) => (isUnset(value) ? null : oneOf(LOCALES)(value)),
     format: (value) => value ?? '',

@@ -3,18 +3,21 @@ import type { LonLat, Meridian, ProjectionName } from '../geo/camera.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ValueOf } from '../ui/settings.ts';
 
-/** What the shades mean. */
-export const LAYERS = ['parties', 'named', 'regions', 'wording'] as const;
+/** What the shades mean; the blank map has none. */
+export const LAYERS = ['parties', 'named', 'regions', 'wording', 'blank'] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** The layers that say something, which one chooses from. */
+export const SHADED = LAYERS.filter((layer) => layer !== 'blank');
 
 export const PANES = ['open', 'closed'] as const;
 export type Pane = (typeof PANES)[number];
 
 /**
- * What the page shows: the map or the tables with the article beside, the story beside the map, a talk that
- * fills the screen, or what its speaker sees in a window apart.
+ * What the page shows: the map or the tables with the article beside, the story or the quiz beside the map, a
+ * talk that fills the screen, or what its speaker sees in a window apart.
  */
-export const MODES = ['map', 'table', 'story', 'talk', 'presenter'] as const;
+export const MODES = ['map', 'table', 'story', 'quiz', 'talk', 'presenter'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What a frame on another page shows: the whole page, the map alone, or the map with the text beside it. */
@@ -26,6 +29,14 @@ export const isTalk = (mode: Mode): boolean => mode === 'talk' || mode === 'pres
 
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
+
+/** What a quiz asks for: a place on the map, a party's country, a figure's region, a shade, what the article says. */
+export const QUIZ_KINDS = ['locate', 'party', 'figure', 'shade', 'said'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
+/** The least and the most of what can be chosen. */
+export const SEED = { least: 1, most: 999_999 } as const;
+export const COUNT = { least: 1, most: 50 } as const;
 
 /** Where the reader is: small, plain, serialisable. */
 export interface View {
@@ -45,6 +56,14 @@ export interface View {
   readonly step: Id | null;
   /** Countries and regions that stand side by side, in the order they were pinned. */
   readonly compare: readonly Id[];
+  /** What the questions of a quiz are drawn by: the same seed gives the same ones. Null before one is chosen. */
+  readonly seed: number | null;
+  /** The kinds of question in a quiz; none for all. */
+  readonly kinds: readonly QuizKind[];
+  /** How many questions a quiz has. */
+  readonly count: number;
+  /** The regions that a quiz asks about; none for all. */
+  readonly regions: readonly Id[];
   /** The language of the interface; null where the reader's own settings decide. */
   readonly lang: Locale | null;
   readonly embed: Embed;
@@ -63,6 +82,10 @@ export const HOME: View = {
   mode: 'map',
   step: null,
   compare: [],
+  seed: null,
+  kinds: [],
+  count: 10,
+  regions: [],
   lang: null,
   embed: 'off',
   theme: null,

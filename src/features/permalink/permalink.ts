@@ -5,9 +5,9 @@ import type { Feature } from '../feature.ts';
 /** What "back" leads back to. */
 const PLACES = ['focus', 'layer', 'mode'] as const satisfies readonly (keyof View)[];
 
-/** Going through the story, or about in a talk, makes no entries: back leads out of it. */
+/** Going through the story or a quiz, or about in a talk, makes no entries: back leads out of it. */
 const isPassing = (view: View, before: View) =>
-  view.mode === before.mode && (view.step !== before.step || isTalk(view.mode));
+  view.mode === before.mode && (view.step !== before.step || view.mode === 'quiz' || isTalk(view.mode));
 
 /** The address bar says where one is; back and forward move. */
 export const permalink: Feature = {

@@ -3,7 +3,7 @@ import { nameOf } from '../../atlas/lookup.ts';
 import { LOCALES, OWN_NAMES } from '../../i18n/locales.ts';
 import { format } from '../../store/params.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
-import { HOME, LAYERS } from '../../store/view.ts';
+import { HOME, SHADED } from '../../store/view.ts';
 import { SETTINGS } from '../../ui/settings.ts';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
@@ -45,7 +45,7 @@ function EmbedPanel({ words, say }: TabProps) {
           <Choice
             label={page.layers.legend}
             value={chosen.layer}
-            options={LAYERS.map((layer) => [layer, page.layers[layer].name])}
+            options={SHADED.map((layer) => [layer, page.layers[layer].name])}
             onChange={(layer) => set({ layer })}
           />
           <Choice

@@ -1,4 +1,4 @@
-import { LAYERS } from '../../store/view.ts';
+import { SHADED } from '../../store/view.ts';
 import { useSelect, useStore, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 
@@ -12,7 +12,7 @@ export function LayerSwitch() {
       <legend className="visually-hidden">{words.layers.legend}</legend>
       <Segments
         group="layer"
-        segments={LAYERS.map((value) => ({ value, ...words.layers[value] }))}
+        segments={SHADED.map((value) => ({ value, ...words.layers[value] }))}
         value={layer}
         onChange={(next) => go({ layer: next })}
       />

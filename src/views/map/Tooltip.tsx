@@ -16,9 +16,9 @@ const DISTANCE = 14;
 
 /** Name, meaning and figure of what the pointer or the keyboard rests on; beside it, never under it. */
 export function Tooltip({ marks, scroller }: Props) {
-  // In a talk, what stands in the spotlight is told below the map.
-  const hover = useSelect((state) =>
-    isTalk(state.view.mode) && state.hover === state.view.focus ? null : state.hover,
+  // In a talk, what stands in the spotlight is told below the map; a quiz asks for what would be told here.
+  const hover = useSelect(({ view, hover: id }) =>
+    view.mode === 'quiz' || (isTalk(view.mode) && id === view.focus) ? null : id,
   );
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<readonly [number, number] | null>(null);
@@ -76,7 +76,7 @@ function useText(id: string | null) {
     return {
       name: country.name,
       lines: meaningOf(atlas, country, layer, words),
-      figure: figureLine(atlas, country, words),
+      figure: layer === 'blank' ? undefined : figureLine(atlas, country, words),
     };
   }
   const region = layer === 'regions' && id !== null ? lookup(atlas).regions.get(id) : undefined;

@@ -1,0 +1,102 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { Question } from '../../output/quiz/question.ts';
+import { askOf, partyOf, statementOf } from '../../output/quiz/wording.ts';
+import { English } from '../../ui/English.tsx';
+import { Answer } from './Answer.tsx';
+import { deeds, game } from './game.ts';
+import { Options } from './Options.tsx';
+import { Points } from './Points.tsx';
+import { useQuestionOnMap, useQuizKeys } from './useAsk.ts';
+import { useTongue } from './words.ts';
+
+/** A question, its answers, and once one was given, what is so and the sentence that proves it. */
+export function Ask({ question }: { question: Question }) {
+  const tongue = useTongue();
+  const { quiz } = tongue;
+  const { at, isShown, play, questions } = useZustand(game);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
+  useQuestionOnMap(question, isShown);
+  useQuizKeys(question);
+
+  useLayoutEffect(() => {
+    // What was chosen is gone or done with: the keyboard goes where one goes on.
+    (isShown ? onward : heading).current?.focus({ preventScroll: true });
+    (isShown ? body.current?.querySelector('.quiz-answer') : heading.current)?.scrollIntoView({
+      block: 'nearest',
+    });
+  }, [isShown]);
+
+  const isLast = at === questions.length - 1;
+  const statement = statementOf(question, tongue);
+  return (
+    <section
+      className="quiz"
+      id="panel"
+      tabIndex={-1}
+      aria-labelledby="quiz-title"
+      data-quiz={question.kind}
+      data-play={play}
+    >
+      <div className="quiz-bar">
+        <span className="quiz-at">{quiz.at(at + 1, questions.length)}</span>
+        <button type="button" className="button" onClick={deeds.finish}>
+          {quiz.leave}
+        </button>
+        <progress
+          value={at + (isShown ? 1 : 0)}
+          max={questions.length}
+          aria-label={quiz.at(at + 1, questions.length)}
+        />
+      </div>
+      <div className="quiz-body" ref={body}>
+        <h2 id="quiz-title" ref={heading} tabIndex={-1}>
+          {askOf(question, tongue)}
+        </h2>
+        {question.kind === 'party' && <Party id={question.party} />}
+        {statement !== undefined && <blockquote className="quiz-about">{statement}</blockquote>}
+        {question.kind === 'locate' ? (
+          !isShown && <p className="quiz-soft">{quiz.onMap}</p>
+        ) : (
+          <Options question={question} />
+        )}
+        <Answer question={question} />
+      </div>
+      <div className="quiz-foot">
+        {play === 'group' && isShown && <Points />}
+        {play === 'group' && !isShown && (
+          <button type="button" className="button quiz-go" onClick={() => deeds.answer(null)}>
+            {quiz.reveal}
+          </button>
+        )}
+        {isShown && (
+          <button type="button" className="button quiz-go" ref={onward} onClick={deeds.next}>
+            {isLast ? quiz.finish : quiz.next}
+          </button>
+        )}
+        {!isShown && play === 'single' && question.kind !== 'locate' && (
+          <p className="quiz-soft quiz-keys">{quiz.keysAbout}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A party, as the article prints it. */
+function Party({ id }: { id: string }) {
+  const { atlas, quiz } = useTongue();
+  const { name, standard } = partyOf(atlas, id);
+  return (
+    <p className="quiz-about">
+      <English>{name}</English>
+      {standard !== undefined && (
+        <span className="quiz-usual">
+          {quiz.usual('')}
+          <English>{standard}</English>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId, useRef, useState } from 'react';
+import { format } from '../../store/params.ts';
+import { HOME, type View } from '../../store/view.ts';
+import { useSelect } from '../../store/react.tsx';
+import { useTongue } from './words.ts';
+
+/** The address of the quiz alone: not of what the map happens to show. */
+const linkTo = ({ seed, kinds, count, regions, lang }: View): string =>
+  `${location.href.replace(/[?#].*$/, '')}${format({ ...HOME, mode: 'quiz', seed, kinds, count, regions, lang })}`;
+
+/** The link to hand on. It lies in a field, so that it can be taken by hand where the clipboard is refused. */
+export function LinkField() {
+  const { quiz } = useTongue();
+  const link = useSelect(({ view }) => linkTo(view));
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const copy = async () => {
+    say('');
+    try {
+      await navigator.clipboard.writeText(link);
+      say(quiz.copied);
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      say(quiz.refused);
+    }
+  };
+  return (
+    <div className="quiz-link">
+      <label htmlFor={id}>{quiz.link}</label>
+      <div>
+        <input id={id} ref={field} className="field" readOnly value={link} dir="ltr" lang="en" />
+        <button type="button" className="button" onClick={() => void copy()}>
+          {quiz.copy}
+        </button>
+      </div>
+      <p role="status" className="quiz-soft">
+        {said}
+      </p>
+    </div>
+  );
+}

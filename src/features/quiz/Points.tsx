@@ -1,0 +1,25 @@
+import { useStore as useZustand } from 'zustand';
+import { deeds, game, scoreOf, TEAMS } from './game.ts';
+import { useTongue } from './words.ts';
+
+/** The points of this question, and the score of each team. */
+export function Points() {
+  const { quiz } = useTongue();
+  const now = useZustand(game);
+  return (
+    <div className="quiz-points" role="group" aria-label={quiz.teams}>
+      {TEAMS.map((team) => (
+        <button
+          key={team}
+          type="button"
+          className="button"
+          aria-pressed={now.points[now.at]?.includes(team) ?? false}
+          onClick={() => deeds.point(team)}
+        >
+          <kbd aria-hidden="true">{team}</kbd> {quiz.point(quiz.team(team))}
+          <span className="quiz-score">{scoreOf(now, team)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

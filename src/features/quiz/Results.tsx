@@ -1,0 +1,124 @@
+import world from 'virtual:world';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStore as useZustand } from 'zustand';
+import { toCsv } from '../../atlas/rows.ts';
+import { distanceBetween } from '../../output/quiz/distance.ts';
+import { codeOf, isRight, resultTable, type Answered } from '../../output/quiz/results.ts';
+import { answerText, lineOf } from '../../output/quiz/wording.ts';
+import { useSelect, useStore } from '../../store/react.tsx';
+import { csvFile, download } from '../../ui/download.ts';
+import { deeds, drawSeed, game, scoreOf, TEAMS, type Game } from './game.ts';
+import { useTongue } from './words.ts';
+
+const answeredOf = ({ questions, given }: Game): Answered[] =>
+  questions.map((question, at) => {
+    const answer = given[at] ?? null;
+    const distance =
+      question.kind === 'locate' && answer !== null
+        ? distanceBetween(world, answer, question.answer)
+        : undefined;
+    return { question, given: answer, distance };
+  });
+
+/** What was right, each question with its answer, and what a pupil hands in. */
+export function Results() {
+  const tongue = useTongue();
+  const { quiz } = tongue;
+  const now = useZustand(game);
+  const { go } = useStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answered = answeredOf(now);
+  useEffect(() => {
+    go({ layer: 'parties', focus: null, center: null, zoom: null });
+    heading.current?.focus({ preventScroll: true });
+  }, [go]);
+  return (
+    <section className="quiz" id="panel" tabIndex={-1} aria-labelledby="quiz-title" data-quiz="results">
+      <div className="quiz-body">
+        <h2 id="quiz-title" ref={heading} tabIndex={-1}>
+          {quiz.results}
+        </h2>
+        {now.play === 'group' ? (
+          <ul className="quiz-scores">
+            {TEAMS.map((team) => (
+              <li key={team}>{quiz.score(quiz.team(team), scoreOf(now, team))}</li>
+            ))}
+          </ul>
+        ) : (
+          <>
+            <p className="quiz-total">{quiz.total(answered.filter(isRight).length, answered.length)}</p>
+            <HandIn answered={answered} />
+          </>
+        )}
+        <ol className="quiz-list">
+          {answered.map((one) => (
+            <li key={one.question.id}>
+              <p>{lineOf(one.question, tongue)}</p>
+              <p>
+                <strong>{answerText(one.question, one.question.answer, tongue)}</strong>
+                {now.play === 'single' && <span className="quiz-soft"> {outcomeOf(one)}</span>}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className="quiz-foot">
+        <button type="button" className="button" onClick={deeds.again}>
+          {quiz.again}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            deeds.leave();
+            go({ seed: drawSeed() });
+          }}
+        >
+          {quiz.other}
+        </button>
+      </div>
+    </section>
+  );
+
+  function outcomeOf(one: Answered): string {
+    if (one.given === null) return quiz.unanswered;
+    return isRight(one)
+      ? `✓ ${quiz.correct}`
+      : `✗ ${quiz.incorrect}: ${answerText(one.question, one.given, tongue)}`;
+  }
+}
+
+/** The results as a file with a name, and as a code that can be dictated. */
+function HandIn({ answered }: { answered: readonly Answered[] }) {
+  const tongue = useTongue();
+  const { quiz } = tongue;
+  const seed = useSelect(({ view }) => view.seed) ?? 0;
+  const [pupil, setPupil] = useState('');
+  const id = useId();
+  const save = () =>
+    download(
+      csvFile(toCsv(resultTable(pupil.trim(), seed, answered, tongue))),
+      `relations-atlas-quiz-${seed}.csv`,
+    );
+  return (
+    <div className="quiz-hand-in">
+      <label htmlFor={id}>{quiz.pupil}</label>
+      <div>
+        <input
+          id={id}
+          className="field"
+          autoComplete="off"
+          maxLength={80}
+          value={pupil}
+          onChange={({ target }) => setPupil(target.value)}
+        />
+        <button type="button" className="button" onClick={save}>
+          {quiz.download}
+        </button>
+      </div>
+      <p>
+        {quiz.code}: <code dir="ltr">{codeOf(seed, answered)}</code>
+      </p>
+    </div>
+  );
+}

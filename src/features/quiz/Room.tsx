@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { QuizWords } from '../../i18n/quiz/load.ts';
+import { useSelect, useStore } from '../../store/react.tsx';
+import { Ask } from './Ask.tsx';
+import { drawSeed, game, isSame } from './game.ts';
+import './quiz.css';
+import { Results } from './Results.tsx';
+import { Start } from './Start.tsx';
+import { QuizWordsContext } from './words.ts';
+
+/** The start, a question, or the results: as far as the quiz of this link has come. */
+export function Room({ own }: { own: QuizWords }) {
+  const { go, getState } = useStore();
+  const seed = useSelect(({ view }) => view.seed);
+  const now = useZustand(game);
+  const isOn = useSelect(({ view }) => isSame(now.choice, view));
+
+  useEffect(() => {
+    // A link to the quiz that names no seed gets one, so that it can be handed on.
+    if (seed === null) go({ seed: drawSeed() });
+  }, [go, seed]);
+
+  useEffect(
+    () => () => {
+      // A blank map is for the quiz; who leaves it in the midst of one wants to see the shades.
+      const { mode, layer } = getState().view;
+      if (mode !== 'quiz' && layer === 'blank') go({ layer: 'parties' });
+    },
+    [getState, go],
+  );
+
+  const question = isOn ? now.questions[now.at] : undefined;
+  const isOver = isOn && question === undefined;
+  return (
+    <QuizWordsContext value={own}>
+      {question && <Ask key={now.at} question={question} />}
+      {isOver && <Results />}
+      {!question && !isOver && <Start />}
+    </QuizWordsContext>
+  );
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import type { Locator, Page } from '@playwright/test';
+import { HOME } from '../src/store/view.ts';
+import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
+import type { Question } from '../src/output/quiz/question.ts';
+import { atlas } from './dataset.ts';
+import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(120_000);
+
+const COUNT = 6;
+const SEED = 4711;
+const LINK = `?mode=quiz&seed=${SEED}&count=${COUNT}`;
+const questions = makeQuiz(atlas, { ...HOME, seed: SEED, count: COUNT });
+
+const quiz = (page: Page) => page.locator('[data-quiz]');
+const verdict = (page: Page) => page.locator('.quiz-verdict');
+const at = (page: Page) => page.locator('.quiz-at');
+const options = (page: Page) => page.locator('.quiz-options button');
+const digitOf = (question: Question) =>
+  String((question.options as readonly string[]).indexOf(question.answer) + 1);
+
+const start = async (page: Page, press: (button: Locator) => Promise<void> = (button) => button.click()) => {
+  await press(page.getByRole('button', { name: 'Start' }));
+  await expect(at(page)).toHaveText(`Question 1 of ${COUNT}`);
+};
+
+test('a whole quiz is answered by the keyboard, each answer with its proof, and handed in', async ({
+  page,
+}) => {
+  await open(page, LINK);
+  await start(page, (button) => button.press('Enter'));
+  for (const [index, question] of questions.entries()) {
+    await expect(at(page)).toHaveText(`Question ${index + 1} of ${COUNT}`);
+    await expect(quiz(page)).toHaveAttribute('data-quiz', question.kind);
+    await expect(page.locator('#quiz-title')).toBeFocused();
+    if (question.kind === 'locate') {
+      await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'blank');
+      await mark(page, question.answer).focus();
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press(digitOf(question));
+    await expect(verdict(page)).toHaveText('Right.');
+    if (question.proof === null) await expect(page.getByText('Not said does not mean none.')).toBeVisible();
+    else await expect(page.locator('[data-proof]')).toHaveAttribute('data-proof', question.proof);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText(`${COUNT} of ${COUNT} right`)).toBeVisible();
+  await expect(page.locator('.quiz code')).toHaveText(
+    new RegExp(`^${SEED}-${COUNT}/${COUNT}-[x\\d]{${COUNT}}$`),
+  );
+  await page.getByLabel('Your name').fill('=1+1');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the results' }).press('Enter'),
+  ]);
+  const rows = csvParse(readFileSync(await file.path(), 'utf8').replace('\u{FEFF}', ''));
+  expect(rows.map(({ right }) => right)).toEqual(questions.map(() => 'yes'));
+  expect(rows[0]?.['name']).toBe("'=1+1");
+});
+
+test('a whole quiz is answered by touch on a phone, wrong answers are explained', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await open(page, LINK);
+  await start(page, (button) => button.tap());
+  for (const question of questions) {
+    if (question.kind === 'locate') {
+      const wrong = question.answer === 'bra' ? 'aus' : 'bra';
+      await mark(page, wrong).tap();
+      await expect(verdict(page)).toHaveCount(0);
+      await mark(page, wrong).tap();
+      await expect(verdict(page)).toContainText(/about [\d,]+ km away/);
+      await expect(mark(page, question.answer)).toHaveAttribute('aria-current', 'true');
+    } else {
+      const wrong = (question.options as readonly string[]).findIndex((one) => one !== question.answer);
+      await options(page).nth(wrong).tap();
+      await expect(verdict(page)).toContainText('Not so. You chose:');
+      await expect(options(page).locator('xpath=self::*[@data-right]')).toHaveCount(1);
+    }
+    await expect(page.locator('.quiz-proof, .quiz-unsaid')).toHaveCount(1);
+    await page.locator('.quiz-go').tap();
+  }
+  await expect(page.getByText(`0 of ${COUNT} right`)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+test('two pages with the same link have the same questions, and another seed has others', async ({
+  page,
+  context,
+}) => {
+  const read = async (one: Page, link: string) => {
+    await open(one, link);
+    await one.getByRole('radio', { name: 'The whole class' }).check();
+    await start(one);
+    const seen: string[] = [];
+    for (let index = 1; index <= COUNT; index++) {
+      await expect(at(one)).toHaveText(`Question ${index} of ${COUNT}`);
+      seen.push(await one.locator('.quiz-body').innerText());
+      await one.keyboard.press('Enter');
+      await expect(verdict(one)).toContainText('The answer:');
+      await one.keyboard.press('Enter');
+    }
+    return seen;
+  };
+  const other = await context.newPage();
+  const [first, second] = [await read(page, LINK), await read(other, LINK)];
+  expect(second).toEqual(first);
+  expect(await read(other, LINK.replace('4711', '4712'))).not.toEqual(first);
+});
+
+test('the start tells what is chosen in a link, and a class keeps the score of two teams', async ({
+  page,
+}) => {
+  await open(page, '?mode=quiz&seed=5&kinds=said,shade&regions=asia&count=4');
+  await expect(page.getByLabel('Seed')).toHaveValue('5');
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await page.getByLabel('Questions').fill('3');
+  await page.getByRole('checkbox', { name: 'Read the legend' }).uncheck();
+  await expect(page.getByLabel('Link to this quiz')).toHaveValue(
+    /\?mode=quiz&seed=5&kinds=said&count=3&regions=asia$/,
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'The whole class' }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toContainText('The answer:');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: /Point for Team 2/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'End the quiz' }).click();
+  await expect(page.getByText('Team 2: 1')).toBeVisible();
+});
+
+test('the proof leads to its sentence, and back leads to the same question', async ({ page }) => {
+  await open(page, '?mode=quiz&seed=5&kinds=party&count=3');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('1');
+  const proof = await page.locator('[data-proof]').getAttribute('data-proof');
+  await page.locator('[data-proof] a').click();
+  await expect(panel(page)).toHaveAttribute('data-focus', proof ?? '');
+  await expect(sentence(page, proof ?? '')).toHaveAttribute('data-lit', 'focus');
+  await page.goBack();
+  await expect(at(page)).toHaveText('Question 1 of 3');
+  await expect(verdict(page)).toBeVisible();
+});
