@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
@@ -70,4 +71,34 @@ test('it speaks the languages of the page, and keeps what is chosen', async ({ p
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText('فرنسا');
   await expect(sentence(page, 'developed.1.3').first()).toHaveText(/\w/);
+});
+
+test('the story is played in it by keys alone, to its end and back', async ({ page }) => {
+  const ids = atlas.story.map(({ id }) => id);
+  const talk = page.locator('[data-talk]');
+  await open(page, '?focus=fra');
+  await page.keyboard.press('p');
+  for (const id of ids) {
+    await expect(talk).toHaveAttribute('data-talk', id);
+    if (id !== ids.at(-1)) await page.keyboard.press('PageDown');
+  }
+  for (const id of ids.toReversed()) {
+    await expect(talk).toHaveAttribute('data-talk', id);
+    if (id !== ids[0]) await page.keyboard.press('PageUp');
+  }
+  await page.keyboard.press('Escape');
+  await expect(talk).toHaveCount(0);
+  await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
+});
+
+test('the slides are made in it', async ({ page }) => {
+  await open(page, '?focus=rus');
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await page.getByRole('tab', { name: 'Slides' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PPTX' }).click();
+  const head = readFileSync(await (await download).path())
+    .subarray(0, 2)
+    .toString();
+  expect(head).toBe('PK');
 });

@@ -78,8 +78,19 @@ function DataPanel({ words, say }: TabProps) {
           {words.data.json}
         </button>
       </div>
+      {!isOffline() && (
+        <p className="share-about">
+          <a href="./relations-atlas.html" download="">
+            {words.data.offline}
+          </a>{' '}
+          {words.data.offlineAbout}
+        </p>
+      )}
     </>
   );
 }
+
+/** Whether the page is that file itself. */
+const isOffline = () => 'offline' in document.documentElement.dataset;
 
 export const dataTab: Tab = { id: 'data', name: (words) => words.data.tab, Panel: DataPanel };

@@ -87,6 +87,8 @@ export const en = {
   data: {
     tab: 'Data',
     about: 'A missing cell means that the article does not say it, never zero.',
+    offline: 'Download the whole atlas as one file',
+    offlineAbout: 'For a room without a network: it opens by a double click.',
     table: 'Table',
     rows: 'Rows',
     every: 'All',

@@ -88,6 +88,8 @@ export const es: Shape<typeof en> = {
   data: {
     tab: 'Datos',
     about: 'Una celda vacía significa que el artículo no lo dice, nunca cero.',
+    offline: 'Descargar todo el atlas en un archivo',
+    offlineAbout: 'Para una sala sin red: se abre con un doble clic.',
     table: 'Tabla',
     rows: 'Filas',
     every: 'Todas',

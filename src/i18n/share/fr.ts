@@ -89,6 +89,8 @@ export const fr: Shape<typeof en> = {
   data: {
     tab: 'Données',
     about: 'Une cellule vide signifie que l’article ne le dit pas, jamais zéro.',
+    offline: 'Télécharger tout l’atlas en un fichier',
+    offlineAbout: 'Pour une salle sans réseau\u202f: il s’ouvre d’un double clic.',
     table: 'Tableau',
     rows: 'Lignes',
     every: 'Toutes',

@@ -87,6 +87,8 @@ export const zh: Shape<typeof en> = {
   data: {
     tab: '数据',
     about: '空格表示文章没有说明，绝不表示零。',
+    offline: '下载整部图谱（单个文件）',
+    offlineAbout: '适合没有网络的场合：双击即可打开。',
     table: '表格',
     rows: '行',
     every: '全部',
