@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
@@ -35,14 +35,17 @@ export function Panel() {
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
   const comparing = pinned > 0 && (asked?.focus === focus ? asked.open : focus === null && pinned > 1);
 
+  const reveal = useCallback(() => {
+    revealMark(panel.current);
+    takeOver(panel.current);
+  }, []);
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
     const next = comparing ? COMPARISON : focus;
     if (shown.current === next) return;
     shown.current = next;
-    revealMark(panel.current);
-    takeOver(panel.current);
-  }, [focus, comparing]);
+    reveal();
+  }, [focus, comparing, reveal]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
@@ -67,7 +70,7 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {comparing && <Comparison />}
+        {comparing && <Comparison onShown={reveal} />}
         {!comparing && (focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />)}
         <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
       </section>
@@ -78,9 +81,12 @@ export function Panel() {
 const loadCompare = () => import('./Compare.tsx');
 
 /** Places side by side, which the first view does not need. */
-function Comparison() {
+function Comparison({ onShown }: { onShown: () => void }) {
   const words = useWords();
   const { value, failed, retry } = useLoaded(loadCompare);
+  useEffect(() => {
+    if (value) onShown();
+  }, [value, onShown]);
   if (value) return <value.Compare />;
   return failed ? (
     <Trouble message={words.compare.failed} action={words.trouble.retry} onAction={retry} />
