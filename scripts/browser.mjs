@@ -13,7 +13,7 @@ const SOURCES = [
   { name: 'a Chromium or Chrome on this machine', paths: onDisk },
   { name: "Playwright's own Chromium", paths: downloaded },
   { name: '@sparticuz/chromium, already in .cache', paths: unpacked },
-  { name: 'apt-get install chromium', paths: aptGet, slow: true },
+  { name: 'apt-get install chromium-headless-shell', paths: aptGet, slow: true },
   { name: 'npx playwright install chromium', paths: download, slow: true },
   { name: '@sparticuz/chromium from npm', paths: unpack, slow: true },
 ];
@@ -50,7 +50,7 @@ export async function findBrowser() {
     [
       'No browser for the tests was found. Tried:',
       ...tried.map((line) => `  - ${line}`),
-      'Install one with "apt-get install chromium" or "npx playwright install chromium",',
+      'Install one with "apt-get install chromium-headless-shell" or "npx playwright install chromium",',
       'or set CHROMIUM_PATH to a Chromium or Chrome.',
     ].join('\n'),
   );

@@ -2,9 +2,10 @@ import { onDisk } from './disk.mjs';
 import { command } from './command.mjs';
 
 const MINUTES = 10;
+const PACKAGES = 'chromium-headless-shell fonts-noto-core';
 
 /**
- * Debian's Chromium, with the fonts that its package does not bring.
+ * Debian's Chromium without a window, with the fonts that its package does not bring.
  * @returns {Promise<string[]>}
  */
 export async function aptGet() {
@@ -15,6 +16,6 @@ export async function aptGet() {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   await command('apt-get update -qq', MINUTES * 60, quiet);
   const install = 'apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=60';
-  await command(`${install} chromium fonts-noto-core`, MINUTES * 60, quiet);
+  await command(`${install} ${PACKAGES}`, MINUTES * 60, quiet);
   return onDisk();
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { act } from './act.ts';
@@ -29,8 +29,8 @@ export function useTalk({ asks }: { asks: boolean }): (verb: Verb) => void {
   const atlas = useAtlas();
   const store = useStore();
 
-  useEffect(() => {
-    // Before the map and the page have the key.
+  // Keys work from the first frame that shows the talk, and before the map and the page have them.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const verb = verbHere(event);
       if (!verb) return;
