@@ -52,7 +52,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function violations(page: Page, { marks = false, within = '' } = {}) {
   // One page does: without frames to look into, axe needs no second one to gather its findings.
   const axe = () => {
-    const whole = new AxeBuilder({ page }).setLegacyMode();
+    const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     // A part of the page without the frames in it.
     return within ? whole.include(within).exclude('iframe') : whole;
   };

@@ -255,7 +255,10 @@ test('a talk is accessible, in light and dark, and fits a telephone', async ({ p
   await page.getByRole('button', { name: 'Steps' }).click();
   expect(await violations(page)).toEqual([]);
 
+  // The first closes the list, the second leaves the talk, and the whole screen with it.
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await page.setViewportSize({ width: 390, height: 844 });
   for (const place of ['?mode=talk&step=wording', '?mode=presenter&step=africa', '?mode=story&step=africa']) {
     await open(page, place);

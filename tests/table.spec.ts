@@ -180,10 +180,19 @@ test('heads and names stay in sight while rows and columns are scrolled', async 
 });
 
 test('axe finds nothing in any of the tables', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   await openTable(page, '?focus=fra&mode=table');
-  for (const name of ['Countries', 'Parties', 'Figures', 'Claims']) {
+  for (const [name, word] of [
+    ['Countries', 'guinea'],
+    ['Parties', 'communist'],
+    ['Figures', 'africa'],
+    ['Claims', 'russia'],
+  ] as const) {
     await page.getByRole('radio', { name }).check();
+    // Rows are alike: some of each table do.
+    await page.getByRole('searchbox').fill(word);
+    await expect.poll(() => rows(page).count()).toBeLessThan(30);
+    await expect(rows(page)).not.toHaveCount(0);
     // Links that are scrolled under the heads are small to axe.
     await grid(page).evaluate((one) => one.scrollTo(0, 0));
     expect([name, await violations(page)]).toEqual([name, []]);
