@@ -22,22 +22,24 @@ function Section({ section: { id, name, headings, paragraphs, notes } }: { secti
       lines={notes.length > 0 ? [words.marked] : []}
       place={{ ...HOME, focus: id, lang: view.lang }}
     >
-      <div className="print-article" lang="en" dir="ltr" data-section={id}>
-        {headings.map((heading) => (
-          <h4 key={heading}>{heading}</h4>
-        ))}
-        {paragraphs.map((sentences) => (
-          <p key={sentences[0]?.id}>
-            {sentences.map(({ id: sentence, text, isMarked, note }) => (
-              <span key={sentence}>
-                {isMarked ? <mark>{text}</mark> : text}
-                <Note note={note} />{' '}
-              </span>
-            ))}
-          </p>
-        ))}
+      <div className="print-columns">
+        <div className="print-article" lang="en" dir="ltr" data-section={id}>
+          {headings.map((heading) => (
+            <h4 key={heading}>{heading}</h4>
+          ))}
+          {paragraphs.map((sentences) => (
+            <p key={sentences[0]?.id}>
+              {sentences.map(({ id: sentence, text, isMarked, note }) => (
+                <span key={sentence}>
+                  {isMarked ? <mark>{text}</mark> : text}
+                  <Note note={note} />{' '}
+                </span>
+              ))}
+            </p>
+          ))}
+        </div>
+        <Notes ids={notes} />
       </div>
-      <Notes ids={notes} />
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import { Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
 
 /** Millimetres that the legend and what is told of the place are given, on either way of the sheet. */
-const WORDS = { portrait: 80, landscape: 52 } as const;
+const WORDS = { portrait: 80, landscape: 46 } as const;
 
 /** The map as it is shown, with its whole legend: what is not mentioned too. */
 export function MapSheet() {
