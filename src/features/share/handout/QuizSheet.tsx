@@ -19,8 +19,8 @@ export function useQuizMaps(questions: readonly Question[], isKey: boolean) {
   const { coarse, shareWords, sheet } = useSetting();
   return useMemo(() => {
     const subject = { atlas, world: coarse, view: HOME, words, shareWords, link: printedAddress(HOME) };
-    // Two of them, with the legend, stand on a page.
-    const width = innerOf(sheet).width * (sheet.turn === 'landscape' ? 0.68 : 1);
+    // Two of them, with the legend, stand on a page that is upright; on another, each has its own.
+    const width = innerOf(sheet).width * (sheet.turn === 'landscape' ? 0.8 : 1);
     return quizMaps(subject, questions, width, isKey);
   }, [atlas, words, coarse, shareWords, sheet, questions, isKey]);
 }
