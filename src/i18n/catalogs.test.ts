@@ -4,6 +4,8 @@ import { compiled } from '../compile/fixture.ts';
 import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
+import { en as handoutEnglish } from './handout/en.ts';
+import { handoutWords } from './handout/load.ts';
 import { NAMED } from './names.ts';
 import { en as quizEnglish } from './quiz/en.ts';
 import { quizWords } from './quiz/load.ts';
@@ -78,6 +80,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     ['sharing', shareWords, shareEnglish],
     ['the tables', tableWords, tableEnglish],
     ['the quiz', quizWords, quizEnglish],
+    ['the handout', handoutWords, handoutEnglish],
   ] as const)('says something for every key of %s, and has no others', async (_, catalog, english) => {
     const texts = textsOf(await catalog[locale]());
     expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);

@@ -88,6 +88,9 @@ export const en = {
       'The outlines of the regions could not be loaded. The colors and the article are complete without them.',
     retry: 'Try again',
     scroll: 'The map goes on to both sides: drag it.',
+    /** A country by its place alone, in whole degrees. */
+    spot: (lat: number, lon: number) =>
+      `${Math.abs(lat)}° ${lat < 0 ? 'south' : 'north'}, ${Math.abs(lon)}° ${lon < 0 ? 'west' : 'east'}`,
     gesture: 'Hold Ctrl or ⌘ and turn the wheel, or use two fingers, to zoom.',
     controls: 'Move the map',
     zoomIn: 'Zoom in',
@@ -367,7 +370,13 @@ export const en = {
     close: 'Close',
     off: 'Shortcuts of a single character are switched off in the settings.',
     or: 'or',
-    groups: { map: 'In the map', places: 'To a place', page: 'On the page', talk: 'In a talk' },
+    groups: {
+      map: 'In the map',
+      places: 'To a place',
+      page: 'On the page',
+      talk: 'In a talk',
+      quiz: 'In a quiz',
+    },
     does: {
       walk: 'To the next country in that direction',
       regions: 'To the region before or after',
@@ -391,6 +400,9 @@ export const en = {
       presenter: 'Open the presenter window',
       fullScreen: 'Full screen, or not',
       leave: 'Leave the talk',
+      choose: 'Choose an answer',
+      onward: 'Reveal, and go on',
+      points: 'Point for a team, or take it back',
     },
     names: {
       ArrowLeft: '←',

@@ -128,6 +128,8 @@ export const es: Translation = {
       'No se han podido cargar los contornos de las regiones. Los colores y el artículo están completos sin ellos.',
     retry: 'Reintentar',
     scroll: 'El mapa continúa a ambos lados: arrástrelo.',
+    spot: (lat, lon) =>
+      `${Math.abs(lat)}° ${lat < 0 ? 'sur' : 'norte'}, ${Math.abs(lon)}° ${lon < 0 ? 'oeste' : 'este'}`,
     gesture: 'Para acercar o alejar, mantenga pulsado Ctrl o ⌘ y gire la rueda, o use dos dedos.',
     controls: 'Mover el mapa',
     zoomIn: 'Acercar',
@@ -407,7 +409,13 @@ export const es: Translation = {
     close: 'Cerrar',
     off: 'Los atajos de un solo carácter están desactivados en los ajustes.',
     or: 'o',
-    groups: { map: 'En el mapa', places: 'A un lugar', page: 'En la página', talk: 'En una presentación' },
+    groups: {
+      map: 'En el mapa',
+      places: 'A un lugar',
+      page: 'En la página',
+      talk: 'En una presentación',
+      quiz: 'En un quiz',
+    },
     does: {
       walk: 'Ir al país siguiente en esa dirección',
       regions: 'Ir a la región anterior o siguiente',
@@ -431,6 +439,9 @@ export const es: Translation = {
       presenter: 'Abrir la ventana del orador',
       fullScreen: 'Pantalla completa, o no',
       leave: 'Salir de la presentación',
+      choose: 'Elegir una respuesta',
+      onward: 'Revelar y continuar',
+      points: 'Dar un punto a un equipo, o quitárselo',
     },
     names: {
       ArrowLeft: '←',

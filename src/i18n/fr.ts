@@ -125,6 +125,8 @@ export const fr: Translation = {
       'Les contours des régions n’ont pas pu être chargés. Les couleurs et l’article sont complets sans eux.',
     retry: 'Réessayer',
     scroll: 'La carte continue de chaque côté\u202f: faites-la glisser.',
+    spot: (lat, lon) =>
+      `${Math.abs(lat)}° ${lat < 0 ? 'sud' : 'nord'}, ${Math.abs(lon)}° ${lon < 0 ? 'ouest' : 'est'}`,
     gesture: 'Pour zoomer, maintenez Ctrl ou ⌘ et tournez la molette, ou utilisez deux doigts.',
     controls: 'Déplacer la carte',
     zoomIn: 'Zoom avant',
@@ -413,7 +415,13 @@ export const fr: Translation = {
     close: 'Fermer',
     off: 'Les raccourcis d’un seul caractère sont désactivés dans les réglages.',
     or: 'ou',
-    groups: { map: 'Sur la carte', places: 'Vers un lieu', page: 'Sur la page', talk: 'Pendant un exposé' },
+    groups: {
+      map: 'Sur la carte',
+      places: 'Vers un lieu',
+      page: 'Sur la page',
+      talk: 'Pendant un exposé',
+      quiz: 'Pendant un quiz',
+    },
     does: {
       walk: 'Aller au pays suivant dans cette direction',
       regions: 'Aller à la région précédente ou suivante',
@@ -437,6 +445,9 @@ export const fr: Translation = {
       presenter: 'Ouvrir la fenêtre de l’orateur',
       fullScreen: 'Plein écran, ou non',
       leave: 'Quitter l’exposé',
+      choose: 'Choisir une réponse',
+      onward: 'Révéler, puis continuer',
+      points: 'Donner un point à une équipe, ou le reprendre',
     },
     names: {
       ArrowLeft: '←',

@@ -103,6 +103,8 @@ export const zh: Translation = {
     failed: '未能加载地区轮廓。即使没有轮廓，颜色和文章也是完整的。',
     retry: '重试',
     scroll: '地图向两侧延伸，可拖动查看。',
+    spot: (lat, lon) =>
+      `${lat < 0 ? '南' : '北'}纬${Math.abs(lat)}°，${lon < 0 ? '西' : '东'}经${Math.abs(lon)}°`,
     gesture: '按住Ctrl或⌘键并滚动滚轮，或用双指缩放。',
     controls: '移动地图',
     zoomIn: '放大',
@@ -359,7 +361,7 @@ export const zh: Translation = {
     close: '关闭',
     off: '单键快捷键已在设置中关闭。',
     or: '或',
-    groups: { map: '在地图上', places: '前往某地', page: '在页面上', talk: '演示中' },
+    groups: { map: '在地图上', places: '前往某地', page: '在页面上', talk: '演示中', quiz: '测验中' },
     does: {
       walk: '到该方向的下一个国家',
       regions: '到上一个或下一个地区',
@@ -383,6 +385,9 @@ export const zh: Translation = {
       presenter: '打开演讲者窗口',
       fullScreen: '全屏，或退出全屏',
       leave: '结束演示',
+      choose: '选择答案',
+      onward: '公布答案，继续',
+      points: '给某队加分，或收回',
     },
     names: {
       ArrowLeft: '←',

@@ -24,11 +24,15 @@ export interface Drawn {
   readonly outlines: readonly Outline[];
 }
 
-/** A view, drawn. `bleed`: units beyond the frame that are drawn too. */
-export function drawnOf(atlas: Atlas, world: World, view: View, bleed: number): Drawn {
+/** A view, drawn. `bleed`: units beyond the frame that are drawn too, to the sides and above and below. */
+export function drawnOf(
+  atlas: Atlas,
+  world: World,
+  view: View,
+  bleed: { readonly x: number; readonly y: number },
+): Drawn {
   const picture = within(pictureOf(view, atlas, world));
-  const around = { x: bleed, y: bleed };
-  const placement = place(world, atlas.countries, picture, { bleed: around });
+  const placement = place(world, atlas.countries, picture, { bleed });
   const marks = new Map(createScene(atlas, { view, hover: null }).marks.map((mark) => [mark.id, mark]));
   const { countries } = lookup(atlas);
   const shapes = placement.places.flatMap((one): Shape[] => {
@@ -40,7 +44,7 @@ export function drawnOf(atlas: Atlas, world: World, view: View, bleed: number): 
     shapes: [...shapes.filter((one) => !one.place.marker), ...shapes.filter((one) => one.place.marker)],
     outlines:
       view.layer === 'regions'
-        ? placeOutlines(world, atlas.regions, picture, around).filter(({ d }) => d !== '')
+        ? placeOutlines(world, atlas.regions, picture, bleed).filter(({ d }) => d !== '')
         : [],
   };
 }

@@ -13,6 +13,8 @@ import type { Subject } from './page.ts';
 interface Look {
   readonly theme: Theme;
   readonly transparent: boolean;
+  /** The color of coasts and borders, where it is not the theme's. */
+  readonly line?: string;
 }
 
 /** A fill as an attribute: the color, or the pattern of its texture. */
@@ -32,10 +34,15 @@ export function drawMap(subject: Subject, drawn: Drawn, look: Look): string {
     transparent ? '' : line(placement.graticule, GROUND.graticule[theme], 1.2),
     element(
       'g',
-      { id: 'countries', stroke: GROUND.coast[theme], 'stroke-width': 1.2, 'stroke-linejoin': 'round' },
+      {
+        id: 'countries',
+        stroke: look.line ?? GROUND.coast[theme],
+        'stroke-width': 1.2,
+        'stroke-linejoin': 'round',
+      },
       ...shapes.filter(({ place }) => !place.marker).map((shape) => drawCountry(subject, shape, theme)),
     ),
-    line(placement.borders, GROUND.border[theme], 1.6, isRegional ? 0.35 : undefined),
+    line(placement.borders, look.line ?? GROUND.border[theme], 1.6, isRegional ? 0.35 : undefined),
     element(
       'g',
       { id: 'small-countries' },

@@ -11,7 +11,7 @@ import { textOf, type Subject } from './page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH, type Line } from './sheet.ts';
 
 /** Fonts of the common systems. LibreOffice looks for the first alone, so that it is the one most have. */
-const FONTS =
+export const FONTS =
   "Arial, 'Liberation Sans', 'Helvetica Neue', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /** As shown: as high as map, legend and words need; or a slide of 16:9. */
@@ -38,7 +38,7 @@ export function drawSvg(subject: Subject, { form, theme, transparent }: PictureO
   const text = textOf(subject);
   const sheet = layOut(text, form === 'slide' ? SLIDE_HEIGHT : undefined);
   const { map } = sheet;
-  const drawn = drawnOf(atlas, world, view, 6);
+  const drawn = drawnOf(atlas, world, view, { x: 6, y: 6 });
   const isMirrored = dirOf(words.locale) === 'rtl';
   const used = new Map<string, Swatch>();
   for (const { mark } of drawn.shapes) used.set(mark.swatch.id, mark.swatch);
@@ -61,7 +61,7 @@ export function drawSvg(subject: Subject, { form, theme, transparent }: PictureO
     element(
       'defs',
       {},
-      ...[...used.values()].map((swatch) => pattern(swatch, theme)),
+      ...[...used.values()].map((swatch) => patternOf(swatch, theme)),
       element('clipPath', { id: 'frame' }, element('rect', { width: FRAME.width, height: FRAME.height })),
     ),
     transparent ? '' : element('rect', { width: sheet.width, height: sheet.height, fill: GROUND.sea[theme] }),
@@ -120,7 +120,7 @@ function written({ x, y, size, runs, href, english }: Line, theme: Theme, isMirr
 }
 
 /** A texture as a pattern of its own, or nothing where a swatch has none. */
-function pattern({ id, paint }: Swatch, theme: Theme): string {
+export function patternOf({ id, paint }: Swatch, theme: Theme): string {
   if (paint.texture === undefined) return '';
   const { size, turn, d, line, hollow } = TILES[paint.texture];
   const { fill, ink = fill } = paint[theme];

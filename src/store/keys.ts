@@ -1,4 +1,4 @@
-export type KeyGroup = 'map' | 'places' | 'page' | 'talk';
+export type KeyGroup = 'map' | 'places' | 'page' | 'talk' | 'quiz';
 
 interface Row {
   readonly id: string;
@@ -36,6 +36,9 @@ export const KEYS = [
   { id: 'presenter', group: 'talk', keys: ['s'] },
   { id: 'fullScreen', group: 'talk', keys: ['f'] },
   { id: 'leave', group: 'talk', keys: ['Escape'] },
+  { id: 'choose', group: 'quiz', keys: ['1', '2', '3', '4'] },
+  { id: 'onward', group: 'quiz', keys: ['Enter'] },
+  { id: 'points', group: 'quiz', keys: ['1', '2'] },
 ] as const satisfies readonly Row[];
 
 export type KeyId = (typeof KEYS)[number]['id'];

@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 import './keys.css';
 import { Caps } from './Caps.tsx';
 
-const GROUPS = ['map', 'places', 'page', 'talk'] as const satisfies readonly KeyGroup[];
+const GROUPS = ['map', 'places', 'page', 'talk', 'quiz'] as const satisfies readonly KeyGroup[];
 
 /** The dialog gives the keyboard back to where it was. */
 const open = () => document.querySelector<HTMLDialogElement>('[data-keys-list]')?.showModal();

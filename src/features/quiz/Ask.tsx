@@ -46,6 +46,7 @@ export function Ask({ question }: { question: Question }) {
           {quiz.leave}
         </button>
         <progress
+          className="progress"
           value={at + (isShown ? 1 : 0)}
           max={questions.length}
           aria-label={quiz.at(at + 1, questions.length)}

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
-import { useSelect, useStore } from '../../store/react.tsx';
+import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
 import { Ask } from './Ask.tsx';
 import { drawSeed, game, isSame } from './game.ts';
+import { keepGame } from './keep.ts';
 import './quiz.css';
 import { Results } from './Results.tsx';
 import { Start } from './Start.tsx';
@@ -11,10 +12,13 @@ import { QuizWordsContext } from './words.ts';
 
 /** The start, a question, or the results: as far as the quiz of this link has come. */
 export function Room({ own }: { own: QuizWords }) {
+  const atlas = useAtlas();
   const { go, getState } = useStore();
   const seed = useSelect(({ view }) => view.seed);
   const now = useZustand(game);
   const isOn = useSelect(({ view }) => isSame(now.choice, view));
+
+  useEffect(() => keepGame(atlas, getState().view), [atlas, getState]);
 
   useEffect(() => {
     // A link to the quiz that names no seed gets one, so that it can be handed on.

@@ -39,8 +39,9 @@ export const game = createStore<Game>(() => IDLE);
 
 /** Whether a quiz is the one that a link names. */
 export const isSame = (one: Choice | null, other: Choice): boolean =>
-  one !== null && printed(one) === printed(other);
-const printed = ({ seed, kinds, count, regions }: Choice) => [seed, kinds, count, regions].join(' ');
+  one !== null && linkOf(one) === linkOf(other);
+/** What tells one quiz from another. */
+export const linkOf = ({ seed, kinds, count, regions }: Choice) => [seed, kinds, count, regions].join(' ');
 
 export const drawSeed = (): number => SEED.least + Math.floor(Math.random() * SEED.most);
 

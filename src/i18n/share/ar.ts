@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const ar: Shape<typeof en> = {
   tabs: 'طرق المشاركة',
+  handout: 'أوراق الصف',
   refused: 'تعذّرت الكتابة في الحافظة. النص محدَّد: انسخه بـ Ctrl+C أو ⌘C.',
   saved: (name) => `حُفظ ${name}.`,
 

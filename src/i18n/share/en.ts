@@ -3,6 +3,7 @@ import { month, number } from '../phrases.en.ts';
 /** The words of sharing and exporting in English. */
 export const en = {
   tabs: 'Ways to share',
+  handout: 'Handout',
   refused: 'The clipboard could not be written to. The text is selected: copy it by Ctrl+C or ⌘C.',
   saved: (name: string) => `${name} saved.`,
 

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const es: Shape<typeof en> = {
   tabs: 'Maneras de compartir',
+  handout: 'Ficha',
   refused: 'No se pudo escribir en el portapapeles. El texto está seleccionado: cópielo con Ctrl+C o ⌘C.',
   saved: (name) => `Se ha guardado ${name}.`,
 

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const fr: Shape<typeof en> = {
   tabs: 'Façons de partager',
+  handout: 'Polycopié',
   refused:
     'Impossible d’écrire dans le presse-papiers. Le texte est sélectionné\u202f: copiez-le par Ctrl+C ou ⌘C.',
   saved: (name) => `${name} enregistré.`,

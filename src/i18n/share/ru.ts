@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const ru: Shape<typeof en> = {
   tabs: 'Способы поделиться',
+  handout: 'Раздатка',
   refused: 'Не удалось записать в буфер обмена. Текст выделен: скопируйте его клавишами Ctrl+C или ⌘C.',
   saved: (name) => `Файл ${name} сохранён.`,
 

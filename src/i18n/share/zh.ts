@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const zh: Shape<typeof en> = {
   tabs: '分享方式',
+  handout: '讲义',
   refused: '无法写入剪贴板。文字已选中，请按 Ctrl+C 或 ⌘C 复制。',
   saved: (name) => `已保存 ${name}。`,
 

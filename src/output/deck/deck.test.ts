@@ -56,7 +56,7 @@ function unclosed(xml: string): string[] {
 it('holds one freeform for every country drawn, by its name, with what its shade says as alt text', () => {
   for (const [at, step] of STEPS.entries()) {
     const view = parse(step.at, atlas);
-    const { shapes } = drawnOf(atlas, world, view, 0);
+    const { shapes } = drawnOf(atlas, world, view, { x: 0, y: 0 });
     const freeforms = shapesOf(part(`ppt/slides/slide${at + 1}.xml`)).filter((xml) =>
       xml.includes('custGeom'),
     );

@@ -82,7 +82,7 @@ function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
   const { atlas, world, view, words } = subject;
   const text = textOf(subject, step);
   const sheet = layOut(text, SLIDE_HEIGHT);
-  const drawn = drawnOf(atlas, world, view, 0);
+  const drawn = drawnOf(atlas, world, view, { x: 0, y: 0 });
   const isMirrored = dirOf(words.locale) === 'rtl';
   const slide = addSlide(pptx, text.title, sheet.title.length, words.locale);
   slide.addShape('rect', { objectName: PLACEHOLDER, x: 0, y: 0, w: 1, h: 1 });

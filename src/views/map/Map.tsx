@@ -19,6 +19,7 @@ import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
+import { isNameless } from './label.ts';
 import { Outlines } from './Outlines.tsx';
 import { Rings } from './Rings.tsx';
 import { bringIntoSight } from './sight.ts';
@@ -88,6 +89,8 @@ export function Map({ drawing }: { drawing: Drawing }) {
     const from = idOf(event.target);
     if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
       event.preventDefault();
+      // A sentence would tell the name that is asked for.
+      if (isNameless(state.view)) return;
       setSpoken(
         lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
       );

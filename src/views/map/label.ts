@@ -1,6 +1,17 @@
 import type { Country } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/en.ts';
+import type { View } from '../../store/view.ts';
 
 /** What a mark says when it is read out. */
 export const labelOf = ({ name, evidence, value, named }: Country, words: Words): string =>
   words.mark(name, words.shade(evidence, value, named));
+
+/** What a mark says where its name is asked for: its place, which a reader of the screen can look for. */
+export const spotOf = (lonLat: string | undefined, words: Words): string => {
+  const [lon = 0, lat = 0] = (lonLat ?? '').split(',').map((degrees) => Math.round(Number(degrees)));
+  return words.map.spot(lat, lon);
+};
+
+/** Whether the names of countries are what is asked for. */
+export const isNameless = ({ mode, layer }: Pick<View, 'mode' | 'layer'>): boolean =>
+  mode === 'quiz' && layer === 'blank';

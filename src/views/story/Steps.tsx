@@ -30,7 +30,7 @@ export function Steps() {
         >
           {words.present}
         </a>
-        <progress value={at + 1} max={steps.length} aria-label={words.talk.progress} />
+        <progress className="progress" value={at + 1} max={steps.length} aria-label={words.talk.progress} />
       </div>
       {/* What scrolls must be reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

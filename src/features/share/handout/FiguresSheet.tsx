@@ -1,0 +1,50 @@
+import { printFigures } from '../../../output/handout/figures.ts';
+import { useAtlas, useWords } from '../../../store/react.tsx';
+import { HOME } from '../../../store/view.ts';
+import { English } from '../../../ui/English.tsx';
+import { useSetting } from './given.ts';
+import { Note, Notes, Page } from './Page.tsx';
+
+/** The printed totals and the parties named, each with its sentence. */
+export function FiguresSheet({ regions }: { regions: readonly string[] }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const { table, view } = useSetting();
+  const { tables, notes } = printFigures(atlas, regions, words, table);
+  return (
+    <Page
+      kind="figures"
+      title={words.table.names.figures}
+      lines={[words.panel.noWorld]}
+      place={{ ...HOME, layer: 'regions', lang: view.lang }}
+    >
+      {tables.map(({ id, title, columns, rows }) => (
+        <table key={id} data-table={id}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={`${id}-${at.toString()}`}>
+                {row.map(({ text, english, note }, column) => (
+                  <td key={columns[column]}>
+                    {english ? <English>{text}</English> : text}
+                    <Note note={note} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <Notes ids={notes} />
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Swatch } from '../../scene/encode.ts';
+import { drawMap, fillIn } from '../map.ts';
+import { element } from '../markup.ts';
+import { patternOf, FONTS } from '../svg.ts';
+import { INKS } from '../inks.ts';
+import type { Drawn } from '../drawn.ts';
+import type { Subject } from '../page.ts';
+import type { Texture } from '../../scene/palette.ts';
+
+/** A drawing that stands on its own, and its size in millimetres. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the drawn plane, in units of the frame. */
+export interface Cut {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Regions differ in hue alone on the screen; a printer may have none. Those without a total stay dotted, or ringed. */
+const REGION_TEXTURES: Readonly<Record<string, { texture: Texture; ink: string }>> = {
+  'region-asia': { texture: 'dots', ink: '#7d5f10' },
+  'region-west-asia-north-africa': { texture: 'counter', ink: '#f3d5c6' },
+  'region-latin-america': { texture: 'level', ink: '#3f817d' },
+  'region-eastern-europe-central-asia': { texture: 'upright', ink: '#d9cce8' },
+  'region-developed': { texture: 'rings', ink: '#3f6591' },
+};
+
+/** A swatch on paper: what is not mentioned stays as white as it is, since its grey is that of a printed color. */
+export function onPaper(swatch: Swatch): Swatch {
+  const { id, paint } = swatch;
+  if (id === 'none' || id === 'blank') return { ...swatch, paint: flat('#ffffff') };
+  const own = REGION_TEXTURES[id];
+  if (!own) return swatch;
+  const light = { fill: paint.light.fill, ink: own.ink };
+  return { ...swatch, paint: { light, dark: paint.dark, texture: own.texture } };
+}
+
+export const flat = (fill: string) => ({ light: { fill }, dark: { fill } });
+
+/** What is drawn, as it is on paper: nothing steps back, since a pale shade would be another shade. */
+export function printed(drawn: Drawn, dress: (swatch: Swatch, id: string) => Swatch = onPaper): Drawn {
+  return {
+    ...drawn,
+    shapes: drawn.shapes.map((shape) => ({
+      ...shape,
+      mark: { ...shape.mark, swatch: dress(shape.mark.swatch, shape.place.id), emphasis: 'plain' },
+    })),
+  };
+}
+
+/** A map as a drawing: without a sea, its lines dark. `over`: markup that lies on it, in units of the frame. */
+export function drawPaperMap(subject: Subject, drawn: Drawn, cut: Cut, width: number, over = ''): Drawing {
+  const used = new Map(drawn.shapes.map(({ mark }) => [mark.swatch.id, mark.swatch]));
+  const { x, y } = cut;
+  const height = (width * cut.height) / cut.width;
+  return write(
+    `${x} ${y} ${cut.width} ${cut.height}`,
+    { width, height },
+    element('defs', {}, ...[...used.values()].map((swatch) => patternOf(swatch, 'light'))),
+    drawMap(subject, drawn, { theme: 'light', transparent: true, line: INKS.soft.light }),
+    element('rect', { ...cut, fill: 'none', stroke: INKS.edge.light, 'stroke-width': cut.width / 800 }),
+    over,
+  );
+}
+
+/** A field of a swatch's paint: colors of the page's ground are not printed, drawings are. */
+export const drawField = (swatch: Swatch): Drawing =>
+  write(
+    '0 0 64 40',
+    { width: 8, height: 5 },
+    element('defs', {}, patternOf(swatch, 'light')),
+    element('rect', {
+      x: 1,
+      y: 1,
+      width: 62,
+      height: 38,
+      fill: fillIn(swatch, 'light'),
+      stroke: INKS.soft.light,
+      'stroke-width': 2,
+    }),
+  );
+
+export function write(
+  viewBox: string,
+  { width, height }: Omit<Drawing, 'svg'>,
+  ...children: string[]
+): Drawing {
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox,
+      width: `${width.toFixed(1)}mm`,
+      height: `${height.toFixed(1)}mm`,
+      'font-family': FONTS,
+    },
+    ...children,
+  );
+  return { svg, width, height };
+}

@@ -1,0 +1,60 @@
+import { FRAME } from '../../geo/frame.ts';
+import { HOME, type Layer } from '../../store/view.ts';
+import { drawnOf } from '../drawn.ts';
+import type { Subject } from '../page.ts';
+import type { Question } from '../quiz/question.ts';
+import { drawNumbers, letterSize, placeNumbers } from './numbers.ts';
+import { drawPaperMap, printed, type Drawing } from './paperMap.ts';
+
+const CUT = { x: 0, y: 0, ...FRAME };
+
+/** The world in a layer, with the numbers of questions at the countries that they ask about. */
+function drawWorld(
+  subject: Subject,
+  layer: Layer,
+  asked: ReadonlyMap<string, number>,
+  width: number,
+): Drawing {
+  const view = { ...HOME, layer };
+  const drawn = printed(drawnOf(subject.atlas, subject.world, view, { x: 0, y: 0 }));
+  const size = letterSize(CUT.width, width) * 1.2;
+  const labels = placeNumbers(drawn.placement.places, asked, size);
+  return drawPaperMap({ ...subject, view }, drawn, CUT, width, drawNumbers(labels, size));
+}
+
+const numbersOf = (questions: readonly Question[], kind: 'locate' | 'shade') =>
+  new Map(
+    questions.flatMap((question, at) =>
+      question.kind === 'locate' || question.kind === 'shade'
+        ? question.kind === kind
+          ? [[question.country, at + 1] as const]
+          : []
+        : [],
+    ),
+  );
+
+/** The maps that questions are answered on: a blank one to write on, and the shades that are to be read. */
+export interface QuizMaps {
+  readonly locate?: Drawing;
+  readonly shade?: Drawing;
+}
+
+/** @param isKey with the numbers where they belong: the answers to what is to be found */
+export function quizMaps(
+  subject: Subject,
+  questions: readonly Question[],
+  width: number,
+  isKey = false,
+): QuizMaps {
+  const [locate, shade] = [numbersOf(questions, 'locate'), numbersOf(questions, 'shade')];
+  return {
+    ...(locate.size > 0 ? { locate: drawWorld(subject, 'blank', isKey ? locate : new Map(), width) } : {}),
+    ...(shade.size > 0 && !isKey ? { shade: drawWorld(subject, 'parties', shade, width) } : {}),
+  };
+}
+
+/** The view as a map on paper: the frame of the page, or as much of it as a height in millimetres allows. */
+export function drawView(subject: Subject, width: number, height: number): Drawing {
+  const drawn = printed(drawnOf(subject.atlas, subject.world, subject.view, { x: 6, y: 6 }));
+  return drawPaperMap(subject, drawn, CUT, Math.min(width, (height * FRAME.width) / FRAME.height));
+}
