@@ -62,6 +62,17 @@ export function textOf(
   const { atlas, view, words, shareWords, link } = subject;
   const layer = words.layers[view.layer];
   const focus = own.note ?? focusLine(subject);
+  const leads = { text: link, href: link, english: true } as const;
+  // The reader's own numbers are not the article's: it is no source of theirs.
+  if (view.layer === 'own' && atlas.own) {
+    const { name, about, caution } = atlas.own;
+    return {
+      title: own.title ?? name,
+      notes: [...(about === '' ? [] : [about]), ...(focus === undefined ? [] : [focus])],
+      legend: legendOf(atlas, 'own', words).map((group) => (group.kind === 'own' ? { ...group, about: undefined } : group)),
+      foot: [{ text: caution }, leads],
+    };
+  }
   return {
     title: own.title ?? shareWords.picture.headline(dateOf(atlas)),
     notes: [words.mark(layer.name, layer.about), ...(focus === undefined ? [] : [focus])],
@@ -69,7 +80,7 @@ export function textOf(
     foot: [
       { text: words.legend.caution },
       { text: sourceOf(atlas), english: true },
-      { text: link, href: link, english: true },
+      leads,
     ],
   };
 }

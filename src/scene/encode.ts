@@ -19,7 +19,10 @@ export interface Swatch {
     | { readonly kind: 'region'; readonly region: Id }
     | { readonly kind: 'wording'; readonly strengths: readonly Strength[] }
     | { readonly kind: 'regional' }
-    | { readonly kind: 'blank' };
+    | { readonly kind: 'blank' }
+    /** The reader's own numbers: a step of their ramp, or no number in the file. */
+    | { readonly kind: 'own'; readonly value: number }
+    | { readonly kind: 'absent' };
 }
 
 const evidenceSwatch = (kind: Evidence, value: number | null): Swatch => {
@@ -63,6 +66,14 @@ function wordingSwatch(atlas: Atlas, country: Country): Swatch {
 /** All alike: to be found, or to be colored by hand. */
 const BLANK: Swatch = { id: 'blank', paint: paints.PLAIN.none, meaning: { kind: 'blank' } };
 
+/** The reader's own numbers; blank until they have arrived. */
+function ownSwatch({ own }: Atlas, { id }: Country): Swatch {
+  if (!own) return BLANK;
+  const value = own.steps.get(id);
+  if (value === undefined) return { id: 'absent', paint: paints.ABSENT, meaning: { kind: 'absent' } };
+  return { id: `own-${value}`, paint: paints.own(value), meaning: { kind: 'own', value } };
+}
+
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
 export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
@@ -82,6 +93,7 @@ const ENCODERS: { readonly [layer in Layer]: (atlas: Atlas, country: Country) =>
   regions: regionSwatch,
   wording: wordingSwatch,
   blank: () => BLANK,
+  own: ownSwatch,
 };
 
 const made = new WeakMap<Atlas, Map<Layer, ReadonlyMap<Id, Swatch>>>();

@@ -9,7 +9,8 @@ function titleOf(
   kind: Entry['meaning']['kind'],
   layer: Layer,
   { legend, layers }: Words,
-): { name: string; about?: string } {
+  own: Atlas['own'],
+): { name: string; about?: string | undefined } {
   switch (kind) {
     case 'named':
       return { name: legend.named, about: legend.namedAbout };
@@ -33,6 +34,10 @@ function titleOf(
       return { name: legend.regional };
     case 'blank':
       return layers.blank;
+    case 'own':
+      return { name: own?.name ?? '', about: own?.about };
+    case 'absent':
+      return { name: own?.absent ?? '', about: own?.absentAbout };
   }
 }
 
@@ -52,6 +57,8 @@ function labelOf(atlas: Atlas, { meaning }: Entry, words: Words): string {
       const name = lookup(atlas).regions.get(meaning.region)?.name ?? '';
       return words.mark(name, figure ? words.figure(figure) : words.noTotal);
     }
+    case 'own':
+      return atlas.own?.labels.get(meaning.value) ?? '';
     default:
       return '';
   }
@@ -77,7 +84,7 @@ export interface LegendRow {
 export interface LegendGroup {
   readonly kind: Entry['meaning']['kind'];
   readonly name: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
   readonly rows: readonly LegendRow[];
 }
 
@@ -89,7 +96,7 @@ export function legendOf(atlas: Atlas, layer: Layer, words: Words): LegendGroup[
     const { kind } = entry.meaning;
     const last = groups.at(-1);
     if (last?.kind === kind) last.rows.push(row);
-    else groups.push({ kind, ...titleOf(kind, layer, words), rows: [row] });
+    else groups.push({ kind, ...titleOf(kind, layer, words, atlas.own), rows: [row] });
   }
   return groups;
 }

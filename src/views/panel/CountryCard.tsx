@@ -1,7 +1,7 @@
 import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
-import { figureLine, meaningOf } from '../../scene/meaning.ts';
+import { articleLayer, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -13,8 +13,8 @@ import { Ref } from './Ref.tsx';
 export function CountryCard({ country }: { country: Country }) {
   const atlas = useAtlas();
   const words = useWords();
-  // The regions' colors say nothing of a country: its evidence does.
-  const layer = useSelect(({ view }) => (view.layer === 'regions' ? 'parties' : view.layer));
+  const shown = useSelect(({ view }) => view.layer);
+  const layer = articleLayer(shown);
   const swatch = encode(atlas, layer).get(country.id);
   const strengths = strengthsOf(atlas, country.id);
   const region = lookup(atlas).regions.get(country.region ?? '');
@@ -82,6 +82,14 @@ export function CountryCard({ country }: { country: Country }) {
         <p>{words.panel.nothingSaid(country.name, region.name)}</p>
       )}
       <Notes about={country.id} />
+      {shown === 'own' && atlas.own && (
+        <section className="card-own" aria-label={atlas.own.name}>
+          <h3>
+            <bdi>{atlas.own.name}</bdi>
+          </h3>
+          <p>{ownMeaning(atlas, country)}</p>
+        </section>
+      )}
     </>
   );
 }
