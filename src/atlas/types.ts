@@ -202,11 +202,8 @@ export interface Reach {
 export interface Own {
   /** "Your numbers: cars.csv, 5 August 2026". */
   readonly name: string;
-  /** What the numbers are called in the file, or ''. */
-  readonly about: string;
-  /** What is said of countries that the file gives no number for. */
-  readonly absent: string;
-  readonly absentAbout: string;
+  /** What the legend calls the numbers, and the countries that the file has none for. */
+  readonly groups: Readonly<Record<'own' | 'absent', { readonly name: string; readonly about?: string }>>;
   readonly caution: string;
   /** What each step of the ramp stands for, from the least, 1. */
   readonly labels: ReadonlyMap<number, string>;

@@ -78,7 +78,7 @@ export const en = {
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
     wording: { name: 'Wording', about: 'The words the article uses for the relation' },
     blank: { name: 'Blank map', about: 'All countries alike, without shades' },
-    own: { name: 'Your numbers', about: 'Numbers that you brought in a file; none of the article’s' },
+    own: { name: 'Your numbers', about: 'Numbers from a file of yours' },
   },
 
   map: {
@@ -411,9 +411,8 @@ export const en = {
   },
 
   numbers: {
-    open: 'Bring your own numbers',
-    loading: 'Your own numbers are loading…',
-    failed: 'Your own numbers could not be loaded. The map and the article are complete without them.',
+    open: 'Bring your own numbers (CSV)',
+    failed: 'Your numbers could not be loaded.',
   },
 
   share: {

@@ -117,7 +117,7 @@ export const es: Translation = {
     regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
     wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
     blank: { name: 'Mapa mudo', about: 'Todos los países del mismo tono' },
-    own: { name: 'Sus cifras', about: 'Cifras que usted trajo en un archivo; ninguna es del artículo' },
+    own: { name: 'Sus cifras', about: 'Cifras de un archivo suyo' },
   },
 
   map: {
@@ -451,9 +451,8 @@ export const es: Translation = {
   },
 
   numbers: {
-    open: 'Traer sus propias cifras',
-    loading: 'Se cargan sus cifras…',
-    failed: 'No se pudieron cargar sus cifras. El mapa y el artículo están completos sin ellas.',
+    open: 'Traer sus propias cifras (CSV)',
+    failed: 'No se pudieron cargar sus cifras.',
   },
 
   share: {

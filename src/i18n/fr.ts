@@ -114,7 +114,7 @@ export const fr: Translation = {
     regions: { name: 'Régions', about: 'Les six régions de l’article, avec les totaux qu’il imprime' },
     wording: { name: 'Formulation', about: 'Les mots que l’article emploie pour qualifier la relation' },
     blank: { name: 'Carte muette', about: 'Tous les pays de la même teinte' },
-    own: { name: 'Vos chiffres', about: 'Des chiffres apportés dans un fichier ; aucun n’est de l’article' },
+    own: { name: 'Vos chiffres', about: 'Des chiffres tirés de votre fichier' },
   },
 
   map: {
@@ -457,9 +457,8 @@ export const fr: Translation = {
   },
 
   numbers: {
-    open: 'Apporter vos propres chiffres',
-    loading: 'Chargement de vos chiffres…',
-    failed: 'Vos chiffres n’ont pas pu être chargés. La carte et l’article sont complets sans eux.',
+    open: 'Apporter vos propres chiffres (CSV)',
+    failed: 'Vos chiffres n’ont pas pu être chargés.',
   },
 
   share: {

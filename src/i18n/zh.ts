@@ -94,7 +94,7 @@ export const zh: Translation = {
     regions: { name: '地区', about: '文中的六个地区及其所载总数' },
     wording: { name: '措辞', about: '文中形容双方关系的用语' },
     blank: { name: '空白地图', about: '所有国家一色，不作区分' },
-    own: { name: '你的数据', about: '你从文件带入的数字，不是文章里的' },
+    own: { name: '你的数据', about: '来自你的文件的数字' },
   },
 
   map: {
@@ -403,9 +403,8 @@ export const zh: Translation = {
   },
 
   numbers: {
-    open: '带入你自己的数据',
-    loading: '正在加载你的数据……',
-    failed: '无法加载你的数据。没有它们，地图和文章也是完整的。',
+    open: '带入你自己的数据（CSV）',
+    failed: '无法加载你的数据。',
   },
 
   share: {

@@ -65,11 +65,11 @@ export function textOf(
   const leads = { text: link, href: link, english: true } as const;
   // The reader's own numbers are not the article's: it is no source of theirs.
   if (view.layer === 'own' && atlas.own) {
-    const { name, about, caution } = atlas.own;
+    const { name, caution, groups } = atlas.own;
     return {
       title: own.title ?? name,
-      notes: [...(about === '' ? [] : [about]), ...(focus === undefined ? [] : [focus])],
-      legend: legendOf(atlas, 'own', words).map((group) => (group.kind === 'own' ? { ...group, about: undefined } : group)),
+      notes: [groups.own.about ?? [], focus ?? []].flat(),
+      legend: legendOf(atlas, 'own', words),
       foot: [{ text: caution }, leads],
     };
   }
@@ -77,10 +77,6 @@ export function textOf(
     title: own.title ?? shareWords.picture.headline(dateOf(atlas)),
     notes: [words.mark(layer.name, layer.about), ...(focus === undefined ? [] : [focus])],
     legend: legendOf(atlas, view.layer, words),
-    foot: [
-      { text: words.legend.caution },
-      { text: sourceOf(atlas), english: true },
-      leads,
-    ],
+    foot: [{ text: words.legend.caution }, { text: sourceOf(atlas), english: true }, leads],
   };
 }

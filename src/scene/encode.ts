@@ -20,9 +20,8 @@ export interface Swatch {
     | { readonly kind: 'wording'; readonly strengths: readonly Strength[] }
     | { readonly kind: 'regional' }
     | { readonly kind: 'blank' }
-    /** The reader's own numbers: a step of their ramp, or no number in the file. */
-    | { readonly kind: 'own'; readonly value: number }
-    | { readonly kind: 'absent' };
+    /** The reader's own numbers: a step of their ramp; 0 and `absent` where the file has none. */
+    | { readonly kind: 'own' | 'absent'; readonly value: number };
 }
 
 const evidenceSwatch = (kind: Evidence, value: number | null): Swatch => {
@@ -69,9 +68,8 @@ const BLANK: Swatch = { id: 'blank', paint: paints.PLAIN.none, meaning: { kind: 
 /** The reader's own numbers; blank until they have arrived. */
 function ownSwatch({ own }: Atlas, { id }: Country): Swatch {
   if (!own) return BLANK;
-  const value = own.steps.get(id);
-  if (value === undefined) return { id: 'absent', paint: paints.ABSENT, meaning: { kind: 'absent' } };
-  return { id: `own-${value}`, paint: paints.own(value), meaning: { kind: 'own', value } };
+  const value = own.steps.get(id) ?? 0;
+  return { id: `own-${value}`, paint: paints.own(value), meaning: { kind: value ? 'own' : 'absent', value } };
 }
 
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */

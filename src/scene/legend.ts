@@ -10,7 +10,7 @@ function titleOf(
   layer: Layer,
   { legend, layers }: Words,
   own: Atlas['own'],
-): { name: string; about?: string | undefined } {
+): { name: string; about?: string } {
   switch (kind) {
     case 'named':
       return { name: legend.named, about: legend.namedAbout };
@@ -32,12 +32,11 @@ function titleOf(
       return { name: legend.wording, about: legend.wordingAbout };
     case 'regional':
       return { name: legend.regional };
+    case 'own':
+    case 'absent':
+      return own?.groups[kind] ?? layers.blank;
     case 'blank':
       return layers.blank;
-    case 'own':
-      return { name: own?.name ?? '', about: own?.about };
-    case 'absent':
-      return { name: own?.absent ?? '', about: own?.absentAbout };
   }
 }
 
@@ -84,7 +83,7 @@ export interface LegendRow {
 export interface LegendGroup {
   readonly kind: Entry['meaning']['kind'];
   readonly name: string;
-  readonly about?: string | undefined;
+  readonly about?: string;
   readonly rows: readonly LegendRow[];
 }
 

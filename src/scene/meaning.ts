@@ -10,7 +10,7 @@ export const articleLayer = (layer: Layer): Layer =>
 
 /** What the reader's own file says of a country. */
 export const ownMeaning = ({ own }: Atlas, { id }: Country): string[] =>
-  own ? [own.said.get(id) ?? own.absent] : [];
+  own ? [own.said.get(id) ?? own.groups.absent.name] : [];
 
 /** What a country's shade means in a layer, in a sentence or two. */
 export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: Words): string[] {

@@ -118,17 +118,17 @@ const OWN = {
   dark: ['#452749', '#683468', '#8d4686', '#b060a2', '#cb83bb', '#e0abd4', '#f7dcf0'],
 } as const;
 
-/** The paint of a step of it, from 1. */
-const own = (step: number): Paint => ({
-  light: { fill: OWN.light[step - 1] ?? OWN.light[0] },
-  dark: { fill: OWN.dark[step - 1] ?? OWN.dark[0] },
-});
-
-/** No number in the reader's file. */
-const ABSENT: Paint = {
-  light: { fill: '#dedbd2', ink: '#b3aea3' },
-  dark: { fill: '#2a2d30', ink: '#4a4f54' },
-  texture: 'counter',
+/** The paint of a step of it, from 1; of 0, which is no number in the reader's file. */
+const own = (step: number): Paint => {
+  const light = OWN.light[step - 1];
+  const dark = OWN.dark[step - 1];
+  return light && dark
+    ? { light: { fill: light }, dark: { fill: dark } }
+    : {
+        light: { fill: '#dedbd2', ink: '#b3aea3' },
+        dark: { fill: '#2a2d30', ink: '#4a4f54' },
+        texture: 'counter',
+      };
 };
 
 export const paints = {
@@ -140,7 +140,6 @@ export const paints = {
   regionPaint,
   mixed,
   own,
-  ABSENT,
 } as const;
 
 /** What lies around the countries. */

@@ -14,7 +14,10 @@ export interface Class {
 
 /** Where each class but the first begins, by as many numbers in each. `sorted` from least to most. */
 function quantiles(sorted: readonly number[], count: number): number[] {
-  return Array.from({ length: count - 1 }, (_, at) => sorted[Math.round(((at + 1) * sorted.length) / count)] ?? NaN);
+  return Array.from(
+    { length: count - 1 },
+    (_, at) => sorted[Math.round(((at + 1) * sorted.length) / count)] ?? NaN,
+  );
 }
 
 /**

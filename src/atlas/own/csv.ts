@@ -16,7 +16,12 @@ export class CsvError extends Error {
   /** Cells of this row, and of the first. */
   readonly cells: readonly [number, number];
 
-  constructor(kind: CsvError['kind'], line: number, column: number, cells: readonly [number, number] = [0, 0]) {
+  constructor(
+    kind: CsvError['kind'],
+    line: number,
+    column: number,
+    cells: readonly [number, number] = [0, 0],
+  ) {
     super(`${kind} in line ${line}, column ${column}`);
     this.kind = kind;
     this.line = line;
@@ -27,7 +32,8 @@ export class CsvError extends Error {
 
 /** Controls that no text holds, and marks that turn the order of other words around. */
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
-const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const UNWANTED =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const tidy = (cell: string) => cell.replaceAll(UNWANTED, '').trim();
 
 /** A first line that spreadsheets read as the separator: `sep=;`. */
@@ -64,7 +70,8 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
       from = end + 2;
     }
     for (const { index } of cell.matchAll(/\r\n|\n|\r/g)) if (index >= 0) line += 1;
-    if (line > openLine) lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+    if (line > openLine)
+      lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
     while (text[at] === ' ') at += 1;
     if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r')
       throw fail('after-quote', at);
@@ -81,7 +88,8 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
       at = next;
       cell = readQuoted();
     } else {
-      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r') next += 1;
+      while (next < text.length && text[next] !== delimiter && text[next] !== '\n' && text[next] !== '\r')
+        next += 1;
       cell = text.slice(at, next);
       at = next;
     }

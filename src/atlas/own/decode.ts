@@ -1,5 +1,13 @@
 /** How the bytes of a text are read. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', 'windows-1251', 'windows-1256'] as const;
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'gb18030',
+  'windows-1251',
+  'windows-1256',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Those that a text without a mark may be in where it is not UTF-8. */
@@ -7,7 +15,8 @@ const OLD: readonly Encoding[] = ['windows-1252', 'gb18030', 'windows-1251', 'wi
 /** Bytes that are tried in each of them. */
 const SAMPLE = 65_536;
 
-export const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+export const decode = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes);
 
 /** Whether each second byte is mostly zero, as Latin letters are in UTF-16. */
 function zeros(bytes: Uint8Array, from: 0 | 1): boolean {

@@ -60,11 +60,13 @@ export function describeOwn(kept: Kept, { own }: NumbersWords, locale: string): 
     if (value !== null) steps.set(id, stepOf(classOf(value, classes), classes.length));
     said.set(id, note === '' ? text : own.noted(text, note));
   }
+  const name = own.name(file === '' ? own.pasted : file, day);
   return {
-    name: own.name(file === '' ? own.pasted : file, day),
-    about: title,
-    absent: own.absent,
-    absentAbout: own.absentAbout,
+    name,
+    groups: {
+      own: title === '' ? { name } : { name, about: title },
+      absent: { name: own.absent, about: own.absentAbout },
+    },
     caution: own.caution,
     labels: new Map(classes.map((_, at) => [stepOf(at, classes.length), labels[at] ?? ''])),
     steps,

@@ -60,7 +60,8 @@ export function readKept(text: string, atlas: Atlas): Kept | undefined {
   }
   const { date, count } = kept;
   const method = METHODS.find((one) => one === kept['method']);
-  const isDay = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  const isDay =
+    typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
   const isCount = Number.isInteger(count) && Number(count) >= CLASSES.least && Number(count) <= CLASSES.most;
   const hasNumber = [...given.values()].some(({ value }) => value !== null);
   if (!method || !isDay || !isCount || !hasNumber) return undefined;

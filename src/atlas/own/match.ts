@@ -57,7 +57,8 @@ export function createMatcher(atlas: Atlas, catalogs: readonly Partial<Names>[])
     }
   }
   // Told when first asked for: most tables need none.
-  let pairs: readonly { readonly key: string; readonly ids: Set<Id>; readonly of: ReadonlySet<string> }[] | undefined;
+  let pairs:
+    readonly { readonly key: string; readonly ids: Set<Id>; readonly of: ReadonlySet<string> }[] | undefined;
   const known = new Map<string, Id | null>();
 
   const look = (cell: string): Id | undefined => {

@@ -29,7 +29,9 @@ export const isPercent = (cell: string): boolean => /[%\u066A\uFF05]/.test(cell)
 export function readNumber(cell: string, decimal: Decimal): number | undefined {
   const [group, point] = decimal === '.' ? [',', '\\.'] : ['\\.', ','];
   const whole = `(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}|\\d+)`;
-  const found = new RegExp(`^([+-]?)(${whole})?(?:${point}(\\d*))?(e[+-]?\\d{1,3})?%?$`, 'i').exec(plainDigits(cell));
+  const found = new RegExp(`^([+-]?)(${whole})?(?:${point}(\\d*))?(e[+-]?\\d{1,3})?%?$`, 'i').exec(
+    plainDigits(cell),
+  );
   const [, sign = '', before = '', after = '', power = ''] = found ?? [];
   if (!found || before + after === '') return undefined;
   const value = Number(`${sign}${before.replaceAll(/\D/g, '') || '0'}.${after || '0'}${power}`);

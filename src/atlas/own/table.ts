@@ -71,9 +71,11 @@ export function guess({ rows, width, delimiter }: Table, matcher: Matcher): Choi
   const country = best(looks, ({ countries }) => countries) ?? 0;
   const others = looks.filter(({ column }) => column !== country);
   const value =
-    best(others, ({ numbers, years, countries }) => numbers * (years > 0.9 || countries > 0.5 ? 0.5 : 1)) ?? country;
+    best(others, ({ numbers, years, countries }) => numbers * (years > 0.9 || countries > 0.5 ? 0.5 : 1)) ??
+    country;
   const cellOf = (column: number) => first?.cells[column] ?? '';
-  const isRow = matcher.find(cellOf(country)) !== undefined || (isNumber(cellOf(value)) && !isYear(cellOf(value)));
+  const isRow =
+    matcher.find(cellOf(country)) !== undefined || (isNumber(cellOf(value)) && !isYear(cellOf(value)));
   const hasHeader = rows.length > 1 && !isRow;
   const note = others.find(
     ({ column, numbers, countries }) =>
@@ -84,6 +86,9 @@ export function guess({ rows, width, delimiter }: Table, matcher: Matcher): Choi
     country,
     value,
     note: note?.column ?? null,
-    decimal: decimalOf(rows.slice(0, 5000).map(({ cells }) => cells[value] ?? ''), delimiter),
+    decimal: decimalOf(
+      rows.slice(0, 5000).map(({ cells }) => cells[value] ?? ''),
+      delimiter,
+    ),
   };
 }

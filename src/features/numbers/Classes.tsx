@@ -14,7 +14,9 @@ interface Props {
   readonly onChange: (classing: { method: Method; count: number }) => void;
 }
 
-const COUNTS = Array.from({ length: CLASSES.most - CLASSES.least + 1 }, (_, at) => String(at + CLASSES.least));
+const COUNTS = Array.from({ length: CLASSES.most - CLASSES.least + 1 }, (_, at) =>
+  String(at + CLASSES.least),
+);
 
 /** How numbers are put into classes, and the legend that comes of it. */
 export function Classes({ words: own, kept, onChange }: Props) {

@@ -75,7 +75,11 @@ export function Columns({ words: { columns }, table, choice, onChange }: Props) 
           <thead>
             <tr>
               {shown.map((at) => (
-                <th key={at} scope="col" data-read={at === choice.country || at === choice.value || undefined}>
+                <th
+                  key={at}
+                  scope="col"
+                  data-read={at === choice.country || at === choice.value || undefined}
+                >
                   <bdi>{names[at]}</bdi>
                 </th>
               ))}

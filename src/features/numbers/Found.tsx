@@ -34,9 +34,7 @@ export function Found(props: Props) {
       <div role="status">
         <p>{judged.numbers > 0 ? found.numbers(judged.numbers, rows) : found.none}</p>
         {without > 0 && <p>{found.without(without)}</p>}
-        {again.length > 0 && (
-          <p>{found.again(again.slice(0, SHOWN), Math.max(0, again.length - SHOWN))}</p>
-        )}
+        {again.length > 0 && <p>{found.again(again.slice(0, SHOWN), Math.max(0, again.length - SHOWN))}</p>}
       </div>
       {judged.unread.length > 0 && (
         <>

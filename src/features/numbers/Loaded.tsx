@@ -3,7 +3,7 @@ import { readKept, writeKept } from '../../atlas/own/kept.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
 import { Classes } from './Classes.tsx';
-import { keep } from './keep.ts';
+import { keep } from './begin.ts';
 import { saveFile } from './saveFile.ts';
 
 interface Props {

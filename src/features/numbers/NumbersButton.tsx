@@ -1,30 +1,29 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
-import { Contents } from './Contents.tsx';
-import { isMissed, onKept } from './keep.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
+import { kept } from './kept.ts';
+
+/** What the dialog was opened for: a file that was dropped, or nothing yet. */
+export interface Asked {
+  readonly file?: File | undefined;
+}
 
 /** Opens the dialog, as a file does that is dropped anywhere on the page, and a link to numbers that are not here. */
 export function NumbersButton() {
-  const { numbers, share } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [file, setFile] = useState<File | null>(null);
-  const missed = useSyncExternalStore(onKept, isMissed, () => false);
-  const open = () => {
-    setOpen(true);
-    if (!dialog.current?.open) dialog.current?.showModal();
-  };
+  const { numbers } = useWords();
+  const [asked, ask] = useState<Asked | null>(null);
+  const { isMissed } = useStore(kept);
   useEffect(() => {
-    if (missed) open();
-  }, [missed]);
+    if (isMissed) ask({});
+  }, [isMissed]);
   useEffect(() => {
     const take = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      const [dropped] = event.dataTransfer.files;
-      if (!dropped) return;
-      setFile(dropped);
-      open();
+      const [file] = event.dataTransfer.files;
+      if (file) ask({ file });
     };
     window.addEventListener('dragover', take);
     window.addEventListener('drop', take);
@@ -33,25 +32,28 @@ export function NumbersButton() {
       window.removeEventListener('drop', take);
     };
   }, []);
-  const close = () => {
-    setOpen(false);
-    setFile(null);
-  };
   return (
     <>
-      <button type="button" className="button" title={numbers.open} aria-haspopup="dialog" onClick={open}>
-        <span aria-hidden="true">+ </span>
-        {numbers.open}
+      <button
+        type="button"
+        className="button"
+        aria-label={numbers.open}
+        title={numbers.open}
+        aria-haspopup="dialog"
+        onClick={() => ask({})}
+      >
+        + CSV
       </button>
-      <dialog className="share" ref={dialog} aria-label={numbers.open} onClose={close}>
-        <form method="dialog" className="share-head">
-          <h2>{numbers.open}</h2>
-          <button type="submit" className="button">
-            {share.close}
-          </button>
-        </form>
-        {isOpen && <Contents file={file} close={() => dialog.current?.close()} />}
-      </dialog>
+      {asked && <Dialog asked={asked} onClose={() => ask(null)} />}
     </>
   );
+}
+
+/** The dialog comes when it is first asked for. */
+function Dialog(props: { asked: Asked; onClose: () => void }) {
+  const { numbers, trouble, locale } = useWords();
+  const load = useCallback(async () => (await import('./openRoom.ts')).openRoom(locale), [locale]);
+  const { value, failed, retry } = useLoaded(load);
+  if (failed) return <Trouble message={numbers.failed} action={trouble.retry} onAction={retry} />;
+  return value && <value.Dialog {...props} words={value.words} names={value.names} />;
 }

@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { createMatcher } from '../../atlas/own/match.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useAtlas } from '../../store/react.tsx';
-import { isMissed } from './keep.ts';
+import { kept as keptState } from './kept.ts';
 import { Loaded } from './Loaded.tsx';
 import './numbers.css';
 import { readBytes, readFile, readText, Refusal, type Draft } from './readTable.ts';
 import { Sort } from './Sort.tsx';
 import { Take } from './Take.tsx';
-import { useKept } from './useOwn.ts';
 
 interface Props {
   readonly words: NumbersWords;
   readonly names: readonly Partial<Names>[];
   /** What was dropped on the page. */
-  readonly file: File | null;
+  readonly file: File | undefined;
   readonly close: () => void;
 }
 
@@ -23,7 +23,7 @@ interface Props {
 export function Room({ words, names, file, close }: Props) {
   const atlas = useAtlas();
   const matcher = useMemo(() => createMatcher(atlas, names), [atlas, names]);
-  const kept = useKept();
+  const { text: kept, isMissed } = useStore(keptState);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState('');
   const [isReading, setReading] = useState(false);
@@ -48,7 +48,7 @@ export function Room({ words, names, file, close }: Props) {
 
   return (
     <div className="numbers">
-      {isMissed() && <p className="numbers-told">{words.absentHere}</p>}
+      {isMissed && <p className="numbers-told">{words.absentHere}</p>}
       <p className="share-about">{words.about}</p>
       <p role="status" className="numbers-said">
         {isReading ? words.take.reading : said}

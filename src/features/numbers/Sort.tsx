@@ -12,7 +12,7 @@ import { useLoaded } from '../../ui/useLoaded.ts';
 import { Classes } from './Classes.tsx';
 import { Columns } from './Columns.tsx';
 import { Found } from './Found.tsx';
-import { keep } from './keep.ts';
+import { keep } from './begin.ts';
 import { Pick } from './Pick.tsx';
 import type { Draft } from './readTable.ts';
 

@@ -1,22 +1,27 @@
-import { readPatch } from '../../store/params.ts';
 import type { Feature } from '../feature.ts';
-import { keptText, miss, onKept, readBrowser } from './keep.ts';
+import { KEY } from './kept.ts';
 
 /**
- * Numbers of the reader's own, as a layer beside the article's. Where there are none, its links lead to the
- * article's. It comes before the permalink, which then writes what is shown.
+ * Numbers of the reader's own, as a layer beside the article's. What looks after them comes where there are any,
+ * where a place asks for them, and within the file of the atlas, which may hold some.
  */
 export const numbers: Feature = {
   id: 'numbers',
-  start: ({ store }) => {
-    const isWithin = readBrowser();
-    const check = () => {
-      if (keptText() !== null || store.getState().view.layer !== 'own') return;
-      store.go({ layer: 'parties' });
-      miss();
+  start: (app) => {
+    let isBegun = false;
+    const begin = async () => {
+      isBegun = true;
+      (await import('./begin.ts')).begin(app);
     };
-    store.subscribe(check);
-    onKept(check);
-    if (isWithin && readPatch(location.search).layer === undefined) store.go({ layer: 'own' });
+    const look = () => {
+      if (!isBegun && app.store.getState().view.layer === 'own') void begin();
+    };
+    app.store.subscribe(look);
+    look();
+    try {
+      if ('offline' in document.documentElement.dataset || localStorage.getItem(KEY)) void begin();
+    } catch {
+      // A browser that keeps nothing has none.
+    }
   },
 };

@@ -37,7 +37,12 @@ function messageOf({ kind, line, column, cells }: CsvError, { errors }: NumbersW
 const megabytes = (bytes: number) => String(Math.ceil(bytes / 100_000) / 10);
 
 /** A text as a table. Throws a Refusal that says why there is none. */
-export async function readText(file: string, text: string, matcher: Matcher, words: NumbersWords): Promise<Draft> {
+export async function readText(
+  file: string,
+  text: string,
+  matcher: Matcher,
+  words: NumbersWords,
+): Promise<Draft> {
   const { errors } = words;
   if (text.length > LIMIT) throw new Refusal(errors.large(megabytes(text.length)));
   const table = await readTable(text, createBreath()).catch((error: unknown) => {

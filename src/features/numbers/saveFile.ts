@@ -1,5 +1,5 @@
 import { download } from '../../ui/download.ts';
-import { BLOCK, pristineFile } from './keep.ts';
+import { BLOCK, pristineFile } from './begin.ts';
 
 const ATLAS = './relations-atlas.html';
 const OLD = new RegExp(`<script type="application/json" id="${BLOCK}">[^<]*</script>\\n?`);

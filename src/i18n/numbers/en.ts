@@ -34,7 +34,8 @@ export const en = {
 
   errors: {
     kept: 'Nothing that was loaded before has changed.',
-    large: (size: string) => `The file has ${size} MB; up to 5 MB are read. Keep the columns and rows you need.`,
+    large: (size: string) =>
+      `The file has ${size} MB; up to 5 MB are read. Keep the columns and rows you need.`,
     binary: 'This is no text. In the spreadsheet, choose “Save as” and “CSV UTF-8”.',
     unreadable: 'The file could not be read.',
     empty: 'There are no rows in it.',
@@ -59,7 +60,8 @@ export const en = {
     decimal: 'Decimal sign',
     decimals: { '.': 'point: 1.5', ',': 'comma: 1,5' },
     encoding: 'Encoding',
-    encodingTold: (name: string) => `The file is not in UTF-8. It was read as ${name}; are the letters right?`,
+    encodingTold: (name: string) =>
+      `The file is not in UTF-8. It was read as ${name}; are the letters right?`,
     column: (at: number) => `Column ${number.format(at)}`,
     preview: 'The first rows',
   },

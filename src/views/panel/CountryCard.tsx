@@ -28,6 +28,11 @@ export function CountryCard({ country }: { country: Country }) {
         <h2>{country.name}</h2>
         <Pin id={country.id} />
       </div>
+      {shown === 'own' && atlas.own && (
+        <p className="card-own">
+          <b>{atlas.own.name}</b> <bdi>{ownMeaning(atlas, country)}</bdi>
+        </p>
+      )}
       {region && country.status === 'state' && (
         <p className="card-region">
           <Ref id={region.id}>{region.name}</Ref>
@@ -82,14 +87,6 @@ export function CountryCard({ country }: { country: Country }) {
         <p>{words.panel.nothingSaid(country.name, region.name)}</p>
       )}
       <Notes about={country.id} />
-      {shown === 'own' && atlas.own && (
-        <section className="card-own" aria-label={atlas.own.name}>
-          <h3>
-            <bdi>{atlas.own.name}</bdi>
-          </h3>
-          <p>{ownMeaning(atlas, country)}</p>
-        </section>
-      )}
     </>
   );
 }
