@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
+import { NumbersButton } from '../features/numbers/NumbersButton.tsx';
 import { Quiz } from '../features/quiz/Quiz.tsx';
 import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
 import { isTalk } from '../store/view.ts';
@@ -52,7 +53,12 @@ export function App({ drawing }: { drawing: Drawing }) {
           {isWhole && (
             <div className="stage-top">
               <ModeSwitch />
-              {mode === 'map' && <LayerSwitch />}
+              {mode === 'map' && (
+                <>
+                  <LayerSwitch />
+                  <NumbersButton />
+                </>
+              )}
             </div>
           )}
           {isWhole && mode === 'map' && <Presets />}

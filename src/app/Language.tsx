@@ -1,8 +1,9 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Atlas } from '../atlas/types.ts';
 import { en } from '../i18n/en.ts';
 import { CATALOGS } from '../i18n/load.ts';
 import { dirOf, OWN_NAMES, type Locale } from '../i18n/locales.ts';
+import { useOwn } from '../features/numbers/useOwn.ts';
 import { AtlasProvider } from '../store/react.tsx';
 import type { Store } from '../store/store.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
@@ -14,6 +15,8 @@ export function Language({ atlas, store, children }: { atlas: Atlas; store: Stor
   const { value, failed, retry } = useLoaded(CATALOGS[wanted]);
   const [dismissed, setDismissed] = useState<Locale | null>(null);
   const words = value ?? en;
+  const own = useOwn(atlas, words.locale);
+  const shown = useMemo(() => (own ? { ...atlas, own } : atlas), [atlas, own]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = words.locale;
@@ -21,7 +24,7 @@ export function Language({ atlas, store, children }: { atlas: Atlas; store: Stor
   }, [words]);
 
   return (
-    <AtlasProvider atlas={atlas} store={store} words={words}>
+    <AtlasProvider atlas={shown} store={store} words={words}>
       {children}
       {failed && dismissed !== wanted && (
         <section className="language-failed" role="alert">

@@ -195,6 +195,25 @@ export interface Reach {
   readonly sentences: readonly Id[];
 }
 
+/**
+ * Numbers that the reader brought, in words of the page: a layer of their own. They are no claim and evidence of
+ * nothing, and no part of the atlas as it is built.
+ */
+export interface Own {
+  /** "Your numbers: cars.csv, 5 August 2026". */
+  readonly name: string;
+  /** What the legend calls the numbers, and the countries that the file has none for. */
+  readonly groups: Readonly<Record<'own' | 'absent', { readonly name: string; readonly about?: string }>>;
+  readonly caution: string;
+  /** What each step of the ramp stands for, from the least, 1. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** The step of each country that has a number. */
+  readonly steps: ReadonlyMap<Id, number>;
+  /** What the file says of each country that it names, with its note. */
+  readonly said: ReadonlyMap<Id, string>;
+  readonly given: ReadonlyMap<Id, { readonly value: number | null; readonly note: string }>;
+}
+
 /** What is known. Made at build by compile/, immutable. */
 export interface Atlas {
   readonly sections: readonly Section[];
@@ -205,4 +224,6 @@ export interface Atlas {
   /** In the order in which it is told. */
   readonly story: readonly Step[];
   readonly reach: Readonly<Record<Id, Reach>>;
+  /** Beside what is known, where the reader has brought any. */
+  readonly own?: Own;
 }

@@ -141,6 +141,7 @@ export const ar: Translation = {
     regions: { name: 'المناطق', about: 'مناطق المقال الست والمجاميع الواردة فيه' },
     wording: { name: 'الصياغة', about: 'الكلمات التي يصف بها المقال العلاقة' },
     blank: { name: 'خريطة صماء', about: 'جميع البلدان بلون واحد' },
+    own: { name: 'أرقامك', about: 'أرقام من ملف لديك' },
   },
 
   map: {
@@ -480,6 +481,11 @@ export const ar: Translation = {
       ' ': 'المسافة',
       '-': '−',
     },
+  },
+
+  numbers: {
+    open: 'أضف أرقامك (CSV)',
+    failed: 'تعذّر تحميل أرقامك.',
   },
 
   share: {

@@ -78,6 +78,7 @@ export const en = {
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
     wording: { name: 'Wording', about: 'The words the article uses for the relation' },
     blank: { name: 'Blank map', about: 'All countries alike, without shades' },
+    own: { name: 'Your numbers', about: 'Numbers from a file of yours' },
   },
 
   map: {
@@ -419,6 +420,11 @@ export const en = {
       ' ': 'Space',
       '-': '−',
     },
+  },
+
+  numbers: {
+    open: 'Bring your own numbers (CSV)',
+    failed: 'Your numbers could not be loaded.',
   },
 
   share: {

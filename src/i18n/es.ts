@@ -117,6 +117,7 @@ export const es: Translation = {
     regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
     wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
     blank: { name: 'Mapa mudo', about: 'Todos los países del mismo tono' },
+    own: { name: 'Sus cifras', about: 'Cifras de un archivo suyo' },
   },
 
   map: {
@@ -458,6 +459,11 @@ export const es: Translation = {
       ' ': 'Espacio',
       '-': '−',
     },
+  },
+
+  numbers: {
+    open: 'Traer sus propias cifras (CSV)',
+    failed: 'No se pudieron cargar sus cifras.',
   },
 
   share: {

@@ -114,6 +114,7 @@ export const fr: Translation = {
     regions: { name: 'Régions', about: 'Les six régions de l’article, avec les totaux qu’il imprime' },
     wording: { name: 'Formulation', about: 'Les mots que l’article emploie pour qualifier la relation' },
     blank: { name: 'Carte muette', about: 'Tous les pays de la même teinte' },
+    own: { name: 'Vos chiffres', about: 'Des chiffres tirés de votre fichier' },
   },
 
   map: {
@@ -464,6 +465,11 @@ export const fr: Translation = {
       ' ': 'Espace',
       '-': '−',
     },
+  },
+
+  numbers: {
+    open: 'Apporter vos propres chiffres (CSV)',
+    failed: 'Vos chiffres n’ont pas pu être chargés.',
   },
 
   share: {

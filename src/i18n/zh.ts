@@ -94,6 +94,7 @@ export const zh: Translation = {
     regions: { name: '地区', about: '文中的六个地区及其所载总数' },
     wording: { name: '措辞', about: '文中形容双方关系的用语' },
     blank: { name: '空白地图', about: '所有国家一色，不作区分' },
+    own: { name: '你的数据', about: '来自你的文件的数字' },
   },
 
   map: {
@@ -404,6 +405,11 @@ export const zh: Translation = {
       ' ': '空格',
       '-': '−',
     },
+  },
+
+  numbers: {
+    open: '带入你自己的数据（CSV）',
+    failed: '无法加载你的数据。',
   },
 
   share: {

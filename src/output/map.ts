@@ -61,8 +61,9 @@ function drawCountry({ atlas, view, words }: Subject, { place, mark, country }: 
     {
       id: `country-${id}`,
       'data-id': id,
-      'data-evidence': evidence,
-      'data-value': value ?? undefined,
+      // The reader's own numbers are no evidence.
+      'data-evidence': view.layer === 'own' ? undefined : evidence,
+      'data-value': view.layer === 'own' ? undefined : (value ?? undefined),
       fill: fillIn(mark.swatch, theme),
       opacity: mark.emphasis === 'muted' ? MUTED : undefined,
     },

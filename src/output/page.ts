@@ -62,14 +62,21 @@ export function textOf(
   const { atlas, view, words, shareWords, link } = subject;
   const layer = words.layers[view.layer];
   const focus = own.note ?? focusLine(subject);
+  const leads = { text: link, href: link, english: true } as const;
+  // The reader's own numbers are not the article's: it is no source of theirs.
+  if (view.layer === 'own' && atlas.own) {
+    const { name, caution, groups } = atlas.own;
+    return {
+      title: own.title ?? name,
+      notes: [groups.own.about ?? [], focus ?? []].flat(),
+      legend: legendOf(atlas, 'own', words),
+      foot: [{ text: caution }, leads],
+    };
+  }
   return {
     title: own.title ?? shareWords.picture.headline(dateOf(atlas)),
     notes: [words.mark(layer.name, layer.about), ...(focus === undefined ? [] : [focus])],
     legend: legendOf(atlas, view.layer, words),
-    foot: [
-      { text: words.legend.caution },
-      { text: sourceOf(atlas), english: true },
-      { text: link, href: link, english: true },
-    ],
+    foot: [{ text: words.legend.caution }, { text: sourceOf(atlas), english: true }, leads],
   };
 }

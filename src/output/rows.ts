@@ -1,6 +1,6 @@
 import { kindOf, lookup } from '../atlas/lookup.ts';
 import { tables, toCsv, type Table } from '../atlas/rows.ts';
-import type { Atlas, Id } from '../atlas/types.ts';
+import type { Atlas, Id, Own } from '../atlas/types.ts';
 import type { Words } from '../i18n/en.ts';
 import { meaningOf } from '../scene/meaning.ts';
 import type { View } from '../store/view.ts';
@@ -42,6 +42,29 @@ function rowsOf(atlas: Atlas, name: TableName, focus: Id | null): readonly Id[] 
   return own.filter((claim) => claim.kind === kind).map(({ id }) => id);
 }
 
+/** The reader's own numbers, and none of the article's. Countries that are not in the file have no row. */
+function ownTable(atlas: Atlas, { name, given }: Own, ids?: readonly Id[]): Table {
+  const field = (key: string, about: string) => ({ name: key, type: 'string', about }) as const;
+  return {
+    name: 'numbers',
+    title: name,
+    fields: [
+      field('id', 'id in this atlas'),
+      field('iso3', 'ISO 3166-1 alpha-3'),
+      field('name', 'name in the language of the page'),
+      // A number with a fraction has no type of its own in a table of the atlas.
+      field('number', 'the number in the reader’s file; empty where it has none'),
+      field('note', 'the note in the reader’s file'),
+    ],
+    rows: atlas.countries.flatMap((country) => {
+      const own = given.get(country.id);
+      return own && (!ids || ids.includes(country.id))
+        ? [[country.id, country.iso3, country.name, own.value ?? undefined, own.note]]
+        : [];
+    }),
+  };
+}
+
 /** What a view shows, as rows: countries with what their shade says in its layer. */
 export function shownTable(
   atlas: Atlas,
@@ -49,6 +72,8 @@ export function shownTable(
   words: Words,
   name: TableName,
 ): Table {
+  if (view.layer === 'own' && atlas.own && name === 'countries')
+    return ownTable(atlas, atlas.own, rowsOf(atlas, name, view.focus));
   const table = tableOf(atlas, name, rowsOf(atlas, name, view.focus));
   if (name !== 'countries') return table;
   const { countries } = lookup(atlas);
@@ -75,5 +100,5 @@ export function toJson(atlas: Atlas, { name, title, fields, rows }: Table, link:
       }),
     ),
   );
-  return `${JSON.stringify({ name, title, source: sourceOf(atlas), link, fields, rows: objects }, null, 2)}\n`;
+  return `${JSON.stringify({ name, title, source: name === 'numbers' ? title : sourceOf(atlas), link, fields, rows: objects }, null, 2)}\n`;
 }

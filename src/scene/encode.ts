@@ -19,7 +19,9 @@ export interface Swatch {
     | { readonly kind: 'region'; readonly region: Id }
     | { readonly kind: 'wording'; readonly strengths: readonly Strength[] }
     | { readonly kind: 'regional' }
-    | { readonly kind: 'blank' };
+    | { readonly kind: 'blank' }
+    /** The reader's own numbers: a step of their ramp; 0 and `absent` where the file has none. */
+    | { readonly kind: 'own' | 'absent'; readonly value: number };
 }
 
 const evidenceSwatch = (kind: Evidence, value: number | null): Swatch => {
@@ -63,6 +65,13 @@ function wordingSwatch(atlas: Atlas, country: Country): Swatch {
 /** All alike: to be found, or to be colored by hand. */
 const BLANK: Swatch = { id: 'blank', paint: paints.PLAIN.none, meaning: { kind: 'blank' } };
 
+/** The reader's own numbers; blank until they have arrived. */
+function ownSwatch({ own }: Atlas, { id }: Country): Swatch {
+  if (!own) return BLANK;
+  const value = own.steps.get(id) ?? 0;
+  return { id: `own-${value}`, paint: paints.own(value), meaning: { kind: value ? 'own' : 'absent', value } };
+}
+
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
 export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
@@ -82,6 +91,7 @@ const ENCODERS: { readonly [layer in Layer]: (atlas: Atlas, country: Country) =>
   regions: regionSwatch,
   wording: wordingSwatch,
   blank: () => BLANK,
+  own: ownSwatch,
 };
 
 const made = new WeakMap<Atlas, Map<Layer, ReadonlyMap<Id, Swatch>>>();

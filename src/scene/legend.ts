@@ -9,6 +9,7 @@ function titleOf(
   kind: Entry['meaning']['kind'],
   layer: Layer,
   { legend, layers }: Words,
+  own: Atlas['own'],
 ): { name: string; about?: string } {
   switch (kind) {
     case 'named':
@@ -31,6 +32,9 @@ function titleOf(
       return { name: legend.wording, about: legend.wordingAbout };
     case 'regional':
       return { name: legend.regional };
+    case 'own':
+    case 'absent':
+      return own?.groups[kind] ?? layers.blank;
     case 'blank':
       return layers.blank;
   }
@@ -52,6 +56,8 @@ function labelOf(atlas: Atlas, { meaning }: Entry, words: Words): string {
       const name = lookup(atlas).regions.get(meaning.region)?.name ?? '';
       return words.mark(name, figure ? words.figure(figure) : words.noTotal);
     }
+    case 'own':
+      return atlas.own?.labels.get(meaning.value) ?? '';
     default:
       return '';
   }
@@ -89,7 +95,7 @@ export function legendOf(atlas: Atlas, layer: Layer, words: Words): LegendGroup[
     const { kind } = entry.meaning;
     const last = groups.at(-1);
     if (last?.kind === kind) last.rows.push(row);
-    else groups.push({ kind, ...titleOf(kind, layer, words), rows: [row] });
+    else groups.push({ kind, ...titleOf(kind, layer, words, atlas.own), rows: [row] });
   }
   return groups;
 }

@@ -4,8 +4,17 @@ import type { Words } from '../i18n/en.ts';
 import type { Layer } from '../store/view.ts';
 import { encode } from './encode.ts';
 
+/** The layer in which a card tells of a country: the article's evidence where the layer's colors are of none. */
+export const articleLayer = (layer: Layer): Layer =>
+  layer === 'regions' || layer === 'own' ? 'parties' : layer;
+
+/** What the reader's own file says of a country. */
+export const ownMeaning = ({ own }: Atlas, { id }: Country): string[] =>
+  own ? [own.said.get(id) ?? own.groups.absent.name] : [];
+
 /** What a country's shade means in a layer, in a sentence or two. */
 export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: Words): string[] {
+  if (layer === 'own') return ownMeaning(atlas, country);
   const swatch = encode(atlas, layer).get(country.id)?.meaning;
   if (swatch?.kind === 'wording')
     return [words.meaning.wording(words.legend.mixedStrengths(swatch.strengths))];

@@ -10,6 +10,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import type { Own } from '../atlas/types.ts';
 import { compiled } from '../compile/fixture.ts';
 import { LAYERS } from '../store/view.ts';
 import { encode } from './encode.ts';
@@ -26,7 +27,13 @@ const blind = {
   deuteranopia: seenBy(filterDeficiencyDeuter(1)),
   tritanopia: seenBy(filterDeficiencyTrit(1)),
 };
-const swatches = LAYERS.flatMap((layer) => [...encode(atlas, layer).values()]);
+/** Each step of the reader's own numbers, and none. */
+const own = {
+  name: '', groups: { own: { name: '' }, absent: { name: '' } }, caution: '', labels: new Map(), said: new Map(), given: new Map(),
+  steps: new Map(atlas.countries.slice(0, 7).map(({ id }, at) => [id, at + 1])),
+} satisfies Own; // prettier-ignore
+const withOwn = { ...atlas, own };
+const swatches = LAYERS.flatMap((layer) => [...encode(withOwn, layer).values()]);
 
 it('dresses every swatch in the style sheet as the palette says', async () => {
   await expect(paletteCss(swatches)).toMatchFileSnapshot('palette.css');
@@ -73,6 +80,23 @@ describe.each(themes)('in the %s theme', (theme) => {
     const greys = fills.map((fill) => wcagLuminance(fill));
     const sorted = greys.toSorted((a, b) => (theme === 'light' ? b - a : a - b));
     expect(greys).toEqual(sorted);
+  });
+
+  it('the reader’s own numbers go one way in grey, can be told apart, from none, and from all evidence', () => {
+    const steps = [1, 2, 3, 4, 5, 6, 7].map((step) => paints.own(step)[theme].fill);
+    const greys = steps.map((fill) => wcagLuminance(fill));
+    expect(greys).toEqual(greys.toSorted((a, b) => (theme === 'light' ? b - a : a - b)));
+    for (const see of Object.values(sights)) {
+      steps.forEach((one, at) => {
+        for (const other of steps.slice(at + 1))
+          expect(difference(see(one), see(other))).toBeGreaterThanOrEqual(6);
+        expect(difference(see(one), see(paints.own(0)[theme].fill))).toBeGreaterThanOrEqual(6);
+      });
+    }
+    for (const one of steps) {
+      for (const other of fills) expect(difference(one, other)).toBeGreaterThanOrEqual(10);
+      expect(difference(one, GROUND.sea[theme])).toBeGreaterThanOrEqual(10);
+    }
   });
 
   it('a spoken-of country without a number is nearer to the ground than the first step', () => {

@@ -112,6 +112,25 @@ const mixed = (one: Strength, other: Strength): Paint => ({
   texture: 'stripes',
 });
 
+/** Numbers of the reader's own: a hue that no evidence has, from the least to the greatest. */
+const OWN = {
+  light: ['#f3d5ea', '#e2abd2', '#cd82b9', '#b35c9f', '#923e84', '#6c2667', '#420f49'],
+  dark: ['#452749', '#683468', '#8d4686', '#b060a2', '#cb83bb', '#e0abd4', '#f7dcf0'],
+} as const;
+
+/** The paint of a step of it, from 1; of 0, which is no number in the reader's file. */
+const own = (step: number): Paint => {
+  const light = OWN.light[step - 1];
+  const dark = OWN.dark[step - 1];
+  return light && dark
+    ? { light: { fill: light }, dark: { fill: dark } }
+    : {
+        light: { fill: '#dedbd2', ink: '#b3aea3' },
+        dark: { fill: '#2a2d30', ink: '#4a4f54' },
+        texture: 'counter',
+      };
+};
+
 export const paints = {
   step,
   average,
@@ -120,6 +139,7 @@ export const paints = {
   REGIONAL,
   regionPaint,
   mixed,
+  own,
 } as const;
 
 /** What lies around the countries. */

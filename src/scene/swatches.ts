@@ -17,6 +17,8 @@ const KINDS: readonly Swatch['meaning']['kind'][] = [
   'none',
   'home',
   'blank',
+  'own',
+  'absent',
 ];
 
 const rank = (atlas: Atlas, { id, meaning }: Swatch): [number, number, string] => {

@@ -3,12 +3,12 @@ import type { LonLat, Meridian, ProjectionName } from '../geo/camera.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ValueOf } from '../ui/settings.ts';
 
-/** What the shades mean; the blank map has none. */
-export const LAYERS = ['parties', 'named', 'regions', 'wording', 'blank'] as const;
+/** What the shades mean: four of the article, none on the blank map, numbers of the reader's own. */
+export const LAYERS = ['parties', 'named', 'regions', 'wording', 'blank', 'own'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** The layers that say something, which one chooses from. */
-export const SHADED = LAYERS.filter((layer) => layer !== 'blank');
+/** The layers of the article that say something, which one chooses from. */
+export const SHADED = LAYERS.filter((layer) => layer !== 'blank' && layer !== 'own');
 
 export const PANES = ['open', 'closed'] as const;
 export type Pane = (typeof PANES)[number];

@@ -16,7 +16,8 @@ function EmbedPanel({ words, say }: TabProps) {
   const view = useSelect((state) => state.view);
   const [chosen, setChosen] = useState<Embedding>({
     size: 'slide',
-    layer: view.layer,
+    // The reader's own numbers stay in this browser: a frame elsewhere has none.
+    layer: view.layer === 'own' ? 'parties' : view.layer,
     lang: view.lang,
     theme: view.theme,
     embed: 'map',

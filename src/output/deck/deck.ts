@@ -70,7 +70,8 @@ export async function createDeck(
       setTimeout(resolve);
     });
   }
-  addFigures(pptx, given);
+  // The article's totals are no part of what shows the reader's own numbers alone.
+  if (steps.some(({ at }) => parse(at, atlas).layer !== 'own')) addFigures(pptx, given);
   const written = await pptx.write({ outputType: 'arraybuffer' });
   const file = await finish(written as ArrayBuffer, drawings);
   onSlide(steps.length + 1, steps.length + 1);
@@ -106,6 +107,8 @@ function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
 
 /** What the speaker reads: the step's own note, the article's words, where they are from, where to see them. */
 function notesFor({ atlas, view, words, shareWords, link }: Subject, { note, quote }: Step): string {
+  if (view.layer === 'own' && atlas.own)
+    return plain([...(note === undefined ? [] : [note]), atlas.own.name, atlas.own.caution, link].join('\n'));
   const figures = atlas.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.sentence] : []));
   const sentences = view.focus === null ? figures : sentencesOf(atlas, view.focus);
   const quotes =

@@ -1,10 +1,13 @@
-import { SHADED } from '../../store/view.ts';
-import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { SHADED, type Layer } from '../../store/view.ts';
+import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 
-/** What the shades show: one of four. */
+const WITH_OWN: readonly Layer[] = [...SHADED, 'own'];
+
+/** What the shades show: one of four, or the reader's own numbers where there are any. */
 export function LayerSwitch() {
   const words = useWords();
+  const { own } = useAtlas();
   const { go } = useStore();
   const layer = useSelect(({ view }) => view.layer);
   return (
@@ -12,7 +15,7 @@ export function LayerSwitch() {
       <legend className="visually-hidden">{words.layers.legend}</legend>
       <Segments
         group="layer"
-        segments={SHADED.map((value) => ({ value, ...words.layers[value] }))}
+        segments={(own ? WITH_OWN : SHADED).map((value) => ({ value, ...words.layers[value] }))}
         value={layer}
         onChange={(next) => go({ layer: next })}
       />

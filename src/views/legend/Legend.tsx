@@ -29,7 +29,7 @@ export function Legend() {
           </div>
         ))}
       </div>
-      <p className="legend-caution">{words.legend.caution}</p>
+      <p className="legend-caution">{(layer === 'own' && atlas.own?.caution) || words.legend.caution}</p>
     </section>
   );
 }

@@ -76,7 +76,7 @@ function useText(id: string | null) {
     return {
       name: country.name,
       lines: meaningOf(atlas, country, layer, words),
-      figure: layer === 'blank' ? undefined : figureLine(atlas, country, words),
+      figure: layer === 'blank' || layer === 'own' ? undefined : figureLine(atlas, country, words),
     };
   }
   const region = layer === 'regions' && id !== null ? lookup(atlas).regions.get(id) : undefined;

@@ -1,7 +1,7 @@
 import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
-import { figureLine, meaningOf } from '../../scene/meaning.ts';
+import { articleLayer, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -13,8 +13,8 @@ import { Ref } from './Ref.tsx';
 export function CountryCard({ country }: { country: Country }) {
   const atlas = useAtlas();
   const words = useWords();
-  // The regions' colors say nothing of a country: its evidence does.
-  const layer = useSelect(({ view }) => (view.layer === 'regions' ? 'parties' : view.layer));
+  const shown = useSelect(({ view }) => view.layer);
+  const layer = articleLayer(shown);
   const swatch = encode(atlas, layer).get(country.id);
   const strengths = strengthsOf(atlas, country.id);
   const region = lookup(atlas).regions.get(country.region ?? '');
@@ -28,6 +28,11 @@ export function CountryCard({ country }: { country: Country }) {
         <h2>{country.name}</h2>
         <Pin id={country.id} />
       </div>
+      {shown === 'own' && atlas.own && (
+        <p className="card-own">
+          <b>{atlas.own.name}</b> <bdi>{ownMeaning(atlas, country)}</bdi>
+        </p>
+      )}
       {region && country.status === 'state' && (
         <p className="card-region">
           <Ref id={region.id}>{region.name}</Ref>

@@ -1,0 +1,27 @@
+import type { Feature } from '../feature.ts';
+import { KEY } from './kept.ts';
+
+/**
+ * Numbers of the reader's own, as a layer beside the article's. What looks after them comes where there are any,
+ * where a place asks for them, and within the file of the atlas, which may hold some.
+ */
+export const numbers: Feature = {
+  id: 'numbers',
+  start: (app) => {
+    let isBegun = false;
+    const begin = async () => {
+      isBegun = true;
+      (await import('./begin.ts')).begin(app);
+    };
+    const look = () => {
+      if (!isBegun && app.store.getState().view.layer === 'own') void begin();
+    };
+    app.store.subscribe(look);
+    look();
+    try {
+      if ('offline' in document.documentElement.dataset || localStorage.getItem(KEY)) void begin();
+    } catch {
+      // A browser that keeps nothing has none.
+    }
+  },
+};

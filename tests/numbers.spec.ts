@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, mark, open, panel, test, violations } from './page.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your own numbers' });
+const field = (page: Page) => dialog(page).getByLabel('Or paste rows of a spreadsheet');
+const fillOf = (page: Page, id: string) => mark(page, id).getAttribute('data-swatch');
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Bring your own numbers' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+/** Drops a file on the page, as a reader does from the desktop. */
+const drop = (page: Page, name: string, content: string | readonly number[]) =>
+  page.evaluate(
+    ([file, given]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([typeof given === 'string' ? given : new Uint8Array(given)], file));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [name, content] as const,
+  );
+
+async function paste(page: Page, text: string) {
+  await openDialog(page);
+  await field(page).fill(text);
+  await dialog(page).getByRole('button', { name: 'Read the rows' }).click();
+}
+
+const draw = (page: Page) => dialog(page).getByRole('button', { name: 'Show on the map' }).click();
+
+const ROWS =
+  'Country;Cars;Note\nFrance;1.234,5;an estimate\nGermny;20\n中国;0\nEgypt;n/a\nКанада;7\nWorld;99\n';
+
+test('a file dropped on the page becomes a layer beside the article’s, and is taken away', async ({
+  page,
+}) => {
+  await open(page);
+  const before = await fillOf(page, 'deu');
+  await drop(page, 'cars.csv', ROWS);
+  await expect(dialog(page)).toContainText('3 countries with a number, from 6 rows.');
+  const unmatched = dialog(page).locator('[data-unmatched] li');
+  await expect(unmatched).toHaveText([/Germny line 3/, /World line 7/]);
+  await unmatched.first().getByRole('button', { name: 'Germany' }).click();
+  await expect(dialog(page)).toContainText('4 countries with a number');
+  expect(await violations(page, { within: 'dialog' })).toEqual([]);
+  await draw(page);
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL('/?layer=own');
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-7');
+  // Zero is a number; none in the file is none.
+  await expect(mark(page, 'chn')).toHaveAttribute('data-swatch', 'own-1');
+  for (const id of ['egy', 'usa']) expect(await fillOf(page, id)).toBe('own-0');
+  await expect(page.locator('#legend')).toContainText(/Your numbers: cars\.csv, .*Cars/);
+  await expect(page.locator('#legend')).toContainText('Not in your file does not mean zero');
+  await mark(page, 'fra').click();
+  await expect(panel(page)).toContainText('At least 3 parties: the article names them.');
+  await expect(panel(page)).toContainText('Your number: 1,234.5. Note: an estimate');
+
+  await page.reload();
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-7');
+  await openDialog(page);
+  await dialog(page).getByRole('radio', { name: 'Equal steps' }).check();
+  await expect(mark(page, 'deu')).toHaveAttribute('data-swatch', 'own-1');
+  await dialog(page).getByRole('button', { name: 'Take these numbers away' }).click();
+  await expect(page).toHaveURL('/?focus=fra');
+  expect(await fillOf(page, 'deu')).toBe(before);
+  expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toBe('');
+});
+
+test('a broken table is told by line and column, and what was there stays', async ({ page }) => {
+  await open(page);
+  await paste(page, 'country,number\nFrance,1\nKenya,2\n');
+  await draw(page);
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-1');
+  await openDialog(page);
+  for (const [broken, said] of [
+    ['France,1\nKenya,"2\n', 'Line 2, column 7: a quotation mark opens here and is never closed.'],
+    ['country,number\nFrance,1,5\n', 'Line 2, column 10: cell 3 of a table whose first row has 2 cells.'],
+    ['just some words\n', 'There is one column only.'],
+  ] as const) {
+    await drop(page, 'broken.csv', broken);
+    await expect(dialog(page).getByRole('alert')).toContainText(said);
+    await expect(dialog(page).getByRole('alert')).toContainText(
+      'Nothing that was loaded before has changed.',
+    );
+  }
+  await drop(page, 'book.xlsx', [0x50, 0x4b, 3, 4, 20, 0]);
+  await expect(dialog(page).getByRole('alert')).toContainText('Save as');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-1');
+});
+
+test('10,000 rows and a file too large get a right answer, and the page answers meanwhile', async ({
+  page,
+}) => {
+  await open(page);
+  const ids = ['France', 'KEN', '156', 'Россия', 'بيرو', 'Nowhere'];
+  const rows = Array.from({ length: 10_000 }, (_, at) => `${ids[at % ids.length]},${at},"a, note ${at}"`);
+  await openDialog(page);
+  await page.evaluate(() => {
+    const blocks: number[] = ((window as { blocks?: number[] }).blocks = []);
+    new PerformanceObserver((list) => blocks.push(...list.getEntries().map((one) => one.duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await drop(page, 'large.csv', rows.join('\n'));
+  await expect(dialog(page)).toContainText('5 countries with a number, from 10,000 rows.');
+  await expect(dialog(page)).toContainText('In more than one row, of which the first is kept: ');
+  const blocks = await page.evaluate(() => (window as { blocks?: number[] }).blocks ?? []);
+  expect(Math.max(0, ...blocks)).toBeLessThan(200);
+  await draw(page);
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-1');
+  await openDialog(page);
+  const began = Date.now();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(50_000_000)], 'huge.csv'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+  });
+  await expect(dialog(page).getByRole('alert')).toContainText('The file has 50 MB; up to 5 MB are read.');
+  expect(Date.now() - began).toBeLessThan(3000);
+});
+
+test('a hostile file is text: formulas, markup, another encoding, no header', async ({ page }) => {
+  await open(page);
+  const text = 'Espa\xF1a;=HYPERLINK("http://x")\nPer\xFA;5;<img src=x onerror=alert(1)>\nM\xE9xico;6;=1+1\n';
+  await drop(
+    page,
+    '<b>x\u202E</b>.csv',
+    [...text.replace('");', '"")"').replace('5;', '5;')].map((one) => one.charCodeAt(0)),
+  );
+  await expect(dialog(page)).toContainText('It was read as WINDOWS-1252');
+  await expect(dialog(page)).toContainText(/2 countries with a number, from 3 rows/);
+});
+
+test('a link to numbers that are not here says so and shows the article’s', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('relations-atlas.numbers', '{"given":[["__proto__",1]]}'),
+  );
+  await open(page, '?layer=own&focus=fra');
+  await expect(dialog(page)).toContainText('which are not in this browser');
+  await expect(page).toHaveURL('/?focus=fra');
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'named-3');
+});
+
+test('picture and rows show the numbers with their own source, and none of the article’s', async ({
+  page,
+}) => {
+  await open(page);
+  await paste(page, 'country,number,note\nFrance,1,=2+2\nKenya,2,\n');
+  await draw(page);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const share = page.getByRole('dialog', { name: 'Share and export' });
+  await share.getByRole('tab', { name: 'Picture' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'Download SVG' }).click(),
+  ]);
+  const svg = readFileSync(await saved.path(), 'utf8');
+  expect(svg).toContain('Your numbers: pasted');
+  expect(svg).toContain('Numbers that the reader brought');
+  expect(svg).not.toMatch(/data-evidence|China Intercontinental Press|As the Communist Party/);
+  await share.getByRole('tab', { name: 'Data' }).click();
+  await expect(share.getByRole('textbox').first()).toHaveValue(
+    "id,iso3,name,number,note\nfra,FRA,France,1,'=2+2\nken,KEN,Kenya,2,\n",
+  );
+});
+
+test('the atlas is saved with the numbers as one file, and again from there', async ({ page, context }) => {
+  await open(page);
+  await paste(page, 'country,number,note\nFrance,1,</script><b>\nKenya,2,\n');
+  await draw(page);
+  const save = async (from: Page) => {
+    await openDialog(from);
+    const [saved] = await Promise.all([
+      from.waitForEvent('download'),
+      dialog(from).getByRole('button', { name: 'Save the atlas with these numbers' }).click(),
+    ]);
+    const path = `${await saved.path()}.html`;
+    await saved.saveAs(path);
+    return pathToFileURL(path).href;
+  };
+  const first = await save(page);
+  const file = await context.newPage();
+  await file.goto(first);
+  await expect(mark(file, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+  await mark(file, 'fra').click();
+  await expect(panel(file)).toContainText('Note: </script><b>');
+  await file.goto(await save(file));
+  await expect(mark(file, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+  expect(new URL(file.url()).searchParams.get('layer')).toBe('own');
+  await file.close();
+});
