@@ -362,8 +362,9 @@ export const en = {
 
   keys: {
     skipToMap: 'Skip to the map',
-    title: 'Keyboard',
-    open: 'Keyboard: list of all keys',
+    title: 'Help',
+    open: 'Help: keyboard, and for teachers',
+    parts: { keys: 'Keyboard', teachers: 'For teachers' },
     close: 'Close',
     off: 'Shortcuts of a single character are switched off in the settings.',
     or: 'or',
@@ -381,6 +382,8 @@ export const en = {
       back: 'Back: let go, then to the whole article',
       list: 'This list',
       talk: 'Present the story',
+      projector: 'Projector mode, or not',
+      draw: 'Draw on the map, or not',
       forward: 'A step on',
       backward: 'A step back',
       ends: 'The first step, the last',
@@ -408,6 +411,8 @@ export const en = {
       '-': '−',
     },
   },
+
+  tools: { projector: 'Projector mode', draw: 'Draw on the map', failed: 'This could not be loaded.' },
 
   share: {
     open: 'Share or export',

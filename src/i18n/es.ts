@@ -402,8 +402,9 @@ export const es: Translation = {
 
   keys: {
     skipToMap: 'Ir al mapa',
-    title: 'Teclado',
-    open: 'Teclado: lista de todas las teclas',
+    title: 'Ayuda',
+    open: 'Ayuda: teclado, y para docentes',
+    parts: { keys: 'Teclado', teachers: 'Para docentes' },
     close: 'Cerrar',
     off: 'Los atajos de un solo carácter están desactivados en los ajustes.',
     or: 'o',
@@ -421,6 +422,8 @@ export const es: Translation = {
       back: 'Atrás: dejar lo señalado y luego volver a todo el artículo',
       list: 'Esta lista',
       talk: 'Presentar el relato',
+      projector: 'Modo proyector, o no',
+      draw: 'Dibujar en el mapa, o no',
       forward: 'Paso siguiente',
       backward: 'Paso anterior',
       ends: 'Primer paso, último paso',
@@ -448,6 +451,8 @@ export const es: Translation = {
       '-': '−',
     },
   },
+
+  tools: { projector: 'Modo proyector', draw: 'Dibujar en el mapa', failed: 'No se ha podido cargar.' },
 
   share: {
     open: 'Compartir o exportar',
