@@ -85,7 +85,8 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
           {words.done}
         </button>
       </div>
-      <p className="draw-about">{words.about}</p>
+      {/* Once one draws, one knows, and the map has the room. */}
+      {count === 0 && <p className="draw-about">{words.about}</p>}
       <p className="visually-hidden" role="status">
         {words.count(count)}
       </p>

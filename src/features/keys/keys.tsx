@@ -1,16 +1,21 @@
-import { useAtlas, useWords } from '../../store/react.tsx';
-import { KEYS, keysOf, type KeyGroup } from '../../store/keys.ts';
+import { useRef, useState } from 'react';
+import { useWords } from '../../store/react.tsx';
+import { keysOf } from '../../store/keys.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import type { Feature } from '../feature.ts';
 import './keys.css';
-import { Caps } from './Caps.tsx';
-
-const GROUPS = ['map', 'places', 'page', 'talk'] as const satisfies readonly KeyGroup[];
+import { Groups } from './Groups.tsx';
+import { Teaching } from './Teaching.tsx';
 
 /** The dialog gives the keyboard back to where it was. */
 const open = () => document.querySelector<HTMLDialogElement>('[data-keys-list]')?.showModal();
 
+const PARTS = ['keys', 'teachers'] as const;
+
 function KeysButton() {
   const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('keys');
   return (
     <>
       <button
@@ -23,54 +28,29 @@ function KeysButton() {
       >
         <kbd aria-hidden="true">{keysOf('list')}</kbd>
       </button>
-      <dialog className="keys" data-keys-list="" aria-labelledby="keys-title">
+      <dialog className="keys" data-keys-list="" aria-labelledby="keys-title" ref={dialog}>
         <form method="dialog" className="keys-head">
           <h2 id="keys-title">{words.keys.title}</h2>
           <button type="submit" className="button">
             {words.keys.close}
           </button>
         </form>
-        <p className="keys-off">{words.keys.off}</p>
-        <div className="keys-groups">
-          {GROUPS.map((group) => (
-            <section key={group}>
-              <h3>{words.keys.groups[group]}</h3>
-              <dl>
-                <Group group={group} />
-              </dl>
-            </section>
-          ))}
-        </div>
+        <fieldset className="keys-parts">
+          <legend className="visually-hidden">{words.keys.title}</legend>
+          <Segments
+            group="help"
+            segments={PARTS.map((value) => ({ value, name: words.keys.parts[value] }))}
+            value={part}
+            onChange={setPart}
+          />
+        </fieldset>
+        {part === 'keys' ? <Groups /> : <Teaching close={() => dialog.current?.close()} />}
       </dialog>
     </>
   );
 }
 
-function Group({ group }: { group: KeyGroup }) {
-  const words = useWords();
-  const atlas = useAtlas();
-  return KEYS.filter((row) => row.group === group).map((row) => {
-    if (row.id !== 'region')
-      return (
-        <div key={row.id}>
-          <dt>
-            <Caps keys={row.keys} held={'held' in row ? row.held : undefined} />
-          </dt>
-          <dd>{words.keys.does[row.id]}</dd>
-        </div>
-      );
-    return row.keys.map((key, index) => (
-      <div key={key}>
-        <dt>
-          <Caps keys={[key]} />
-        </dt>
-        <dd>{atlas.regions[index]?.name}</dd>
-      </div>
-    ));
-  });
-}
-
-/** The list of all keys: for mouse and touch a button, for the keyboard a key. */
+/** The list of all keys, and a page for teachers: for mouse and touch a button, for the keyboard a key. */
 export const keys: Feature = {
   id: 'keys',
   Action: KeysButton,

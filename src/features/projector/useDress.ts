@@ -6,6 +6,9 @@ const MADE_FOR = { units: 2, letters: 16 } as const;
 /** Times its size that a texture is enlarged at most: a swatch must still hold it. */
 const LARGEST = 3;
 
+/** Pixels of the letters of the menu: it is for who stands at the machine. */
+const MENU = 17;
+
 const TURN = /rotate\([^)]*\)/;
 
 /** Lets the page know the size of its letters, and of a pixel on the map: the style sheet does the rest. */
@@ -18,6 +21,7 @@ export function useDress(letters: number) {
       const units = FRAME.width / (svg?.clientWidth || FRAME.width);
       root.style.setProperty('--letters', `${letters}px`);
       root.style.setProperty('--units', String(units));
+      root.style.setProperty('--shrink', String(Math.min(1, MENU / letters)));
       root.style.setProperty('--room', `${roomFor(stage)}px`);
       const scale = (letters / MADE_FOR.letters) * (units / MADE_FOR.units);
       scaleTextures(svg, Math.min(LARGEST, Math.max(1, scale)));
@@ -29,7 +33,7 @@ export function useDress(letters: number) {
     return () => {
       resized.disconnect();
       delete root.dataset['display'];
-      for (const name of ['--letters', '--units', '--room']) root.style.removeProperty(name);
+      for (const name of ['--letters', '--units', '--shrink', '--room']) root.style.removeProperty(name);
       scaleTextures(svg, 1);
     };
   }, [letters]);
