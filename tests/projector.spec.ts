@@ -65,7 +65,7 @@ test('help holds a lesson whose links open their places', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   const dialog = page.locator('[data-keys-list]');
-  await dialog.getByText('For teachers').click();
+  await dialog.getByRole('radio', { name: 'For teachers' }).check();
   await expect(dialog.getByRole('heading', { name: 'A lesson: what does the source say?' })).toBeVisible();
   await dialog.getByRole('link', { name: 'Myanmar' }).click();
   await expect(dialog).toBeHidden();

@@ -13,7 +13,7 @@ const render = (parts: readonly Prose[]): ReactNode[] =>
   });
 
 /** The teacher's page, docs/teaching.md, in English. A link to a place leads there, and the dialog gives way. */
-export function Teachers({ close }: { close: () => void }) {
+export function Teachers() {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links in it are pressed
     <article
@@ -21,7 +21,7 @@ export function Teachers({ close }: { close: () => void }) {
       lang="en"
       dir="ltr"
       onClick={({ target }) => {
-        if (target instanceof Element && target.closest('a')) close();
+        if (target instanceof Element && target.closest('a')) target.closest('dialog')?.close();
       }}
     >
       {render(teaching)}

@@ -1,50 +1,41 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { keysOf } from '../../store/keys.ts';
-import { Segments } from '../../ui/Segments.tsx';
+import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
 import './keys.css';
-import { Groups } from './Groups.tsx';
-import { Teaching } from './Teaching.tsx';
 
-/** The dialog gives the keyboard back to where it was. */
-const open = () => document.querySelector<HTMLDialogElement>('[data-keys-list]')?.showModal();
+const load = () => import('./Help.tsx').then(({ Help }) => Help);
 
-const PARTS = ['keys', 'teachers'] as const;
-
+/** What stands in the dialog comes when it is first opened. It gives the keyboard back to where it was. */
 function KeysButton() {
-  const words = useWords();
+  const { keys: words, tools, trouble } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [part, setPart] = useState<(typeof PARTS)[number]>('keys');
+  const [wanted, setWanted] = useState(false);
   return (
     <>
       <button
         type="button"
         className="icon-button"
-        aria-label={words.keys.open}
-        title={words.keys.open}
+        data-keys-open=""
+        aria-label={words.open}
+        title={words.open}
         aria-haspopup="dialog"
-        onClick={open}
+        onClick={() => {
+          setWanted(true);
+          dialog.current?.showModal();
+        }}
       >
         <kbd aria-hidden="true">{keysOf('list')}</kbd>
       </button>
       <dialog className="keys" data-keys-list="" aria-labelledby="keys-title" ref={dialog}>
         <form method="dialog" className="keys-head">
-          <h2 id="keys-title">{words.keys.title}</h2>
+          <h2 id="keys-title">{words.title}</h2>
           <button type="submit" className="button">
-            {words.keys.close}
+            {words.close}
           </button>
         </form>
-        <fieldset className="keys-parts">
-          <legend className="visually-hidden">{words.keys.title}</legend>
-          <Segments
-            group="help"
-            segments={PARTS.map((value) => ({ value, name: words.keys.parts[value] }))}
-            value={part}
-            onChange={setPart}
-          />
-        </fieldset>
-        {part === 'keys' ? <Groups /> : <Teaching close={() => dialog.current?.close()} />}
+        {wanted && <Later load={load} message={tools.failed} action={trouble.retry} />}
       </dialog>
     </>
   );
@@ -54,5 +45,8 @@ function KeysButton() {
 export const keys: Feature = {
   id: 'keys',
   Action: KeysButton,
-  shortcut: { key: keysOf('list')[0] ?? '', press: open },
+  shortcut: {
+    key: keysOf('list')[0] ?? '',
+    press: () => document.querySelector<HTMLElement>('[data-keys-open]')?.click(),
+  },
 };
