@@ -7,11 +7,12 @@ import { offline, offlineEnvironment } from './src/compile/offline.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
+import { teaching } from './src/compile/teaching.ts';
 import { worker } from './src/compile/worker.ts';
 import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(readPlace), offline(), worker(), materials(), compress()],
+  plugins: [react(), policy(), atlas(readPlace), teaching(), offline(), worker(), materials(), compress()],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

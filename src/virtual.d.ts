@@ -4,6 +4,12 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
+declare module 'virtual:teaching' {
+  import type { Prose } from './atlas/prose.ts';
+  const teaching: readonly Prose[];
+  export default teaching;
+}
+
 declare module 'virtual:world' {
   import type { World } from './atlas/world.ts';
   const world: World;

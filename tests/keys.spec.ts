@@ -51,7 +51,7 @@ test('a question mark opens the list of all keys; on close the keyboard is where
 test('the list opens by a button too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  const button = page.getByRole('button', { name: 'Keyboard: list of all keys' });
+  const button = page.getByRole('button', { name: 'Help: keyboard, and for teachers' });
   await button.click();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator(list)).toBeHidden();
@@ -79,7 +79,7 @@ test('switched off, no single character does anything, and the list says so', as
   await expect(panel(page)).toHaveAttribute('data-focus', '');
   await expect(page.locator(list)).toBeHidden();
   await expect(page.locator('[data-search]')).not.toBeFocused();
-  await page.getByRole('button', { name: 'Keyboard: list of all keys' }).click();
+  await page.getByRole('button', { name: 'Help: keyboard, and for teachers' }).click();
   await expect(page.locator(list)).toContainText('switched off in the settings');
   await page.keyboard.press('Escape');
   await mark(page, 'bra').click();

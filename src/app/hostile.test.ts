@@ -10,6 +10,7 @@ import { compiled } from '../compile/fixture.ts';
 import { patchOf } from '../features/embed/at.ts';
 import { placeIn } from '../features/embed/messages.ts';
 import { follow, readMessage } from '../features/story/message.ts';
+import { readSize } from '../features/projector/size.ts';
 import { en } from '../i18n/en.ts';
 import { en as shareWords } from '../i18n/share/en.ts';
 import { en as tableWords } from '../i18n/table/en.ts';
@@ -17,6 +18,8 @@ import { cite } from '../output/citation.ts';
 import { createDeck } from '../output/deck/deck.ts';
 import { element, escape, plain } from '../output/markup.ts';
 import { admit, format, parse, readPlace, type Patch } from '../store/params.ts';
+import { INKS, NIBS, TOOLS } from '../store/pen.ts';
+import { MOST, printStrokes, readStrokes } from '../store/strokes.ts';
 import { HOME, type View } from '../store/view.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { createMatcher } from '../views/search/match.ts';
@@ -150,6 +153,53 @@ describe('whatever arrives, a view comes out valid:', () => {
         for (const [name, set] of Object.entries(dataset)) expect(allowed[name]).toContain(set);
       });
     },
+    PATIENCE,
+  );
+});
+
+describe('whatever is kept,', () => {
+  const number = fc.oneof(fc.double(), fc.integer({ min: -200, max: 200 }), value);
+  const row = fc.tuple(
+    fc.oneof(fc.constantFrom(...TOOLS), value),
+    fc.oneof(fc.constantFrom(...INKS), value),
+    fc.oneof(fc.constantFrom(...NIBS), value),
+    fc.oneof(fc.array(number, { maxLength: 8 }), value),
+  );
+  const kept = fc.oneof(
+    text,
+    fc.array(fc.oneof(row, value), { maxLength: 6 }).map((rows) => JSON.stringify(rows) ?? ''),
+  );
+
+  it(
+    'what is drawn is within the world and its bounds',
+    () =>
+      check(kept, (stored) => {
+        const strokes = readStrokes(stored);
+        expect(strokes.length).toBeLessThanOrEqual(MOST.strokes);
+        for (const { tool, ink, nib, points } of strokes) {
+          expect([TOOLS.includes(tool), INKS.includes(ink), NIBS.includes(nib)]).toEqual([true, true, true]);
+          expect(points.length).toBeGreaterThan(1);
+          for (const [lon, lat] of points) expect(Math.abs(lon) <= 180 && Math.abs(lat) <= 90).toBe(true);
+        }
+        expect(readStrokes(printStrokes(strokes))).toEqual(strokes);
+      }),
+    PATIENCE,
+  );
+
+  it(
+    'a room is one of metres',
+    () =>
+      check(
+        fc.oneof(
+          text,
+          fc.tuple(text, text).map((both) => both.join('/')),
+        ),
+        (stored) => {
+          const size = readSize(stored);
+          if (typeof size !== 'object') return;
+          expect(Number.isFinite(size.distance / size.height) && size.distance > 0).toBe(true);
+        },
+      ),
     PATIENCE,
   );
 });

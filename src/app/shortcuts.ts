@@ -28,9 +28,10 @@ export function followKeys(atlas: Atlas, store: Store) {
   });
 }
 
-/** Lets go of what one points at, then leads back to the whole article. An open dialog keeps the key. */
+/** Lets go of what one points at, then leads back to the whole article, then from the projector to the screen. An open dialog keeps the key. */
 function back(event: KeyboardEvent, { getState, go, point }: Store) {
   if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
-  if (getState().hover !== null) point(null);
-  else go({ focus: null });
+  const { hover, view } = getState();
+  if (hover !== null) point(null);
+  else go(view.focus === null ? { display: 'screen' } : { focus: null });
 }

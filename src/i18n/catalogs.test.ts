@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '../atlas/translate.ts';
 import { compiled } from '../compile/fixture.ts';
+import { en as classroomEnglish } from './classroom/en.ts';
+import { classroomWords } from './classroom/load.ts';
 import { en } from './en.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
@@ -81,6 +83,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     ['the tables', tableWords, tableEnglish],
     ['the quiz', quizWords, quizEnglish],
     ['the handout', handoutWords, handoutEnglish],
+    ['the classroom', classroomWords, classroomEnglish],
   ] as const)('says something for every key of %s, and has no others', async (_, catalog, english) => {
     const texts = textsOf(await catalog[locale]());
     expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);

@@ -366,8 +366,9 @@ export const en = {
 
   keys: {
     skipToMap: 'Skip to the map',
-    title: 'Keyboard',
-    open: 'Keyboard: list of all keys',
+    title: 'Help',
+    open: 'Help: keyboard, and for teachers',
+    parts: { keys: 'Keyboard', teachers: 'For teachers' },
     close: 'Close',
     off: 'Shortcuts of a single character are switched off in the settings.',
     or: 'or',
@@ -391,6 +392,8 @@ export const en = {
       back: 'Back: let go, then to the whole article',
       list: 'This list',
       talk: 'Present the story',
+      projector: 'Projector mode, or not',
+      draw: 'Draw on the map, or not',
       forward: 'A step on',
       backward: 'A step back',
       ends: 'The first step, the last',
@@ -426,6 +429,8 @@ export const en = {
     open: 'Bring your own numbers (CSV)',
     failed: 'Your numbers could not be loaded.',
   },
+
+  tools: { projector: 'Projector mode', draw: 'Draw on the map', failed: 'This could not be loaded.' },
 
   share: {
     open: 'Share or export',

@@ -405,8 +405,9 @@ export const es: Translation = {
 
   keys: {
     skipToMap: 'Ir al mapa',
-    title: 'Teclado',
-    open: 'Teclado: lista de todas las teclas',
+    title: 'Ayuda',
+    open: 'Ayuda: teclado, y para docentes',
+    parts: { keys: 'Teclado', teachers: 'Para docentes' },
     close: 'Cerrar',
     off: 'Los atajos de un solo carácter están desactivados en los ajustes.',
     or: 'o',
@@ -430,6 +431,8 @@ export const es: Translation = {
       back: 'Atrás: dejar lo señalado y luego volver a todo el artículo',
       list: 'Esta lista',
       talk: 'Presentar el relato',
+      projector: 'Modo proyector, o no',
+      draw: 'Dibujar en el mapa, o no',
       forward: 'Paso siguiente',
       backward: 'Paso anterior',
       ends: 'Primer paso, último paso',
@@ -465,6 +468,8 @@ export const es: Translation = {
     open: 'Traer sus propias cifras (CSV)',
     failed: 'No se pudieron cargar sus cifras.',
   },
+
+  tools: { projector: 'Modo proyector', draw: 'Dibujar en el mapa', failed: 'No se ha podido cargar.' },
 
   share: {
     open: 'Compartir o exportar',

@@ -411,8 +411,9 @@ export const fr: Translation = {
 
   keys: {
     skipToMap: 'Aller à la carte',
-    title: 'Clavier',
-    open: 'Clavier\u202f: liste de toutes les touches',
+    title: 'Aide',
+    open: 'Aide\u202f: clavier, et pour les enseignants',
+    parts: { keys: 'Clavier', teachers: 'Pour les enseignants' },
     close: 'Fermer',
     off: 'Les raccourcis d’un seul caractère sont désactivés dans les réglages.',
     or: 'ou',
@@ -436,6 +437,8 @@ export const fr: Translation = {
       back: 'Retour\u202f: quitter ce qui est pointé, puis revenir à tout l’article',
       list: 'Cette liste',
       talk: 'Présenter le récit',
+      projector: 'Mode projecteur, ou non',
+      draw: 'Dessiner sur la carte, ou non',
       forward: 'Étape suivante',
       backward: 'Étape précédente',
       ends: 'Première étape, dernière étape',
@@ -471,6 +474,8 @@ export const fr: Translation = {
     open: 'Apporter vos propres chiffres (CSV)',
     failed: 'Vos chiffres n’ont pas pu être chargés.',
   },
+
+  tools: { projector: 'Mode projecteur', draw: 'Dessiner sur la carte', failed: 'Le chargement a échoué.' },
 
   share: {
     open: 'Partager ou exporter',

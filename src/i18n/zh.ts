@@ -357,8 +357,9 @@ export const zh: Translation = {
 
   keys: {
     skipToMap: '跳到地图',
-    title: '键盘',
-    open: '键盘：所有按键一览',
+    title: '帮助',
+    open: '帮助：键盘、教师用',
+    parts: { keys: '键盘', teachers: '教师用' },
     close: '关闭',
     off: '单键快捷键已在设置中关闭。',
     or: '或',
@@ -376,6 +377,8 @@ export const zh: Translation = {
       back: '返回：先取消选择，再回到全文',
       list: '本列表',
       talk: '演示故事',
+      projector: '进入或离开投影模式',
+      draw: '开始或停止在地图上画',
       forward: '前进一步',
       backward: '后退一步',
       ends: '第一步、最后一步',
@@ -411,6 +414,8 @@ export const zh: Translation = {
     open: '带入你自己的数据（CSV）',
     failed: '无法加载你的数据。',
   },
+
+  tools: { projector: '投影模式', draw: '在地图上画', failed: '未能加载。' },
 
   share: {
     open: '分享或导出',

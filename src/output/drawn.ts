@@ -1,7 +1,9 @@
 import { lookup } from '../atlas/lookup.ts';
 import type { Atlas, Country } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
+import type { GeoProjection } from 'd3-geo';
 import { within } from '../geo/middle.ts';
+import { createProjection } from '../geo/projections.ts';
 import { placeOutlines, type Outline } from '../scene/outline.ts';
 import { place, type Place, type Placement } from '../scene/place.ts';
 import { createScene, type Mark } from '../scene/scene.ts';
@@ -17,6 +19,7 @@ export interface Shape {
 
 /** What a view shows of the world, in units of the frame. */
 export interface Drawn {
+  readonly projection: GeoProjection;
   readonly placement: Placement;
   /** Those of which something is seen: first the shapes, then those with a marker. */
   readonly shapes: readonly Shape[];
@@ -40,6 +43,7 @@ export function drawnOf(
     return mark && country && (one.d !== '' || one.marker) ? [{ place: one, mark, country }] : [];
   });
   return {
+    projection: createProjection(picture),
     placement,
     shapes: [...shapes.filter((one) => !one.place.marker), ...shapes.filter((one) => one.place.marker)],
     outlines:

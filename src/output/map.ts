@@ -5,6 +5,7 @@ import { meaningOf } from '../scene/meaning.ts';
 import { GROUND } from '../scene/palette.ts';
 import { MARKER } from '../scene/place.ts';
 import { MUTED } from '../scene/scene.ts';
+import { HALO, haloOf, INK_COLORS, NIB_WIDTHS, strokePath } from '../scene/strokes.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { INKS, type Theme } from './inks.ts';
 import { element, escape } from './markup.ts';
@@ -50,7 +51,24 @@ export function drawMap(subject: Subject, drawn: Drawn, look: Look): string {
     ),
     ...outlines.map((outline) => drawOutline(subject, outline, theme)),
     focused ? ring(focused, theme) : '',
+    drawStrokes(subject, drawn),
   ].join('');
+}
+
+/** What a presenter has drawn, in a group of its own. */
+function drawStrokes({ strokes = [] }: Subject, { projection }: Drawn): string {
+  if (strokes.length === 0) return '';
+  const lines = strokes.flatMap((stroke) => {
+    const width = NIB_WIDTHS[stroke.nib];
+    const d = strokePath(stroke, projection, width);
+    if (d === '') return [];
+    return [
+      element('path', { d, stroke: HALO, 'stroke-width': haloOf(width) }),
+      element('path', { d, stroke: INK_COLORS[stroke.ink], 'stroke-width': width }),
+    ];
+  });
+  const look = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return element('g', { id: 'drawn-by-presenter', ...look }, ...lines);
 }
 
 function drawCountry({ atlas, view, words }: Subject, { place, mark, country }: Shape, theme: Theme): string {

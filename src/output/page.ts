@@ -5,6 +5,7 @@ import type { Words } from '../i18n/en.ts';
 import type { ShareWords } from '../i18n/share/load.ts';
 import { legendOf } from '../scene/legend.ts';
 import { meaningOf } from '../scene/meaning.ts';
+import type { Stroke } from '../store/pen.ts';
 import type { View } from '../store/view.ts';
 import type { Text } from './sheet.ts';
 
@@ -17,6 +18,8 @@ export interface Subject {
   readonly shareWords: ShareWords;
   /** The whole address of the view. */
   readonly link: string;
+  /** What a presenter has drawn on the map; it is no part of the article. */
+  readonly strokes?: readonly Stroke[];
 }
 
 /** The article's own line on where it is from. */
@@ -59,9 +62,11 @@ export function textOf(
   subject: Subject,
   own: { readonly title?: string; readonly note?: string } = {},
 ): Text {
-  const { atlas, view, words, shareWords, link } = subject;
+  const { atlas, view, words, shareWords, link, strokes = [] } = subject;
   const layer = words.layers[view.layer];
   const focus = own.note ?? focusLine(subject);
+  // What is drawn by hand is the speaker's, not the article's.
+  const marked = strokes.length > 0 ? [{ text: shareWords.picture.own }] : [];
   const leads = { text: link, href: link, english: true } as const;
   // The reader's own numbers are not the article's: it is no source of theirs.
   if (view.layer === 'own' && atlas.own) {
@@ -70,13 +75,13 @@ export function textOf(
       title: own.title ?? name,
       notes: [groups.own.about ?? [], focus ?? []].flat(),
       legend: legendOf(atlas, 'own', words),
-      foot: [{ text: caution }, leads],
+      foot: [...marked, { text: caution }, leads],
     };
   }
   return {
     title: own.title ?? shareWords.picture.headline(dateOf(atlas)),
     notes: [words.mark(layer.name, layer.about), ...(focus === undefined ? [] : [focus])],
     legend: legendOf(atlas, view.layer, words),
-    foot: [{ text: words.legend.caution }, { text: sourceOf(atlas), english: true }, leads],
+    foot: [...marked, { text: words.legend.caution }, { text: sourceOf(atlas), english: true }, leads],
   };
 }

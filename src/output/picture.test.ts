@@ -86,6 +86,15 @@ describe('a picture', () => {
     }
   });
 
+  it('holds what a presenter has drawn, and says whose it is', async () => {
+    const points = [[0, 0], [20, 10], [40, -10]] as const; // prettier-ignore
+    const strokes: Subject['strokes'] = [{ tool: 'arrow', ink: 'red', nib: 'thick', points }];
+    const { svg } = drawSvg({ ...(await subjectOf()), strokes }, OPTIONS);
+    expect(svg).toMatch(/<g id="drawn-by-presenter"[^>]*><path d="M[\d.,]+Q[^"]+"/);
+    expect(svg).toContain('not the article’s');
+    expect((await svgOf()).svg).not.toMatch(/drawn-by-presenter|presenter’s own/);
+  });
+
   it('leaves ground and sea out where it is transparent', async () => {
     const sea = 'fill="#eaf1f4"';
     expect((await svgOf()).svg).toContain(sea);

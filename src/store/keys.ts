@@ -26,6 +26,8 @@ export const KEYS = [
   { id: 'back', group: 'page', keys: ['Escape'] },
   { id: 'list', group: 'page', keys: ['?'] },
   { id: 'talk', group: 'page', keys: ['p'] },
+  { id: 'projector', group: 'page', keys: ['t'] },
+  { id: 'draw', group: 'page', keys: ['d'] },
   { id: 'forward', group: 'talk', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'] },
   { id: 'backward', group: 'talk', keys: ['ArrowLeft', 'ArrowUp', 'PageUp'] },
   { id: 'ends', group: 'talk', keys: ['Home', 'End'] },

@@ -6,7 +6,7 @@ import { MERIDIANS, PROJECTIONS } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { admit, format, parse, readPatch } from './params.ts';
-import { COUNT, EMBEDS, HOME, LAYERS, MODES, PANES, QUIZ_KINDS, SEED, type View } from './view.ts';
+import { COUNT, DISPLAYS, EMBEDS, HOME, LAYERS, MODES, PANES, QUIZ_KINDS, SEED, type View } from './view.ts';
 
 const { atlas } = compiled;
 const hundredths = (least: number, most: number) =>
@@ -32,6 +32,7 @@ const views = fc.record<View>({
   lang: fc.option(fc.constantFrom(...LOCALES)),
   embed: fc.constantFrom(...EMBEDS),
   theme: fc.option(fc.constantFrom(...SETTINGS.theme)),
+  display: fc.constantFrom(...DISPLAYS),
 });
 
 it('prints no default, and reads what it prints', () => {
@@ -120,6 +121,13 @@ it('takes a quiz from a link: known kinds and regions in one order, numbers with
   expect(parse('?seed=-5&count=1e9', atlas)).toEqual({ ...HOME, seed: 1, count: 50 });
   expect(parse('?seed=toString&count=NaN', atlas)).toEqual(HOME);
   expect(parse(`?kinds=${QUIZ_KINDS.join()}`, atlas)).toEqual(HOME);
+});
+
+it('stays on the projector while the story goes on', () => {
+  const view = parse('?display=projector&mode=talk&step=asia', atlas);
+  expect(view.display).toBe('projector');
+  expect(admit(view, { step: 'africa' }, atlas).display).toBe('projector');
+  expect(parse('?display=cinema', atlas)).toEqual(HOME);
 });
 
 it('takes an embed without a value for the map alone', () => {

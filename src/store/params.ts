@@ -5,6 +5,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import {
   COUNT,
+  DISPLAYS,
   EMBEDS,
   HOME,
   LAYERS,
@@ -129,6 +130,7 @@ const PARAMS: { readonly [K in keyof View]: Param<K> } = {
     parse: (value) => (isUnset(value) ? null : oneOf(SETTINGS.theme)(value)),
     format: (value) => value ?? '',
   },
+  display: { parse: oneOf(DISPLAYS), format: String },
 };
 
 const KEYS = Object.keys(PARAMS) as (keyof View)[];
@@ -143,7 +145,7 @@ const namesPlace = (patch: Patch) => PLACE.some((key) => Object.hasOwn(patch, ke
 function lead(patch: Patch, atlas: Atlas): Patch {
   const step = namesPlace(patch) ? undefined : atlas.story.find(({ id }) => id === patch.step);
   if (!step) return patch;
-  const { lang: _, mode: __, ...rest } = HOME;
+  const { lang: _, mode: __, display: ___, ...rest } = HOME;
   return { ...rest, ...readPatch(step.at), ...patch };
 }
 

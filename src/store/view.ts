@@ -24,6 +24,10 @@ export type Mode = (typeof MODES)[number];
 export const EMBEDS = ['off', 'map', 'panel'] as const;
 export type Embed = (typeof EMBEDS)[number];
 
+/** For a screen at arm's length, or for one that a whole room looks at. */
+export const DISPLAYS = ['screen', 'projector'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
 /** Whether the story is being presented: one shows what one speaks of, and the rest steps back. */
 export const isTalk = (mode: Mode): boolean => mode === 'talk' || mode === 'presenter';
 
@@ -69,6 +73,7 @@ export interface View {
   readonly embed: Embed;
   /** Light or dark, for who shows the page in a frame; null where the reader's own settings decide. */
   readonly theme: ValueOf<'theme'> | null;
+  readonly display: Display;
 }
 
 export const HOME: View = {
@@ -89,4 +94,5 @@ export const HOME: View = {
   lang: null,
   embed: 'off',
   theme: null,
+  display: 'screen',
 };

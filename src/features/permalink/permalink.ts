@@ -17,13 +17,14 @@ export const permalink: Feature = {
     write('replaceState', format(store.getState().view));
     let returning = false;
     window.addEventListener('popstate', () => {
-      // Folding the panel and pinning a place were no moves: going back leaves them as they are.
-      const { pane, compare } = store.getState().view;
+      // Folding the panel, pinning a place and the projector were no moves: going back leaves them as they are.
+      const { pane, compare, display } = store.getState().view;
       returning = true;
       store.go({
         ...parse(location.search, atlas),
         ...(readPatch(location.search).pane === undefined ? { pane } : {}),
         compare,
+        display,
       });
       returning = false;
     });

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Theme } from '../../output/inks.ts';
 import type { Subject } from '../../output/page.ts';
 import { FACTORS, rasterize, type Factor } from '../../output/png.ts';
 import { drawSvg, FORMS, type Form, type SvgPicture } from '../../output/svg.ts';
+import { pen } from '../../store/pen.ts';
 import { useWords } from '../../store/react.tsx';
 import { download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
@@ -30,9 +32,11 @@ function Picture({ words, say, subject }: TabProps & { subject: Subject }) {
   const [form, setForm] = useState<Form>('shown');
   const [theme, setTheme] = useState(themeNow);
   const [transparent, setTransparent] = useState(false);
+  const strokes = useStore(pen, (now) => now.strokes);
+  const [isDrawn, setDrawn] = useState(true);
   const picture = useMemo(
-    () => drawSvg(subject, { form, theme, transparent }),
-    [subject, form, theme, transparent],
+    () => drawSvg(isDrawn ? { ...subject, strokes } : subject, { form, theme, transparent }),
+    [subject, form, theme, transparent, strokes, isDrawn],
   );
   return (
     <div className="share-picture">
@@ -67,6 +71,12 @@ function Picture({ words, say, subject }: TabProps & { subject: Subject }) {
           />
           {words.picture.transparent}
         </label>
+        {strokes.length > 0 && (
+          <label className="share-check">
+            <input type="checkbox" checked={isDrawn} onChange={(event) => setDrawn(event.target.checked)} />
+            {words.picture.drawn}
+          </label>
+        )}
         <Pixels words={words} say={say} picture={picture} view={subject.view} />
       </div>
     </div>

@@ -1,6 +1,8 @@
 import { useStore as useZustand } from 'zustand';
 import type { StoryWords } from '../../i18n/story/load.ts';
-import { KEYS } from '../../store/keys.ts';
+import { KEYS, keysOf } from '../../store/keys.ts';
+import { pen, togglePen } from '../../store/pen.ts';
+import { useWords } from '../../store/react.tsx';
 import type { ToldStep } from '../../store/useStory.ts';
 import { session } from './session.ts';
 import { StepList } from './StepList.tsx';
@@ -16,7 +18,9 @@ interface Props {
 /** How far the talk is, and a button for what each key does. */
 export function Controls({ steps, at, words, press }: Props) {
   const { talk } = words;
+  const { tools } = useWords();
   const { blank, pointer } = useZustand(session);
+  const open = useZustand(pen, (now) => now.open);
   const button = (verb: Verb, name: string, pressed?: boolean) => (
     <button
       type="button"
@@ -51,6 +55,15 @@ export function Controls({ steps, at, words, press }: Props) {
       <StepList steps={steps} at={at} label={talk.steps} />
       <span className="talk-gap" />
       {button('pointer', talk.pointer, pointer)}
+      <button
+        type="button"
+        className="talk-button"
+        aria-pressed={open}
+        aria-keyshortcuts={keysOf('draw')[0]}
+        onClick={togglePen}
+      >
+        {tools.draw}
+      </button>
       {button('blank', talk.blank, blank)}
       {button('presenter', talk.presenter)}
       {button('fullScreen', talk.fullScreen)}

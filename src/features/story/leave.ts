@@ -14,12 +14,12 @@ export function rememberBefore({ subscribe }: Store) {
 
 /** Leads from the talk to where one was. The story is read on from the step that the talk had come to. */
 export function leave({ getState, go }: Store) {
-  const { step, lang } = getState().view;
+  const { step, lang, display } = getState().view;
   const back = before;
   before = null;
   if (!back || back.view.mode === 'story' || back.view.mode === 'presenter')
     return go({ mode: 'story', step });
-  go({ ...back.view, step, lang });
+  go({ ...back.view, step, lang, display });
   const { focused } = back;
   // It can be focused once it is drawn again.
   requestAnimationFrame(() => {

@@ -33,10 +33,11 @@ export function readMessage(data: unknown, now: number): 'ask' | Standing | unde
 }
 
 /** What each window keeps for itself. */
-const own = ({ mode, lang, pane }: View) => ({ mode, lang, pane });
+const own = ({ mode, lang, pane, display }: View) => ({ mode, lang, pane, display });
 
 /** A place as it is told to the other window. */
-export const tell = (view: View): string => format({ ...view, mode: 'talk', lang: null, pane: 'open' });
+export const tell = (view: View): string =>
+  format({ ...view, mode: 'talk', lang: null, pane: 'open', display: 'screen' });
 
 /** The view to which what is told leads; undefined where it names no step of the story. */
 export function follow(at: string, view: View, atlas: Atlas): View | undefined {

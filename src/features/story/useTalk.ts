@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { pen } from '../../store/pen.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { act } from './act.ts';
@@ -15,6 +16,8 @@ const MOVED = 'select, input, textarea';
 function verbHere(event: KeyboardEvent): Verb | undefined {
   if (event.isComposing || document.querySelector('dialog[open], :popover-open')) return undefined;
   const { key, target } = event;
+  // Escape lays the pen down first.
+  if (key === 'Escape' && pen.getState().open) return undefined;
   const isOn = (controls: string) => target instanceof Element && target.closest(controls) !== null;
   if (isOn(MOVED) || ((key === ' ' || key === 'Enter') && isOn(PRESSED))) return undefined;
   const isCharacter = key.length === 1 && key !== ' ';

@@ -46,6 +46,8 @@ export const ar: Shape<typeof en> = {
     theme: 'المظهر',
     themes: { light: 'فاتح', dark: 'داكن' },
     transparent: 'شفافة، بلا بحر',
+    drawn: 'مع ما رُسم على الخريطة',
+    own: 'الخطوط المرسومة على الخريطة من عمل مقدِّم العرض، وليست من المقال.',
     svg: 'تنزيل SVG',
     png: 'تنزيل PNG',
     copy: 'نسخ الصورة',

@@ -46,6 +46,8 @@ export const en = {
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark' },
     transparent: 'Transparent, without the sea',
+    drawn: 'With what is drawn on the map',
+    own: 'The lines drawn on the map are the presenter’s own, not the article’s.',
     svg: 'Download SVG',
     png: 'Download PNG',
     copy: 'Copy image',

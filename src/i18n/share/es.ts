@@ -47,6 +47,8 @@ export const es: Shape<typeof en> = {
     theme: 'Tema',
     themes: { light: 'Claro', dark: 'Oscuro' },
     transparent: 'Transparente, sin el mar',
+    drawn: 'Con lo dibujado en el mapa',
+    own: 'Los trazos dibujados en el mapa son de quien presenta, no del artículo.',
     svg: 'Descargar SVG',
     png: 'Descargar PNG',
     copy: 'Copiar imagen',

@@ -48,6 +48,8 @@ export const fr: Shape<typeof en> = {
     theme: 'Thème',
     themes: { light: 'Clair', dark: 'Sombre' },
     transparent: 'Transparente, sans la mer',
+    drawn: 'Avec ce qui est dessiné sur la carte',
+    own: 'Les traits dessinés sur la carte sont de la personne qui présente, non de l’article.',
     svg: 'Télécharger le SVG',
     png: 'Télécharger le PNG',
     copy: 'Copier l’image',

@@ -47,6 +47,8 @@ export const zh: Shape<typeof en> = {
     theme: '主题',
     themes: { light: '浅色', dark: '深色' },
     transparent: '透明背景，不画海洋',
+    drawn: '连同画在地图上的内容',
+    own: '画在地图上的线条是演示者自己的，不属于原文。',
     svg: '下载 SVG',
     png: '下载 PNG',
     copy: '复制图片',

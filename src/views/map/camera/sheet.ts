@@ -8,6 +8,7 @@ import { AT_REST, place } from '../../../scene/place.ts';
 import type { Marks } from '../useMarks.ts';
 import { middleOf } from '../../../geo/middle.ts';
 import { redraw } from './redraw.ts';
+import { shown } from './shown.ts';
 
 /** A moved picture is drawn anew before it is stretched or shrunk more than this. */
 const STRETCH = { most: 2.6, least: 0.62 } as const;
@@ -33,6 +34,7 @@ export function createSheet({ svg, group, marks, countries, onFine }: Given) {
     redraw(group, marks, place(shapes, countries, picture, options));
     drawn = picture;
     svg.style.transform = '';
+    shown.setState({ from: picture, to: options.to ?? picture, t: options.t ?? 0 });
   };
 
   /** Shows a picture by moving what is drawn, as long as that covers the view. `unit`: pixels to a unit of the frame. */

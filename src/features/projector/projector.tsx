@@ -1,0 +1,46 @@
+import { keysOf } from '../../store/keys.ts';
+import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import type { Store } from '../../store/store.ts';
+import { Later } from '../../ui/Later.tsx';
+import type { Feature } from '../feature.ts';
+
+const load = () => import('./Screen.tsx').then(({ Screen }) => Screen);
+
+const toggle = ({ getState, go }: Store) =>
+  go({ display: getState().view.display === 'projector' ? 'screen' : 'projector' });
+
+function Overlay() {
+  const { tools, trouble } = useWords();
+  const isOn = useSelect(({ view }) => view.display === 'projector');
+  return isOn && <Later load={load} message={tools.failed} action={trouble.retry} />;
+}
+
+function ProjectorButton() {
+  const { tools } = useWords();
+  const store = useStore();
+  const isOn = useSelect(({ view }) => view.display === 'projector');
+  return (
+    <button
+      type="button"
+      className="icon-button projector-button"
+      aria-label={tools.projector}
+      title={tools.projector}
+      aria-keyshortcuts={keysOf('projector')[0]}
+      aria-pressed={isOn}
+      onClick={() => toggle(store)}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M2 6H18V14H2ZM5 14V16M15 14V16" fill="none" stroke="currentColor" />
+        <circle cx="13" cy="10" r="2.5" fill="none" stroke="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+/** The map for the back row. */
+export const projector: Feature = {
+  id: 'projector',
+  Action: ProjectorButton,
+  shortcut: { key: keysOf('projector')[0] ?? '', press: ({ store }) => toggle(store) },
+  Overlay,
+};

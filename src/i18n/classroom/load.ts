@@ -1,0 +1,14 @@
+import type { Catalog, Shape } from '../words.ts';
+import type { en } from './en.ts';
+
+export type ClassroomWords = Shape<typeof en>;
+
+/** The words of the projector and of drawing, a module a language. */
+export const classroomWords: Catalog<ClassroomWords> = {
+  en: () => import('./en.ts').then(({ en }) => en),
+  zh: () => import('./zh.ts').then(({ zh }) => zh),
+  fr: () => import('./fr.ts').then(({ fr }) => fr),
+  es: () => import('./es.ts').then(({ es }) => es),
+  ru: () => import('./ru.ts').then(({ ru }) => ru),
+  ar: () => import('./ar.ts').then(({ ar }) => ar),
+};

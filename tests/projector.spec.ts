@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { lettersIn } from '../src/features/projector/size.ts';
+import { expect, mark, open, panel, test, violations } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const root = (page: Page) => page.locator('html');
+const letters = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+test('t turns it on and off, Escape leads out of it, and what is chosen is told below the map', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('t');
+  await expect(root(page)).toHaveAttribute('data-display', 'projector');
+  await expect(page).toHaveURL('/?display=projector');
+  await expect(page.locator('.projector-strip')).toBeVisible();
+  await mark(page, 'rus').click();
+  const told = page.locator('[data-told]');
+  await expect(told).toHaveAttribute('data-told', 'rus');
+  await expect(told).toContainText('At least 7 parties');
+  await expect(told.locator('blockquote')).toContainText('United Russia Party');
+  await expect(panel(page)).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+  // The search is behind the menu, and a key away.
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-search]')).toBeFocused();
+  await expect(page.locator('[data-search]')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await page.locator('body').click({ position: { x: 2, y: 500 } });
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await expect(root(page)).not.toHaveAttribute('data-display');
+  await page.keyboard.press('t');
+  await expect(root(page)).toHaveAttribute('data-display', 'projector');
+  await page.keyboard.press('t');
+  await expect(root(page)).not.toHaveAttribute('data-display');
+});
+
+test('the letters are computed from the room, kept, and fit old projectors in every mode', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '?display=projector');
+  await expect.poll(() => letters(page)).toBeCloseTo(lettersIn('large', { width: 1280, height: 720 }), 1);
+  await page.getByLabel('Letters').selectOption('room');
+  await page.getByLabel('Height of the screen, m').fill('1.5');
+  await page.getByLabel('Back row, m').fill('8');
+  const room = { height: 1.5, distance: 8 };
+  await expect.poll(() => letters(page)).toBeCloseTo(lettersIn(room, { width: 1280, height: 720 }), 1);
+  await expect(page.locator('.projector-seen')).toContainText('20′');
+  await page.setViewportSize({ width: 800, height: 600 });
+  for (const place of ['', '&focus=rus', '&layer=regions', '&mode=talk&step=africa', '&mode=quiz']) {
+    await open(page, `?display=projector${place}`);
+    await expect.poll(() => letters(page)).toBeCloseTo(lettersIn(room, { width: 800, height: 600 }), 1);
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    expect(beyond).toEqual([0, 0]);
+  }
+});
+
+test('help holds a lesson whose links open their places', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('?');
+  const dialog = page.locator('[data-keys-list]');
+  await dialog.getByRole('radio', { name: 'For teachers' }).check();
+  await expect(dialog.getByRole('heading', { name: 'A lesson: what does the source say?' })).toBeVisible();
+  await dialog.getByRole('link', { name: 'Myanmar' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'mmr');
+});
