@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { classroomWords } from '../../i18n/classroom/load.ts';
 import { pen } from '../../store/pen.ts';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useWords } from '../../store/react.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import './draw.css';
 import { keep } from './kept.ts';
@@ -12,22 +12,12 @@ import { Strokes } from './Strokes.tsx';
 import { Tools } from './Tools.tsx';
 import { useHeld } from './useHeld.ts';
 
-/** The map that is drawn on. */
-function useMap() {
-  const mode = useSelect(({ view }) => view.mode);
-  const find = () => document.querySelector<SVGSVGElement>('svg[data-map]');
-  const [svg, setSvg] = useState(find);
-  // A part of the page that failed and was tried again has another one.
-  useEffect(() => setSvg(find), [mode]);
-  return svg;
-}
-
 /** What is drawn on the map and, with the pen in hand, what it is drawn with. */
 export function Drawing() {
   const { locale } = useWords();
   const load = useCallback(() => classroomWords[locale](), [locale]);
   const { value: words } = useLoaded(load);
-  const svg = useMap();
+  const svg = document.querySelector<SVGSVGElement>('svg[data-map]');
   const open = useStore(pen, (now) => now.open);
   const held = useHeld();
   useEffect(keep, []);
