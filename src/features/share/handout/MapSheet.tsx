@@ -12,8 +12,10 @@ import { printedAddress, useSetting } from './given.ts';
 import { Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
 
-/** Millimetres that the legend and what is told of the place are given, on either way of the sheet. */
-const WORDS = { portrait: 80, landscape: 46 } as const;
+/** Millimetres that the legend and what is told of the place are given below the map. */
+const WORDS = 80;
+/** The share of a lying sheet that the map gets; the legend stands beside it. */
+const BESIDE = 0.7;
 
 /** The map as it is shown, with its whole legend: what is not mentioned too. */
 export function MapSheet() {
@@ -29,7 +31,9 @@ export function MapSheet() {
     const world = pictureOf(view, atlas, coarse).zoom >= FINE_FROM ? fine : coarse;
     const subject = { atlas, world, view, words, shareWords, link: printedAddress(view) };
     const { width, height } = bodyOf(sheet);
-    return drawView(subject, width, height - WORDS[sheet.turn]);
+    return sheet.turn === 'landscape'
+      ? drawView(subject, width * BESIDE, height)
+      : drawView(subject, width, height - WORDS);
   }, [atlas, view, words, coarse, fine, shareWords, sheet]);
   const layer = words.layers[view.layer];
   const focus = focusLine({ atlas, view, words });
@@ -40,8 +44,10 @@ export function MapSheet() {
       lines={[layer.about, ...(focus === undefined ? [] : [focus])]}
       place={view}
     >
-      <Picture className="print-map" drawing={drawing} alt={words.mark(layer.name, layer.about)} />
-      <SheetLegend layer={view.layer} />
+      <div className="print-plate">
+        <Picture className="print-map" drawing={drawing} alt={words.mark(layer.name, layer.about)} />
+        <SheetLegend layer={view.layer} />
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,140 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { HOME } from '../src/store/view.ts';
+import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
+import { atlas } from './dataset.ts';
+import { expect, mark, open, test, violations } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' });
+const sheets = (page: Page) => page.locator('.handout [data-sheet-of]');
+const kinds = (page: Page) => sheets(page).evaluateAll((all) => all.map((one) => one.dataset['sheetOf']));
+
+/** Opens the tab and chooses the parts. */
+async function openHandout(page: Page, place: string, parts: readonly string[]) {
+  await open(page, place);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await dialog(page).getByRole('tab', { name: 'Handout' }).click();
+  const boxes = dialog(page).getByRole('group', { name: 'What to print' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(5);
+  for (const box of await boxes.all())
+    await box.setChecked(parts.includes((await box.getAttribute('value')) ?? ''));
+}
+
+/** The sizes of a PDF's pages in points: of its objects as they stand, and of those in compressed streams. */
+function pageSizes(pdf: Buffer): (readonly [number, number])[] {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g)].map(
+    ([, body = '']) => inflateSync(Buffer.from(body, 'latin1')).toString('latin1'),
+  );
+  return [text, ...streams].flatMap((part) =>
+    [...part.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+      ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const,
+    ),
+  );
+}
+const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: false });
+
+test('pages have the size that is chosen, and nothing but the handout is printed', async ({ page }) => {
+  await openHandout(page, '?focus=africa', ['map', 'blank']);
+  for (const [paper, turn, size] of [
+    ['A4', 'Portrait', [595, 842]],
+    ['Letter', 'Landscape', [792, 612]],
+  ] as const) {
+    await dialog(page).getByRole('radio', { name: paper }).check();
+    await dialog(page).getByRole('radio', { name: turn }).check();
+    await expect(page.locator('.handout')).toHaveAttribute('data-turn', turn.toLowerCase());
+    expect(pageSizes(await print(page))).toEqual([size, size]);
+  }
+  // It is back in the dialog.
+  await expect(dialog(page).locator('.handout')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('body > .handout')).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+});
+
+test('by keyboard alone: options, preview and print; no part leaves nothing to print', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openHandout(page, '', ['figures']);
+  expect(await violations(page, { within: '.share' })).toEqual([]);
+  const button = dialog(page).getByRole('button', { name: 'Print or save as PDF' });
+  await button.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  await dialog(page).getByRole('checkbox', { name: 'Figures as tables' }).press(' ');
+  await expect(button).toBeDisabled();
+  await expect(dialog(page).getByText('Choose at least one part')).toBeVisible();
+});
+
+test('sheets hold the map with its whole legend, the figures and the marked sentences, with their links', async ({
+  page,
+}) => {
+  await openHandout(page, '?focus=fra', ['map', 'figures', 'article']);
+  expect(await kinds(page)).toEqual(['map', 'figures', 'article']);
+  const sheet = (kind: string) => page.locator(`.handout [data-sheet-of="${kind}"]`);
+  const [map, figures, article] = [sheet('map'), sheet('figures'), sheet('article')];
+  for (const words of ['as of August 2007', 'Parties named', 'Not mentioned', 'Zhong Lianyan', '?focus=fra'])
+    await expect(map).toContainText(words);
+  await expect(map.getByRole('img', { name: 'Back to this place' })).toBeVisible();
+  await expect(figures.locator('[data-table="figures"] tbody tr')).toHaveCount(1);
+  await expect(figures.locator('[data-table="parties"] tbody tr')).toHaveCount(18);
+  const own = atlas.reach['fra']?.sentences ?? [];
+  await expect(article.locator('mark')).toHaveCount(own.length);
+  await expect(article.locator('.print-notes li')).toHaveText(
+    own.map((id) => new RegExp(`focus=${id.replaceAll('.', String.raw`\.`)}$`)),
+  );
+});
+
+test('the blank map has a number for each country of its list', async ({ page }) => {
+  await openHandout(page, '?focus=latin-america', ['blank']);
+  const sheet = page.locator('.handout [data-sheet-of="blank"]');
+  await expect(sheet).toHaveCount(1);
+  const listed = await sheet
+    .locator('.print-list li')
+    .evaluateAll((all) => all.map((one) => (one as HTMLLIElement).value));
+  const drawn = await sheet
+    .locator('.print-maps img')
+    .evaluateAll((all) =>
+      all.flatMap((one) =>
+        [
+          ...decodeURIComponent((one as HTMLImageElement).src).matchAll(/data-number="[^"]+"[^>]*>(\d+)</g),
+        ].map(([, number]) => Number(number)),
+      ),
+    );
+  expect(drawn.toSorted((a, b) => a - b)).toEqual(listed);
+  expect(listed).toHaveLength(33);
+});
+
+test('the quiz is that of the link, and its key has pages of its own', async ({ page }) => {
+  await openHandout(page, '?mode=quiz&seed=4711&count=12', ['quiz']);
+  const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 12 });
+  expect(await kinds(page)).toEqual(['quiz', 'quiz-maps', 'key']);
+  const asked = page.locator('.print-questions > li');
+  expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(
+    questions.map(({ kind }) => kind),
+  );
+  await expect(page.locator('.print-answers > li')).toHaveCount(12);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-sheet-of="key"]')).toHaveCSS('break-before', 'page');
+});
+
+test('a quiz goes on after a reload, and reads out no names where a country is to be found', async ({
+  page,
+}) => {
+  await open(page, '?mode=quiz&seed=5&kinds=locate&count=3');
+  await expect(mark(page, 'fra')).toHaveAttribute('aria-label', /^France/);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(mark(page, 'fra')).toHaveAttribute('aria-label', /^4\d° north, \d° (east|west)$/);
+  await mark(page, 'bra').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.quiz-verdict')).toBeVisible();
+  await expect(mark(page, 'fra')).toHaveAttribute('aria-label', /^France/);
+  const verdict = await page.locator('.quiz-verdict').innerText();
+  await page.reload();
+  await expect(page.locator('.quiz-verdict')).toHaveText(verdict);
+  await expect(page.locator('.quiz-at')).toHaveText('Question 1 of 3');
+});
