@@ -34,7 +34,8 @@ export class CsvError extends Error {
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNWANTED =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const tidy = (cell: string) => cell.replaceAll(UNWANTED, '').trim();
+/** A text without them. */
+export const tidy = (cell: string) => cell.replaceAll(UNWANTED, '').trim();
 
 /** A first line that spreadsheets read as the separator: `sep=;`. */
 const SEPARATOR = /^\uFEFF?sep=([,;\t|])\r?\n/i;
