@@ -67,9 +67,9 @@ test('a file dropped on the page becomes a layer beside the article’s, and is 
   await dialog(page).getByRole('radio', { name: 'Equal steps' }).check();
   await expect(mark(page, 'deu')).toHaveAttribute('data-swatch', 'own-1');
   await dialog(page).getByRole('button', { name: 'Take these numbers away' }).click();
-  await expect(page).toHaveURL('/?focus=fra');
+  await expect(page).toHaveURL('/?focus=fra&zoom=1');
   expect(await fillOf(page, 'deu')).toBe(before);
-  expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toBe('');
+  expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toBeNull();
 });
 
 test('a broken table is told by line and column, and what was there stays', async ({ page }) => {
@@ -111,7 +111,8 @@ test('10,000 rows and a file too large get a right answer, and the page answers 
   await drop(page, 'large.csv', rows.join('\n'));
   await expect(dialog(page)).toContainText('5 countries with a number, from 10,000 rows.');
   await expect(dialog(page)).toContainText('In more than one row, of which the first is kept: ');
-  const blocks = await page.evaluate(() => (window as { blocks?: number[] }).blocks ?? []);
+  const blocks: number[] = await page.evaluate(() => (window as { blocks?: number[] }).blocks ?? []);
+  // 50 ms where the machine does nothing else.
   expect(Math.max(0, ...blocks)).toBeLessThan(200);
   await draw(page);
   await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-1');
@@ -128,14 +129,20 @@ test('10,000 rows and a file too large get a right answer, and the page answers 
 
 test('a hostile file is text: formulas, markup, another encoding, no header', async ({ page }) => {
   await open(page);
-  const text = 'Espa\xF1a;=HYPERLINK("http://x")\nPer\xFA;5;<img src=x onerror=alert(1)>\nM\xE9xico;6;=1+1\n';
+  const text =
+    'Espa\xF1a;"=HYPERLINK(""http://x"")";\nPer\xFA;5;<img src=x onerror=alert(1)>\nM\xE9xico;6;=1+1\n';
   await drop(
     page,
-    '<b>x\u202E</b>.csv',
-    [...text.replace('");', '"")"').replace('5;', '5;')].map((one) => one.charCodeAt(0)),
+    '<b>x</b>\u202Egpj.csv',
+    Array.from(text, (letter) => letter.charCodeAt(0)),
   );
   await expect(dialog(page)).toContainText('It was read as WINDOWS-1252');
   await expect(dialog(page)).toContainText(/2 countries with a number, from 3 rows/);
+  await expect(dialog(page)).toContainText('line 1: =HYPERLINK("http://x")');
+  await draw(page);
+  await mark(page, 'per').click();
+  await expect(panel(page)).toContainText('<b>x</b>gpj.csv');
+  await expect(panel(page)).toContainText('Your number: 5. Note: <img src=x onerror=alert(1)>');
 });
 
 test('a link to numbers that are not here says so and shows the article’s', async ({ page }) => {

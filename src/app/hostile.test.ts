@@ -5,6 +5,14 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, describe, expect, it } from 'vitest';
 import { rangesOf, termsOf, wordsOf } from '../atlas/fold.ts';
+import { classesOf, METHODS } from '../atlas/own/classes.ts';
+import { CsvError, delimiterOf, rowsOf } from '../atlas/own/csv.ts';
+import { decode, encodingOf } from '../atlas/own/decode.ts';
+import { describeOwn } from '../atlas/own/describe.ts';
+import { judge } from '../atlas/own/judge.ts';
+import { readKept } from '../atlas/own/kept.ts';
+import { createMatcher as createReader } from '../atlas/own/match.ts';
+import { guess, readTable } from '../atlas/own/table.ts';
 import { toCsv } from '../atlas/rows.ts';
 import { compiled } from '../compile/fixture.ts';
 import { patchOf } from '../features/embed/at.ts';
@@ -12,6 +20,7 @@ import { placeIn } from '../features/embed/messages.ts';
 import { follow, readMessage } from '../features/story/message.ts';
 import { readSize } from '../features/projector/size.ts';
 import { en } from '../i18n/en.ts';
+import { en as numbersWords } from '../i18n/numbers/en.ts';
 import { en as shareWords } from '../i18n/share/en.ts';
 import { en as tableWords } from '../i18n/table/en.ts';
 import { cite } from '../output/citation.ts';
@@ -68,6 +77,26 @@ function expectValid(view: View) {
   const ids = [view.focus ?? 'fra', ...view.compare];
   if (Object.keys(view).length !== KEYS.length || !ids.every((id) => Object.hasOwn(atlas.reach, id)))
     throw new Error(`no view of the atlas: ${JSON.stringify(view)}`);
+}
+
+/** The shortest of some runs, in milliseconds: what else the machine does only adds to it. */
+const cost = (run: () => unknown) => {
+  let least = Infinity;
+  for (let turn = 0; turn < 5; turn++) {
+    const began = performance.now();
+    run();
+    least = Math.min(least, performance.now() - began);
+  }
+  return least;
+};
+
+/** As JSON where it can be written. */
+function safely(one: unknown): string {
+  try {
+    return JSON.stringify(one) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
@@ -291,6 +320,115 @@ describe('whatever a text holds,', () => {
   );
 });
 
+describe('whatever a reader brings as numbers,', () => {
+  const reader = createReader(atlas, []);
+  const breathe = () => Promise.resolve();
+  const cell = fc.oneof(
+    text,
+    fc.constantFrom('France', '156', 'KEN', '"', '""', '"a', '1,5', '1.5e308', '-1e308', 'n/a', '12%', '=1'),
+  );
+  const tables = fc
+    .tuple(
+      fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 }),
+      fc.constantFrom(',', ';', '\t', '|'),
+    )
+    .map(([rows, between]) => rows.map((row) => row.join(between)).join('\n'));
+
+  it(
+    'a table comes out, or where it is none: by line and column',
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.oneof(text, tables), async (given) => {
+          try {
+            const table = await readTable(given, breathe);
+            const { given: read } = await judge(table, guess(table, reader), reader, new Map(), breathe);
+            for (const [id, { value: number }] of read)
+              if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))
+                throw new Error(`no number of a country: ${id} ${number}`);
+          } catch (error) {
+            if (!(error instanceof CsvError)) throw error;
+            expect(error.line).toBeGreaterThan(0);
+            expect(error.line).toBeLessThanOrEqual(given.split(/\r\n|\n|\r/).length);
+            expect(error.column).toBeGreaterThan(0);
+          }
+        }),
+        { numRuns: RUNS },
+      ),
+    PATIENCE,
+  );
+
+  it(
+    'any bytes are some text',
+    () =>
+      check(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const read = decode(
+          bytes,
+          encodingOf(bytes, (some) => some.length),
+        );
+        expect([',', ';', '\t', '|']).toContain(delimiterOf(read));
+      }),
+    PATIENCE,
+  );
+
+  it(
+    'what is kept is numbers of countries, or as if nothing were',
+    () => {
+      const row = fc.oneof(
+        value,
+        fc.tuple(fc.oneof(fc.constantFrom('fra', 'ken', 'usa'), text), fc.oneof(fc.double(), value), value),
+      );
+      const stored = fc.record({
+        file: value,
+        title: value,
+        date: fc.oneof(fc.constant('2026-08-05'), value),
+        percent: value,
+        method: fc.oneof(fc.constantFrom(...METHODS), value),
+        count: fc.oneof(fc.integer({ min: 1, max: 8 }), value),
+        given: fc.oneof(fc.array(row, { maxLength: 4 }), value),
+      });
+      const good = fc.tuple(fc.constantFrom('fra', 'ken', 'usa'), fc.double({ noNaN: true }), text);
+      const nearly = stored.chain((all) =>
+        fc
+          .tuple(
+            fc.array(good, { maxLength: 4 }),
+            fc.constantFrom(...METHODS),
+            fc.integer({ min: 2, max: 7 }),
+          )
+          .map(([given, method, count]) => ({ ...all, given, method, count, date: '2026-08-05' })),
+      );
+      check(
+        fc.oneof(
+          text,
+          fc.oneof(stored, nearly).map((one) => safely(one)),
+        ),
+        (kept) => {
+          const read = readKept(kept, atlas);
+          if (!read) return;
+          const own = describeOwn(read, numbersWords, 'en');
+          for (const [id, step] of own.steps)
+            if (!Object.hasOwn(atlas.reach, id) || !own.labels.has(step)) throw new Error(`${id}: ${step}`);
+          classesOf(
+            [...read.given.values()].flatMap((one) => one.value ?? []),
+            read.method,
+            read.count,
+          );
+        },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'rows are read in proportion to their number',
+    () => {
+      const rows = (count: number) => 'France,"1,5",a ""note""\n'.replaceAll('""', '').repeat(count);
+      const read = (count: number) => () => [...rowsOf(rows(count), ',')].length;
+      expect(cost(read(30_000))).toBeLessThan(20 + 150 * cost(read(1000)));
+    },
+    PATIENCE,
+  );
+});
+
 describe('whatever is looked for,', () => {
   const find = createMatcher(atlas);
   const hostile = [
@@ -332,17 +470,6 @@ describe('whatever is looked for,', () => {
       ),
     PATIENCE,
   );
-
-  /** The shortest of some runs, in milliseconds: what else the machine does only adds to it. */
-  const cost = (run: () => unknown) => {
-    let least = Infinity;
-    for (let turn = 0; turn < 5; turn++) {
-      const began = performance.now();
-      run();
-      least = Math.min(least, performance.now() - began);
-    }
-    return least;
-  };
 
   it.each(hostile)(
     '%j repeated is read in proportion to its length',

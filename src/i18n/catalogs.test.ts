@@ -9,6 +9,8 @@ import { LOCALES, pickLocale } from './locales.ts';
 import { en as handoutEnglish } from './handout/en.ts';
 import { handoutWords } from './handout/load.ts';
 import { NAMED } from './names.ts';
+import { en as numbersEnglish } from './numbers/en.ts';
+import { numbersWords } from './numbers/load.ts';
 import { en as quizEnglish } from './quiz/en.ts';
 import { quizWords } from './quiz/load.ts';
 import { en as shareEnglish } from './share/en.ts';
@@ -37,6 +39,14 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
   'search.group': [[2], [5]],
   'timeline.moment': [['1984', 'A name']],
+  'found.again': [
+    [['France'], 0],
+    [['France', 'Kenya'], 3],
+  ],
+  'found.lines': [
+    [[1], 0],
+    [[1, 2], 4],
+  ],
   'presets.hint': [['h']],
   'panel.opened': [
     ['France', 0],
@@ -84,6 +94,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
     ['the quiz', quizWords, quizEnglish],
     ['the handout', handoutWords, handoutEnglish],
     ['the classroom', classroomWords, classroomEnglish],
+    ['one’s own numbers', numbersWords, numbersEnglish],
   ] as const)('says something for every key of %s, and has no others', async (_, catalog, english) => {
     const texts = textsOf(await catalog[locale]());
     expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);

@@ -77,8 +77,10 @@ export function classesOf(values: readonly number[], method: Method, count: numb
     );
     return bounds.slice(0, -1).map((from, at) => ({ from, to: bounds[at + 1] ?? most }));
   }
-  const breaks = method === 'quantile' ? quantiles(sorted, many) : naturalBreaks(sorted, many);
-  const starts = [least, ...new Set(breaks.filter((one) => one > least))];
+  const startsAt = (breaks: readonly number[]) => [least, ...new Set(breaks.filter((one) => one > least))];
+  const wanted = startsAt(method === 'quantile' ? quantiles(sorted, many) : naturalBreaks(sorted, many));
+  // Where many numbers are alike, they leave too few classes: then each counts once.
+  const starts = wanted.length < many ? startsAt(quantiles(distinct, many)) : wanted;
   return starts.map((from, at) => {
     const end = starts[at + 1] ?? Infinity;
     return { from, to: distinct.findLast((one) => one < end) ?? from };

@@ -31,10 +31,11 @@ export class CsvError extends Error {
 }
 
 /** Controls that no text holds, and marks that turn the order of other words around. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNWANTED =
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const tidy = (cell: string) => cell.replaceAll(UNWANTED, '').trim();
+/** A text without them. */
+export const tidy = (cell: string) => cell.replaceAll(UNWANTED, '').trim();
 
 /** A first line that spreadsheets read as the separator: `sep=;`. */
 const SEPARATOR = /^\uFEFF?sep=([,;\t|])\r?\n/i;
@@ -51,9 +52,6 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
   let width = 0;
   let cells: string[] = [];
   let begun = line;
-  const fail = (kind: CsvError['kind'], where: number, own = 0) =>
-    new CsvError(kind, line, where - lineStart + 1, [own, width]);
-
   /** Reads a quoted cell from behind its opening quote to behind its closing one. */
   const readQuoted = (): string => {
     const [openLine, openColumn] = [line, at - lineStart + 1];
@@ -74,14 +72,14 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
       lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
     while (text[at] === ' ') at += 1;
     if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r')
-      throw fail('after-quote', at);
+      throw new CsvError('after-quote', line, at - lineStart + 1);
     return cell;
   };
 
   while (at <= text.length) {
     if (at === text.length && cells.length === 0) return;
     let next = at;
-    const start = at;
+    const [cellLine, cellColumn] = [line, at - lineStart + 1];
     while (text[next] === ' ') next += 1;
     let cell: string;
     if (text[next] === '"') {
@@ -93,9 +91,10 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
       cell = text.slice(at, next);
       at = next;
     }
-    if (cell.includes('\u0000')) throw fail('binary', start);
+    if (cell.includes('\u0000')) throw new CsvError('binary', cellLine, cellColumn);
     cell = tidy(cell);
-    if (width > 0 && cells.length >= width && cell !== '') throw fail('wide', start, cells.length + 1);
+    if (width > 0 && cells.length >= width && cell !== '')
+      throw new CsvError('wide', cellLine, cellColumn, [cells.length + 1, width]);
     cells.push(cell);
     if (text[at] === delimiter) {
       at += 1;

@@ -25,12 +25,12 @@ function labelsOf(classes: readonly Class[], locale: string, mark: (text: string
   const exact = exactly(locale);
   let short = exact;
   for (let digits = 3; digits <= 9; digits++) {
-    const { format } = new Intl.NumberFormat(locale, {
+    const formats = new Intl.NumberFormat(locale, {
       maximumSignificantDigits: digits,
       ...(isLarge && { notation: 'compact' }),
     });
-    if (new Set(bounds.map((value) => format(value))).size === bounds.length) {
-      short = format;
+    if (new Set(bounds.map((value) => formats.format(value))).size === bounds.length) {
+      short = (value) => formats.format(value);
       break;
     }
   }

@@ -2,18 +2,17 @@ import { useEffect, useRef } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useWords } from '../../store/react.tsx';
-import type { Asked } from './NumbersButton.tsx';
 import { Room } from './Room.tsx';
 
 interface Props {
-  readonly asked: Asked;
+  readonly file: File | undefined;
   readonly onClose: () => void;
   readonly words: NumbersWords;
   readonly names: readonly Partial<Names>[];
 }
 
 /** Opens when it has come; gives the keyboard back when it is closed. */
-export function Dialog({ asked, onClose, words, names }: Props) {
+export function Dialog({ file, onClose, words, names }: Props) {
   const { share } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -27,7 +26,7 @@ export function Dialog({ asked, onClose, words, names }: Props) {
           {share.close}
         </button>
       </form>
-      <Room words={words} names={names} file={asked.file} close={() => dialog.current?.close()} />
+      <Room words={words} names={names} file={file} close={() => dialog.current?.close()} />
     </dialog>
   );
 }

@@ -6,7 +6,7 @@ import { useLoaded } from '../../ui/useLoaded.ts';
 import { kept } from './kept.ts';
 
 /** What the dialog was opened for: a file that was dropped, or nothing yet. */
-export interface Asked {
+interface Asked {
   readonly file?: File | undefined;
 }
 
@@ -15,9 +15,6 @@ export function NumbersButton() {
   const { numbers } = useWords();
   const [asked, ask] = useState<Asked | null>(null);
   const { isMissed } = useStore(kept);
-  useEffect(() => {
-    if (isMissed) ask({});
-  }, [isMissed]);
   useEffect(() => {
     const take = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -44,13 +41,21 @@ export function NumbersButton() {
       >
         + CSV
       </button>
-      {asked && <Dialog asked={asked} onClose={() => ask(null)} />}
+      {(asked || isMissed) && (
+        <Dialog
+          file={asked?.file}
+          onClose={() => {
+            ask(null);
+            kept.setState({ isMissed: false });
+          }}
+        />
+      )}
     </>
   );
 }
 
 /** The dialog comes when it is first asked for. */
-function Dialog(props: { asked: Asked; onClose: () => void }) {
+function Dialog(props: { file: File | undefined; onClose: () => void }) {
   const { numbers, trouble, locale } = useWords();
   const load = useCallback(async () => (await import('./openRoom.ts')).openRoom(locale), [locale]);
   const { value, failed, retry } = useLoaded(load);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { tidy } from '../../atlas/own/csv.ts';
 import { CLASSES, type Method } from '../../atlas/own/classes.ts';
 import { ENCODINGS, type Encoding } from '../../atlas/own/decode.ts';
 import { judge } from '../../atlas/own/judge.ts';
@@ -48,7 +49,7 @@ export function Sort({ words, draft, matcher, say, close, onEncoding }: Props) {
   const judged = useLoaded(load).value;
   const kept: Kept | null = judged && {
     ...classing,
-    file: file.slice(0, 120),
+    file: tidy(file).slice(0, 120),
     title: (choice.hasHeader ? (table.rows[0]?.cells[choice.value] ?? '') : '').slice(0, 120),
     date: today(),
     percent: judged.percent,

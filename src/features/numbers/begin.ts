@@ -20,8 +20,9 @@ export const pristineFile = () => file;
 export function keep(text: string | null): boolean {
   kept.setState({ text, isMissed: false });
   try {
-    // An empty one stands before what came within the file.
-    localStorage.setItem(key, text ?? '');
+    // Within a file that brings some, an empty one stands before those.
+    if (text === null && key === KEY) localStorage.removeItem(key);
+    else localStorage.setItem(key, text ?? '');
     return true;
   } catch {
     return false;
