@@ -1,0 +1,114 @@
+import { hold } from './conditions.mjs';
+
+/** Countries whose inside is wide enough to be hit in every map, and a place inside each. */
+const PLACES = /** @type {const} */ ([
+  ['Brazil', [-52, -10]],
+  ['Canada', [-105, 58]],
+  ['Algeria', [3, 28]],
+  ['Kazakhstan', [67, 48]],
+  ['Australia', [134, -25]],
+  ['Argentina', [-65, -35]],
+  ['India', [79, 22]],
+  ['Mexico', [-102, 24]],
+  ['Saudi Arabia', [45, 24]],
+  ['Peru', [-75, -9]],
+  ['Ethiopia', [39, 8]],
+  ['Libya', [18, 27]],
+  ['Chad', [18, 15]],
+  ['Iran', [54, 33]],
+  ['Mongolia', [103, 47]],
+  ['Angola', [17, -12]],
+]);
+
+/**
+ * Runs in the page: waits for the next event of a kind, then for the frame that shows the name.
+ * @param {{ kind: string, selector: string, name: string }} asked
+ */
+function arm({ kind, selector, name }) {
+  const state = /** @type {any} */ (window);
+  state.answered = new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    const look = () => port1.postMessage('');
+    /** @param {Event} event */
+    const begin = ({ timeStamp }) => {
+      port2.onmessage = () => {
+        // ECharts hides its tooltip by opacity, and keeps the words.
+        const shows = [...document.querySelectorAll(selector)].some((one) => one.textContent?.includes(name));
+        if (shows) done(performance.now() - timeStamp);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener(kind, begin, { capture: true, once: true });
+  });
+}
+
+/**
+ * Points at countries and opens them, with a real mouse.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} tip
+ * @param {'free' | 'slow'} condition
+ * @returns {Promise<{ hover: number[], click: number[] }>} milliseconds from the input to the painted answer
+ */
+export async function answers(browser, url, tip, condition) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    bypassCSP: true,
+    serviceWorkers: 'block',
+  });
+  const times = { hover: /** @type {number[]} */ ([]), click: /** @type {number[]} */ ([]) };
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready]');
+    await page.waitForTimeout(1500);
+    await hold(page, condition);
+    for (const [name, lonLat] of PLACES) {
+      const [x, y] = await page.evaluate(pointOf, { name, lonLat: [...lonLat] });
+      if (x === undefined || y === undefined) throw new Error(`${name} has no place at ${url}.`);
+      await page.mouse.move(640, 700);
+      await page.waitForTimeout(120);
+      await page.evaluate(arm, { kind: 'pointermove', selector: tip, name });
+      await page.mouse.move(x, y);
+      times.hover.push(await told(page, `${name} was pointed at`));
+      await page.evaluate(arm, { kind: 'pointerup', selector: '[data-panel] h2', name });
+      await page.mouse.down();
+      await page.mouse.up();
+      times.click.push(await told(page, `${name} was chosen`));
+      await page.waitForTimeout(400);
+    }
+    return times;
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} what
+ * @returns {Promise<number>}
+ */
+async function told(page, what) {
+  const late = new Promise((_, fail) =>
+    setTimeout(() => fail(new Error(`Nothing answered: ${what}.`)), 10_000),
+  );
+  return /** @type {Promise<number>} */ (
+    Promise.race([page.evaluate(() => /** @type {any} */ (window).answered), late])
+  );
+}
+
+/**
+ * Runs in the page: where a place of a country lies in the window. A page of ours tells it, or the atlas' mark.
+ * @param {{ name: string, lonLat: number[] }} place
+ */
+function pointOf({ name, lonLat }) {
+  const { bench } = /** @type {any} */ (window);
+  if (bench) return bench.pointOf(lonLat);
+  const marks = [.../** @type {NodeListOf<SVGGElement>} */ (document.querySelectorAll('.marks [data-at]'))];
+  const mark = marks.find((one) => one.getAttribute('aria-label')?.startsWith(name));
+  if (!mark) return [];
+  const [x, y] = (mark.dataset.at ?? '').split(',').map(Number);
+  const at = new DOMPoint(x, y).matrixTransform(mark.getScreenCTM() ?? undefined);
+  return [at.x, at.y];
+}

@@ -1,0 +1,87 @@
+/**
+ * @typedef {object} Site
+ * @property {string} name
+ * @property {string} path below the address of its server
+ * @property {'atlas' | 'peers'} server
+ * @property {string} shapes how fine what it draws is
+ * @property {string} drawn in the page: whether every country is drawn
+ * @property {string} [tip] what shows the name of the country pointed at; none where nothing answers
+ * @property {boolean} [zooms] whether the map can be zoomed and moved
+ * @property {string} [globe] its address as a globe
+ */
+
+const AT_LEAST = { '50m': 230, '110m': 170 };
+
+/** @param {string} selector @param {keyof typeof AT_LEAST} [shapes] */
+const many = (selector, shapes = '50m') =>
+  `document.querySelectorAll('${selector}').length >= ${AT_LEAST[shapes]}`;
+const READY = "'ready' in document.documentElement.dataset";
+
+/** @type {readonly Site[]} */
+export const SITES = [
+  { name: 'floor', server: 'peers', path: 'floor/', shapes: '50m, simplified', drawn: many('.marks path') },
+  {
+    name: 'atlas',
+    server: 'atlas',
+    path: '',
+    shapes: '50m, simplified; 50m when near',
+    drawn: many('.marks path'),
+    tip: '.tooltip:not([hidden])',
+    zooms: true,
+    globe: '?projection=globe',
+  },
+  {
+    name: 'd3',
+    server: 'peers',
+    path: 'd3/',
+    shapes: '50m',
+    drawn: many('.country'),
+    tip: '.tip:not([hidden])',
+    zooms: true,
+    globe: 'd3/?projection=globe',
+  },
+  {
+    name: 'd3, 110m',
+    server: 'peers',
+    path: 'd3/?shapes=110m',
+    shapes: '110m',
+    drawn: many('.country', '110m'),
+    tip: '.tip:not([hidden])',
+    zooms: true,
+  },
+  {
+    name: 'react-simple-maps',
+    server: 'peers',
+    path: 'simple-maps/',
+    shapes: '50m',
+    drawn: many('.country'),
+    tip: '.tip',
+    zooms: true,
+  },
+  {
+    name: 'Observable Plot',
+    server: 'peers',
+    path: 'plot/',
+    shapes: '50m',
+    drawn: many('.countries path'),
+    tip: 'g[aria-label="tip"]',
+  },
+  {
+    name: 'ECharts',
+    server: 'peers',
+    path: 'echarts/',
+    shapes: '50m',
+    drawn: READY,
+    tip: '.tip',
+    zooms: true,
+  },
+  {
+    name: 'Highcharts Maps',
+    server: 'peers',
+    path: 'highcharts/',
+    shapes: '50m',
+    drawn: many('.highcharts-point'),
+    tip: '.highcharts-tooltip',
+    zooms: true,
+  },
+];
