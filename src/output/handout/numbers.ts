@@ -5,7 +5,7 @@ import { INKS } from '../inks.ts';
 import { element } from '../markup.ts';
 
 /** Points of a number's letters, and millimetres of a point. */
-export const POINTS = 7.5;
+const POINTS = 7.5;
 const MM = 25.4 / 72;
 
 /** The height of a number's letters, in units of the frame, on a map that is so many millimetres wide. */

@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<Paper, readonly [width: number, height: number]>> =
 };
 
 /** Millimetres that stay white: to the sides and above, and below, where the page is numbered. */
-export const MARGIN = { side: 14, top: 12, bottom: 15 } as const;
+const MARGIN = { side: 14, top: 12, bottom: 15 } as const;
 
 /** Millimetres of a page's head with its code, of a row of a list, and of what names the colors. */
 const PARTS = { head: 29, foot: 16 } as const;

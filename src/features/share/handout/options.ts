@@ -31,7 +31,7 @@ function regionsOf(atlas: Atlas, focus: Id | null): readonly Id[] {
 }
 
 /** What is asked for at first: what one sees; in the quiz, the quiz. */
-export function firstOptions(atlas: Atlas, { focus, mode, seed, regions }: View): Options {
+function firstOptions(atlas: Atlas, { focus, mode, seed, regions }: View): Options {
   const isQuiz = mode === 'quiz';
   return {
     paper: paperFor(navigator.language),
