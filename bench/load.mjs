@@ -10,19 +10,18 @@ import { hold } from './conditions.mjs';
 
 /**
  * Runs in the page from its first moment: after each frame it looks whether every country is there.
- * @param {string} drawn
+ * @param {import('./sites.mjs').Drawn} drawn
  */
-function watch(drawn) {
+function watch({ selector, least }) {
   const state = /** @type {any} */ (window);
   state.longest = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration);
   }).observe({ type: 'longtask', buffered: true });
   const { port1, port2 } = new MessageChannel();
-  const isDrawn = new Function(`return ${drawn}`);
   // A message sent before a frame is painted arrives after it.
   port2.onmessage = () => {
-    if (isDrawn()) state.drawn = performance.now();
+    if (document.querySelectorAll(selector).length >= least) state.drawn = performance.now();
     else requestAnimationFrame(look);
   };
   const look = () => port1.postMessage('');
@@ -33,7 +32,7 @@ function watch(drawn) {
  * One visit with nothing kept from before.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
- * @param {string} drawn
+ * @param {import('./sites.mjs').Drawn} drawn
  * @param {'free' | 'slow'} condition
  * @returns {Promise<Loaded>}
  */

@@ -14,7 +14,7 @@ import { SITES } from './sites.mjs';
 const p98 = (values) => quantile(values, 0.98);
 
 /** @type {readonly Column[]} */
-export const COLUMNS = [
+const COLUMNS = [
   { key: 'free drawn', head: 'drawn', of: median },
   { key: 'slow drawn', head: 'drawn, slow', of: median },
   { key: 'slow blocked', head: 'blocked, slow', of: median },

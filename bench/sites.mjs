@@ -1,10 +1,14 @@
 /**
+ * @typedef {object} Drawn
+ * @property {string} selector
+ * @property {number} least how many of them there are then
+ *
  * @typedef {object} Site
  * @property {string} name
  * @property {string} path below the address of its server
  * @property {'atlas' | 'peers'} server
  * @property {string} shapes how fine what it draws is
- * @property {string} drawn in the page: whether every country is drawn
+ * @property {Drawn} drawn when every country is drawn
  * @property {string} [tip] what shows the name of the country pointed at; none where nothing answers
  * @property {boolean} [zooms] whether the map can be zoomed and moved
  * @property {string} [globe] its address as a globe
@@ -12,10 +16,8 @@
 
 const AT_LEAST = { '50m': 230, '110m': 170 };
 
-/** @param {string} selector @param {keyof typeof AT_LEAST} [shapes] */
-const many = (selector, shapes = '50m') =>
-  `document.querySelectorAll('${selector}').length >= ${AT_LEAST[shapes]}`;
-const READY = "'ready' in document.documentElement.dataset";
+/** @param {string} selector @param {keyof typeof AT_LEAST} [shapes] @returns {Drawn} */
+const many = (selector, shapes = '50m') => ({ selector, least: AT_LEAST[shapes] });
 
 /** @type {readonly Site[]} */
 export const SITES = [
@@ -71,7 +73,8 @@ export const SITES = [
     server: 'peers',
     path: 'echarts/',
     shapes: '50m',
-    drawn: READY,
+    // A canvas holds nothing to count: its page says when it is done.
+    drawn: { selector: 'html[data-ready]', least: 1 },
     tip: '.tip',
     zooms: true,
   },
