@@ -21,13 +21,14 @@ interface Props {
   readonly lines?: readonly string[];
   /** The place that its code and its address lead to. */
   readonly place: View;
+  /** Whether the source stands below the title: after a list of any length it might stand alone on a page. */
+  readonly isSourceFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet that begins on a page of its own: title, date and code above, source and caution below. */
-export function Page({ kind, title, lines = [], place, children }: Props) {
+export function Page({ kind, title, lines = [], place, isSourceFirst = false, children }: Props) {
   const atlas = useAtlas();
-  const words = useWords();
   const { shareWords, words: own } = useSetting();
   return (
     <section className="print" data-sheet-of={kind}>
@@ -41,17 +42,27 @@ export function Page({ kind, title, lines = [], place, children }: Props) {
         </div>
         {!isOnDisk() && <Picture drawing={drawCode(addressOf(place), CODE)} alt={own.code} />}
       </header>
+      {isSourceFirst && <Source place={place} />}
       {children}
-      <footer className="print-foot">
-        <p>{words.legend.caution}</p>
-        <p>
-          <English>{sourceOf(atlas)}</English>
-        </p>
-        <p className="print-address">
-          <English>{printedAddress(place)}</English>
-        </p>
-      </footer>
+      {!isSourceFirst && <Source place={place} />}
     </section>
+  );
+}
+
+/** What to beware of, where it is from, and the address of the place. */
+function Source({ place }: Pick<Props, 'place'>) {
+  const atlas = useAtlas();
+  const words = useWords();
+  return (
+    <div className="print-foot">
+      <p>{words.legend.caution}</p>
+      <p>
+        <English>{sourceOf(atlas)}</English>
+      </p>
+      <p className="print-address">
+        <English>{printedAddress(place)}</English>
+      </p>
+    </div>
   );
 }
 

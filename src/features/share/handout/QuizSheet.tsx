@@ -33,7 +33,13 @@ export function QuizSheet({ questions }: { questions: readonly Question[] }) {
   const { locate, shade } = useQuizMaps(questions, false);
   return (
     <>
-      <Page kind="quiz" title={`${page.label} ${String(seed)}`} lines={[own.choose]} place={place}>
+      <Page
+        kind="quiz"
+        title={`${page.label} ${String(seed)}`}
+        lines={[own.choose]}
+        place={place}
+        isSourceFirst
+      >
         <p className="print-name">
           <span>{own.name}</span>
           <span>{own.date}</span>
