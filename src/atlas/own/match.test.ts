@@ -50,6 +50,7 @@ it.each([
   ['Venezuela, RB', 'ven'],
   ['Egypt, Arab Rep.', 'egy'],
   ['Congo', 'cog'],
+  ['Rusland', 'rus'],
 ])('suggests for %s', (cell, id) => expect(suggest(cell)).toContain(id));
 
 it('suggests nothing for what is like no name', () => expect(suggest('qqqqqq')).toEqual([]));

@@ -25,13 +25,15 @@ const plainDigits = (cell: string): string =>
 /** Whether it is written as a share of a hundred. */
 export const isPercent = (cell: string): boolean => /[%\u066A\uFF05]/.test(cell);
 
+/** How numbers are written with each decimal sign: in groups of three, or two as in India, or in one. */
+const WRITTEN: Readonly<Record<Decimal, RegExp>> = {
+  '.': /^([+-]?)(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.(\d*))?(e[+-]?\d{1,3})?%?$/i,
+  ',': /^([+-]?)(\d{1,3}(?:\.\d{2,3})*\.\d{3}|\d+)?(?:,(\d*))?(e[+-]?\d{1,3})?%?$/i,
+};
+
 /** A number as it is written, in percent where it says so; undefined where it is none. */
 export function readNumber(cell: string, decimal: Decimal): number | undefined {
-  const [group, point] = decimal === '.' ? [',', '\\.'] : ['\\.', ','];
-  const whole = `(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}|\\d+)`;
-  const found = new RegExp(`^([+-]?)(${whole})?(?:${point}(\\d*))?(e[+-]?\\d{1,3})?%?$`, 'i').exec(
-    plainDigits(cell),
-  );
+  const found = WRITTEN[decimal].exec(plainDigits(cell));
   const [, sign = '', before = '', after = '', power = ''] = found ?? [];
   if (!found || before + after === '') return undefined;
   const value = Number(`${sign}${before.replaceAll(/\D/g, '') || '0'}.${after || '0'}${power}`);

@@ -21,7 +21,7 @@ export interface Choice {
 
 /** Rows after which one looks whether the page wants to answer, and rows that columns are told by. */
 const STRIDE = 256;
-const SAMPLE = 300;
+const SAMPLE = 150;
 
 /** Throws a CsvError where the text is no table. */
 export async function readTable(text: string, breathe: Breathe): Promise<Table> {
@@ -87,7 +87,7 @@ export function guess({ rows, width, delimiter }: Table, matcher: Matcher): Choi
     value,
     note: note?.column ?? null,
     decimal: decimalOf(
-      rows.slice(0, 5000).map(({ cells }) => cells[value] ?? ''),
+      rows.slice(0, 1000).map(({ cells }) => cells[value] ?? ''),
       delimiter,
     ),
   };

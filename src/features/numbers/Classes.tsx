@@ -32,9 +32,8 @@ export function Classes({ words: own, kept, onChange }: Props) {
     <fieldset className="numbers-part">
       <legend>{classes.legend}</legend>
       <div className="numbers-picks">
-        <fieldset className="share-choice">
-          <legend className="visually-hidden">{classes.method}</legend>
-          <span aria-hidden="true">{classes.method}</span>
+        <fieldset>
+          <legend>{classes.method}</legend>
           <Segments
             group="numbers-method"
             segments={METHODS.map((value) => ({

@@ -45,7 +45,7 @@ export function Columns({ words: { columns }, table, choice, onChange }: Props) 
           value={String(choice.value)}
           options={options}
           onChange={(at) => {
-            const cells = rows.slice(0, 5000).map((row) => row.cells[Number(at)] ?? '');
+            const cells = rows.slice(0, 1000).map((row) => row.cells[Number(at)] ?? '');
             onChange({ ...choice, value: Number(at), decimal: decimalOf(cells, delimiter) });
           }}
         />

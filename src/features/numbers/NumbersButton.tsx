@@ -33,7 +33,7 @@ export function NumbersButton() {
     <>
       <button
         type="button"
-        className="button"
+        className="button numbers-button"
         aria-label={numbers.open}
         title={numbers.open}
         aria-haspopup="dialog"

@@ -45,9 +45,11 @@ export async function readText(
 ): Promise<Draft> {
   const { errors } = words;
   if (text.length > LIMIT) throw new Refusal(errors.large(megabytes(text.length)));
-  const table = await readTable(text, createBreath()).catch((error: unknown) => {
+  const breathe = createBreath();
+  const table = await readTable(text, breathe).catch((error: unknown) => {
     throw error instanceof CsvError ? new Refusal(messageOf(error, words)) : error;
   });
+  await breathe();
   if (table.rows.length === 0) throw new Refusal(errors.empty);
   if (table.width < 2) throw new Refusal(errors.narrow);
   return { file, table, guessed: guess(table, matcher) };

@@ -36,13 +36,15 @@ export function MapSheet() {
       : drawView(subject, width, height - WORDS);
   }, [atlas, view, words, coarse, fine, shareWords, sheet]);
   const layer = words.layers[view.layer];
+  const isOwn = view.layer === 'own';
   const focus = focusLine({ atlas, view, words });
   return (
     <Page
       kind="map"
-      title={layer.name}
+      title={isOwn && atlas.own ? atlas.own.name : layer.name}
       lines={[layer.about, ...(focus === undefined ? [] : [focus])]}
       place={view}
+      isOwn={isOwn}
     >
       <div className="print-plate">
         <Picture className="print-map" drawing={drawing} alt={words.mark(layer.name, layer.about)} />

@@ -23,18 +23,28 @@ interface Props {
   readonly place: View;
   /** Whether the source stands below the title: after a list of any length it might stand alone on a page. */
   readonly isSourceFirst?: boolean;
+  /** Whether it shows the reader's own numbers: the article is no source of theirs. */
+  readonly isOwn?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet that begins on a page of its own: title, date and code above, source and caution below. */
-export function Page({ kind, title, lines = [], place, isSourceFirst = false, children }: Props) {
+export function Page({
+  kind,
+  title,
+  lines = [],
+  place,
+  isSourceFirst = false,
+  isOwn = false,
+  children,
+}: Props) {
   const atlas = useAtlas();
   const { shareWords, words: own } = useSetting();
   return (
     <section className="print" data-sheet-of={kind}>
       <header className="print-head">
         <div>
-          <p className="print-of">{shareWords.picture.headline(dateOf(atlas))}</p>
+          {!isOwn && <p className="print-of">{shareWords.picture.headline(dateOf(atlas))}</p>}
           <h3>{title}</h3>
           {lines.map((line) => (
             <p key={line}>{line}</p>
@@ -42,23 +52,25 @@ export function Page({ kind, title, lines = [], place, isSourceFirst = false, ch
         </div>
         {!isOnDisk() && <Picture drawing={drawCode(addressOf(place), CODE)} alt={own.code} />}
       </header>
-      {isSourceFirst && <Source place={place} />}
+      {isSourceFirst && <Source place={place} isOwn={isOwn} />}
       {children}
-      {!isSourceFirst && <Source place={place} />}
+      {!isSourceFirst && <Source place={place} isOwn={isOwn} />}
     </section>
   );
 }
 
 /** What to beware of, where it is from, and the address of the place. */
-function Source({ place }: Pick<Props, 'place'>) {
+function Source({ place, isOwn }: Pick<Props, 'place' | 'isOwn'>) {
   const atlas = useAtlas();
   const words = useWords();
   return (
     <div className="print-foot">
-      <p>{words.legend.caution}</p>
-      <p>
-        <English>{sourceOf(atlas)}</English>
-      </p>
+      <p>{isOwn ? atlas.own?.caution : words.legend.caution}</p>
+      {!isOwn && (
+        <p>
+          <English>{sourceOf(atlas)}</English>
+        </p>
+      )}
       <p className="print-address">
         <English>{printedAddress(place)}</English>
       </p>
