@@ -1,5 +1,6 @@
 // First of all styles: it sets the order of the layers.
 import '../ui/tokens.css';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
@@ -28,12 +29,15 @@ if (root) {
   for (const { start } of features) start?.({ atlas, store });
   followLinks(store);
   followKeys(atlas, store);
-  hydrateRoot(
-    root,
-    <Language atlas={atlas} store={store}>
-      <App drawing={readDrawing()} />
-      <Title />
-      <Ready />
-    </Language>,
-  );
+  // As a transition, hydration gives way to input and to frames after every few milliseconds.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <Language atlas={atlas} store={store}>
+        <App drawing={readDrawing()} />
+        <Title />
+        <Ready />
+      </Language>,
+    );
+  });
 }

@@ -14,20 +14,27 @@ export interface Figure {
   readonly countries?: Amount | undefined;
 }
 
+/** A language's rules take milliseconds to load, tens on a slow machine: not before they are first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** How a language writes numbers, lists and dates. */
 export function createFormats(tag: string) {
-  const number = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
+  const number = once(() => new Intl.NumberFormat(tag));
+  const list = once(() => new Intl.ListFormat(tag));
+  const rules = once(() => new Intl.PluralRules(tag));
   const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   /** "August 2007" from "2007-08". */
   const month = (date: string) => dated(`${date}-01`, { year: 'numeric', month: 'long' });
   return {
-    number,
-    list: new Intl.ListFormat(tag),
+    number: { format: (n: number) => number().format(n) },
+    list: { format: (parts: readonly string[]) => list().format(parts) },
     month,
     count: (n: number, forms: Forms) =>
-      (forms[rules.select(n)] ?? forms.other).replace('#', number.format(n)),
+      (forms[rules().select(n)] ?? forms.other).replace('#', number().format(n)),
     /** A date of the atlas: a day, a month, a year, or a decade ("1980s", "late 1970s"). */
     when: (date: string, decade: (first: string) => string, late: (first: string) => string) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dated(date, { dateStyle: 'long' });
