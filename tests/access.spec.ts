@@ -48,7 +48,7 @@ test('the whole page is reached by Tab without a trap', async ({ page }) => {
     if (seen.at(-1) !== where) seen.push(where);
   }
   expect(seen).toEqual([
-    'skip', 'top', 'modes', 'layers', 'button', 'presets', 'map', 'timeline', 'legend', 'divider', 'panel',
+    'skip', 'top', 'modes', 'layers', 'presets', 'button', 'map', 'timeline', 'legend', 'divider', 'panel',
   ]); // prettier-ignore
 });
 

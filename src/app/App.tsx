@@ -53,15 +53,15 @@ export function App({ drawing }: { drawing: Drawing }) {
           {isWhole && (
             <div className="stage-top">
               <ModeSwitch />
-              {mode === 'map' && (
-                <>
-                  <LayerSwitch />
-                  <NumbersButton />
-                </>
-              )}
+              {mode === 'map' && <LayerSwitch />}
             </div>
           )}
-          {isWhole && mode === 'map' && <Presets />}
+          {isWhole && mode === 'map' && (
+            <div className="stage-places">
+              <Presets />
+              <NumbersButton />
+            </div>
+          )}
           {mode === 'table' && <Table />}
           <Part message={words.trouble.map}>
             <Map drawing={drawing} />
