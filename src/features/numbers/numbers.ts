@@ -11,7 +11,13 @@ export const numbers: Feature = {
     let isBegun = false;
     const begin = async () => {
       isBegun = true;
-      (await import('./begin.ts')).begin(app);
+      try {
+        (await import('./begin.ts')).begin(app);
+      } catch {
+        // It did not come: the article's map stands in, and the next place that asks tries again.
+        isBegun = false;
+        if (app.store.getState().view.layer === 'own') app.store.go({ layer: 'parties' });
+      }
     };
     const look = () => {
       if (!isBegun && app.store.getState().view.layer === 'own') void begin();
