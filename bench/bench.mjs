@@ -64,7 +64,9 @@ async function bench() {
   writeFileSync(join(RESULTS, 'drawn.svg'), chart(results));
   console.log(`\n${table(results)}\n`);
   for (const { what, ratio, most } of goals(results)) {
-    console.log(`${ratio <= most ? 'met    ' : 'NOT MET'} ${what}: ${ratio.toFixed(2)} (at most ${most})`);
+    if (Number.isNaN(ratio)) console.log(`not run ${what}`);
+    else
+      console.log(`${ratio <= most ? 'met    ' : 'NOT MET'} ${what}: ${ratio.toFixed(2)} (at most ${most})`);
   }
 }
 

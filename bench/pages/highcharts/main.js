@@ -17,7 +17,7 @@ const chart = Highcharts.mapChart(place, {
   mapView: { projection: { name: 'EqualEarth' } },
   mapNavigation: { enabled: true, enableMouseWheelZoom: true },
   colorAxis: { dataClasses: COLORS.map((color, value) => ({ from: value, to: value, color })) },
-  tooltip: { animation: false, hideDelay: 0, formatter: (item) => item?.point?.name ?? '' },
+  tooltip: { animation: false, hideDelay: 0, headerFormat: '', pointFormat: '{point.name}' },
   series: [
     {
       type: 'map',

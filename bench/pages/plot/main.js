@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { geoEqualEarth } from 'd3';
 import { colorOf, fromSvg, HEIGHT, load, ready, show, WIDTH } from '../shared.js';
 
-// Plot has no zoom of its own; its tip follows the nearest point of a country's middle.
+// Plot has no zoom of its own; its tip follows the nearest middle of a country.
 const sphere = { type: 'Sphere' };
 const { features } = await load();
 const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], sphere);
