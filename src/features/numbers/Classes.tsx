@@ -6,7 +6,7 @@ import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { legendOf } from '../../scene/legend.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { Pick } from './Pick.tsx';
+import { Pick } from '../../ui/Pick.tsx';
 
 interface Props {
   readonly words: NumbersWords;

@@ -1,7 +1,7 @@
 import { DECIMALS, decimalOf } from '../../atlas/own/number.ts';
 import type { Choice, Table } from '../../atlas/own/table.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
-import { Pick } from './Pick.tsx';
+import { Pick } from '../../ui/Pick.tsx';
 
 interface Props {
   readonly words: NumbersWords;

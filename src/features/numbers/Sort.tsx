@@ -14,7 +14,7 @@ import { Classes } from './Classes.tsx';
 import { Columns } from './Columns.tsx';
 import { Found } from './Found.tsx';
 import { keep } from './begin.ts';
-import { Pick } from './Pick.tsx';
+import { Pick } from '../../ui/Pick.tsx';
 import type { Draft } from './readTable.ts';
 
 interface Props {

@@ -64,7 +64,7 @@ function Sentence({ words, say }: TabProps) {
   return (
     <>
       {sentences.length > 1 && (
-        <label className="share-choice">
+        <label className="pick">
           <span>{words.cite.sentence}</span>
           <select className="field" value={sentence} onChange={(event) => setChosen(event.target.value)}>
             {sentences.map((id) => (

@@ -9,6 +9,7 @@ import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import { elementCode, frameCode, SIZES, viewOf, type Embedding, type Size } from './embedding.ts';
 import type { Tab, TabProps } from './tab.ts';
+import { Pick } from '../../ui/Pick.tsx';
 
 function EmbedPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
@@ -34,7 +35,7 @@ function EmbedPanel({ words, say }: TabProps) {
       <div className="share-picture">
         <Preview address={`${base}${format(shown)}`} size={chosen.size} title={words.embed.preview} />
         <div className="share-options">
-          <Choice
+          <Pick
             label={words.embed.size}
             value={chosen.size}
             options={sizes.map((size) => [
@@ -43,19 +44,19 @@ function EmbedPanel({ words, say }: TabProps) {
             ])}
             onChange={(size) => set({ size })}
           />
-          <Choice
+          <Pick
             label={page.layers.legend}
             value={chosen.layer}
             options={SHADED.map((layer) => [layer, page.layers[layer].name])}
             onChange={(layer) => set({ layer })}
           />
-          <Choice
+          <Pick
             label={page.settings.theme}
             value={chosen.theme ?? 'auto'}
             options={SETTINGS.theme.map((theme) => [theme, page.settings.themes[theme]])}
             onChange={(theme) => set({ theme: theme === 'auto' ? null : theme })}
           />
-          <Choice
+          <Pick
             label={page.settings.language}
             value={chosen.lang ?? 'auto'}
             options={[
@@ -98,38 +99,6 @@ function Preview({ address, size, title }: { address: string; size: Size; title:
     <div className="share-frame" ref={box} style={{ blockSize: height * scale }}>
       <iframe src={address} title={title} width={width} height={height} style={{ scale: String(scale) }} />
     </div>
-  );
-}
-
-function Choice<V extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string;
-  value: V;
-  options: readonly (readonly [V, string])[];
-  onChange: (value: V) => void;
-}) {
-  return (
-    <label className="share-choice">
-      <span>{label}</span>
-      <select
-        className="field"
-        value={value}
-        onChange={(event) => {
-          const found = options.find(([one]) => one === event.target.value);
-          if (found) onChange(found[0]);
-        }}
-      >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

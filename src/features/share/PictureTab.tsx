@@ -113,7 +113,7 @@ function Pixels({ words, say, picture, view }: TabProps & { picture: SvgPicture;
   };
   return (
     <>
-      <label className="share-choice">
+      <label className="pick">
         <span>{words.picture.size}</span>
         <select
           className="field"

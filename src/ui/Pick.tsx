@@ -11,7 +11,7 @@ export function Pick<V extends string>({
   onChange: (value: V) => void;
 }) {
   return (
-    <label className="share-choice">
+    <label className="pick">
       <span>{label}</span>
       <select
         className="field"
