@@ -3,7 +3,7 @@ import { atlas } from './dataset.ts';
 import { expect, mark, open, panel, sentence, test } from './page.ts';
 
 test.describe('when the script does not arrive', () => {
-  test.use({ expected: /Failed to load|ERR_FAILED|^failed: .*\.js$/ });
+  test.use({ expected: /Failed to (?:load|fetch)|ERR_FAILED|^failed: .*\.js$/ });
 
   test('the page is complete, and a country leads to its sentence', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.abort());
@@ -36,7 +36,7 @@ test.describe('when something has changed the page before the script', () => {
 
 /** Serves the page with its atlas changed. */
 const changed = (page: Page, from: string, to: string) =>
-  page.route(/\/(\?.*)?$/, async (route) => {
+  page.route('**/assets/atlas-*.json', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     expect(text).toContain(from);

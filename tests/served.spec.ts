@@ -4,7 +4,7 @@ import { expect, mark, sentence, test } from './page.ts';
 
 test.describe('with scripts off', () => {
   // What the page asks for early is dropped where scripts are off.
-  test.use({ javaScriptEnabled: false, expected: /^failed: .*\/assets\/.*\.js$/ });
+  test.use({ javaScriptEnabled: false, expected: /^failed: .*\/assets\/.*\.js(on)?$|preload/ });
 
   test('the page holds the shaded map, the legend and the whole article', async ({ page }) => {
     await page.goto('/');

@@ -169,16 +169,17 @@ describe('whatever arrives, a view comes out valid:', () => {
   it(
     'any storage and any link before the first paint',
     () => {
-      const early = compileFunction(readFileSync('public/settings.js', 'utf8'), [
+      const early = compileFunction(readFileSync('public/first.js', 'utf8'), [
         'document',
         'localStorage',
         'location',
-      ]) as (document: object, localStorage: object, location: object) => void;
+        'requestAnimationFrame',
+      ]) as (document: object, localStorage: object, location: object, later: () => void) => void;
       const stored = fc.oneof(text, fc.constantFrom(null, ...Object.values(SETTINGS).flat()));
       const allowed: Readonly<Record<string, readonly string[]>> = { ...SETTINGS, embed: ['map', 'panel'] };
       check(fc.tuple(stored, query), ([kept, search]) => {
         const dataset: Record<string, string> = {};
-        early({ documentElement: { dataset } }, { getItem: () => kept }, { search });
+        early({ documentElement: { dataset } }, { getItem: () => kept }, { search }, () => {});
         for (const [name, set] of Object.entries(dataset)) expect(allowed[name]).toContain(set);
       });
     },

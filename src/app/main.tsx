@@ -14,19 +14,19 @@ import { Ready } from './Ready.tsx';
 import { followKeys } from './shortcuts.ts';
 import { Title } from './Title.tsx';
 
-/** The page carries the atlas that it was rendered from, so that the two cannot differ. */
-function readAtlas(): Atlas {
-  const text = document.querySelector('#atlas')?.textContent;
-  if (!text) throw new Error('the page holds no atlas');
-  return JSON.parse(text) as Atlas;
+/** The atlas that the page was rendered from, so that the two cannot differ: named by the page, or within it. */
+async function readAtlas(): Promise<Atlas> {
+  const held = document.querySelector('#atlas');
+  if (held instanceof HTMLLinkElement) return (await (await fetch(held.href)).json()) as Atlas;
+  if (!held?.textContent) throw new Error('the page holds no atlas');
+  return JSON.parse(held.textContent) as Atlas;
 }
 
-const root = document.querySelector('#root');
-if (root) {
-  const atlas = readAtlas();
+async function start(root: Element) {
+  const atlas = await readAtlas();
   // The page was rendered at rest; the features then move to where the address says.
   const store = createViewStore(atlas, HOME);
-  for (const { start } of features) start?.({ atlas, store });
+  for (const feature of features) feature.start?.({ atlas, store });
   followLinks(store);
   followKeys(atlas, store);
   // As a transition, hydration gives way to input and to frames after every few milliseconds.
@@ -41,3 +41,6 @@ if (root) {
     );
   });
 }
+
+const root = document.querySelector('#root');
+if (root) void start(root);

@@ -5,11 +5,13 @@ import { inline } from './offline.ts';
 const page = inline({
   html: `<!doctype html><html lang="en"><head>
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; trusted-types drawing" />
-    <script src="./settings.js"></script>
+    <script src="./first.js" async blocking="render"></script>
     <script type="module" src="./assets/index-1.js"></script>
     <link rel="modulepreload" href="./assets/a.js">
     <link rel="stylesheet" href="./assets/a.css">
-  </head><body><p>$&amp;</p><script type="application/json" id="atlas">{"a":"\\u003c/body>"}</script></body></html>`,
+    <link rel="preload" as="fetch" crossorigin id="atlas" href="./assets/atlas-1.json">
+  </head><body><p>$&amp;</p></body></html>`,
+  atlas: '{"a":"</body>"}',
   early: 'early("$&")',
   script: 'const text = "</script><!--"; // $1',
   style: '.a { color: red }',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { atlasOf, holdAtlas } from './prerender.ts';
 
 /** The whole atlas as one file that opens by a double click, without a server or a network. */
 const OFFLINE_FILE = 'relations-atlas.html';
@@ -24,8 +25,9 @@ export const offlineEnvironment: EnvironmentOptions = {
 };
 
 interface Parts {
-  /** The built page. */
+  /** The built page, and the atlas beside it. */
   readonly html: string;
+  readonly atlas: string;
   /** What it runs before its first paint, and after. */
   readonly early: string;
   readonly script: string;
@@ -38,7 +40,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const contain = (script: string) => script.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
 
 /** Puts all that a built page loads into the page. It may do what the page may, and reach nothing at all. */
-export function inline({ html, early, script, style }: Parts): string {
+export function inline({ html, atlas, early, script, style }: Parts): string {
   const scripts = [contain(early), contain(script)];
   const sources = {
     'script-src': scripts.map(hashOf).join(' '),
@@ -50,7 +52,7 @@ export function inline({ html, early, script, style }: Parts): string {
   };
   const page = html
     .replaceAll(/\s*<script[^>]* src=[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link[^>]*rel="(?:modulepreload|stylesheet|manifest)"[^>]*>/g, '')
+    .replaceAll(/\s*<link[^>]*rel="(?:modulepreload|preload|stylesheet|manifest)"[^>]*>/g, '')
     .replaceAll(/(?<=http-equiv="Content-Security-Policy" content=")[^"]*/g, (policy) =>
       Object.entries(sources).reduce(
         (text, [name, value]) => text.replace(new RegExp(`${name} [^;]*`), `${name} ${value}`),
@@ -58,7 +60,7 @@ export function inline({ html, early, script, style }: Parts): string {
       ),
     );
   const head = `<script>${scripts[0]}</script>\n<style>${style}</style>\n</head>`;
-  const foot = `<script type="module">${scripts[1]}</script>\n</body>`;
+  const foot = `${holdAtlas(atlas)}\n<script type="module">${scripts[1]}</script>\n</body>`;
   return page
     .replace('<html', () => '<html data-offline')
     .replace('</head>', () => head)
@@ -75,9 +77,11 @@ export function offline(): Plugin {
       async handler(builder) {
         const { root, build } = builder.config;
         const read = (...path: string[]) => readFileSync(resolve(root, ...path), 'utf8');
+        const html = read(build.outDir, 'index.html');
         const file = inline({
-          html: read(build.outDir, 'index.html'),
-          early: read(build.outDir, 'settings.js'),
+          html,
+          atlas: read(build.outDir, atlasOf(html)),
+          early: read(build.outDir, 'first.js'),
           script: read(OUT, SCRIPT),
           style: read(OUT, STYLE),
         });

@@ -70,7 +70,7 @@ function caddy(): Answer {
 }
 
 const PATHS = [
-  '/', '/index.html', '/embed.js', '/settings.js', '/sw.js', '/oembed.json', '/at/africa/', '/at/africa/index.html',
+  '/', '/index.html', '/embed.js', '/first.js', '/sw.js', '/oembed.json', '/at/africa/', '/at/africa/index.html',
   '/at/africa/oembed.json', '/at.js', '/assets/index-x.js', '/assets/index-x.css', '/data/atlas.json',
   '/pictures/world.png', '/relations-atlas.html', '/sbom.json',
 ]; // prettier-ignore

@@ -1,20 +1,23 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Atlas } from '../atlas/types.ts';
+import { orderHead } from './head.ts';
 
 /** Where the server's build goes: it is run once, and not published. */
 export const SERVER_OUT = '.cache/server';
+const [PAGE, HELD] = ['<!--page-->', '<!--atlas-->'];
 
-/** Puts the rendered page and the atlas it was rendered from into the frame of index.html. */
-export function renderPage(html: string, page: string, atlas: Atlas): string {
+/** The atlas within the page. */
+export function holdAtlas(json: string): string {
   // Only "<" can end a script's text.
-  const json = JSON.stringify(atlas).replaceAll('<', '\\u003c');
-  return html
-    .replaceAll(' crossorigin', '')
-    .replace('<!--page-->', () => page)
-    .replace('<!--atlas-->', () => `<script type="application/json" id="atlas">${json}</script>`);
+  return `<script type="application/json" id="atlas">${json.replaceAll('<', '\\u003c')}</script>`;
 }
+
+/** Puts the rendered page and the atlas it was rendered from into the frame of index.html, as it is developed. */
+export const renderPage = (html: string, page: string, atlas: Atlas): string =>
+  html.replace(PAGE, () => page).replace(HELD, () => holdAtlas(JSON.stringify(atlas)));
 
 /** What src/app/server.tsx renders. */
 export interface Server {
@@ -28,7 +31,29 @@ export interface Server {
 export const loadServer = async (root: string): Promise<Server> =>
   (await import(`${pathToFileURL(resolve(root, SERVER_OUT, 'server.js')).href}?${Date.now()}`)) as Server;
 
-/** Renders the built index.html. */
+/**
+ * Renders the built index.html. The atlas becomes a file beside it, which the page names by the hash of what it
+ * holds: the map is painted without it, and the page and its atlas cannot differ.
+ */
 export function prerender(file: string, server: Server, atlas: Atlas) {
-  writeFileSync(file, renderPage(readFileSync(file, 'utf8'), server.render(), atlas));
+  const json = JSON.stringify(atlas);
+  const name = `assets/atlas-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
+  writeFileSync(resolve(dirname(file), name), json);
+  const link = `<link rel="preload" as="fetch" crossorigin id="atlas" href="./${name}">`;
+  const html = readFileSync(file, 'utf8')
+    .replaceAll(' crossorigin', '')
+    .replace('</head>', () => `  ${link}\n  </head>`);
+  writeFileSync(
+    file,
+    orderHead(html)
+      .replace(PAGE, () => server.render())
+      .replace(HELD, ''),
+  );
+}
+
+/** The file of the atlas that a rendered page names. */
+export function atlasOf(html: string): string {
+  const [, file] = /<link [^>]*id="atlas" href="([^"]+)"/.exec(html) ?? [];
+  if (!file) throw new Error('index.html names no atlas: its markup has changed.');
+  return file;
 }

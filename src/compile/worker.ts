@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const SOURCE = 'src/compile/siteWorker.js';
 const FILE = 'sw.js';
 /** What the page loads by itself, sooner or later. The dataset and the pictures are for others. */
-const KEPT = /^(?:index\.html|settings\.js|assets\/.*\.(?:js|css))$/;
+const KEPT = /^(?:index\.html|first\.js|assets\/.*\.(?:js|css|json))$/;
 
 /** The worker of a set of files: their paths and contents make its version. */
 export function workerOf(source: string, files: ReadonlyMap<string, string | Buffer>): string {

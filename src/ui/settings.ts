@@ -1,6 +1,6 @@
 /**
  * What a reader sets for every page: each an attribute of the root element, so that style sheets see it, set
- * before the first paint by public/settings.js, and kept on the device. The first value is the default and is not written.
+ * before the first paint by public/first.js, and kept on the device. The first value is the default and is not written.
  */
 export const SETTINGS = {
   theme: ['auto', 'light', 'dark'],

@@ -18,7 +18,7 @@ export const embed: Feature = {
   },
 };
 
-/** As public/settings.js did before the first paint. The link's theme is shown, and not kept. */
+/** As public/first.js did before the first paint. The link's theme is shown, and not kept. */
 function dress({ embed: shown, theme }: View) {
   const { dataset } = document.documentElement;
   if (shown === 'off') delete dataset['embed'];

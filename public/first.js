@@ -1,4 +1,4 @@
-// Before the first paint, so that what was chosen does not flash. See src/ui/settings.ts.
+// Before the first paint, what the reader has chosen, so that it does not flash. See src/ui/settings.ts.
 {
   const { dataset } = document.documentElement;
   try {
@@ -23,4 +23,18 @@
   else if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   const embed = asked.get('embed') || (asked.has('embed') && 'map');
   if (embed === 'map' || embed === 'panel') dataset.embed = embed;
+}
+// After it, what answers: read by then, and evaluated once the map is on the screen. See src/compile/head.ts.
+{
+  const start = () => {
+    const main = document.querySelector('link[data-main]');
+    if (main) void import(main.href);
+  };
+  const whole = () => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+    else start();
+  };
+  // Where nobody looks, nothing is painted.
+  if (document.visibilityState === 'hidden') whole();
+  else requestAnimationFrame(() => setTimeout(whole));
 }
