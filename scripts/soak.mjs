@@ -13,6 +13,7 @@ const MOVES = 1000;
 async function soak() {
   install();
   const { path } = await findBrowser();
+  process.env.CHROMIUM_PATH = path;
   process.env.HOSTILE_RUNS = HOSTILE;
   if (run('vitest run src/app/hostile.test.ts --reporter=verbose') !== 0)
     throw new Error('A gate let something in.');
@@ -24,6 +25,9 @@ async function soak() {
   if (run('vite build') !== 0) throw new Error('The build failed.');
   const walked = await walk({ executablePath: path, moves: MOVES, seed: Date.now() % 100_000 });
   console.log(`Walk: ${JSON.stringify(walked)}`);
+
+  if (run('playwright test -c playwright.offline.config.ts') !== 0)
+    throw new Error('The offline file failed a test.');
 }
 
 await main(import.meta.url, soak);

@@ -2,20 +2,8 @@ import { createServer } from 'node:http';
 import type { FrameLocator, Page } from '@playwright/test';
 import { serveExamples } from '../scripts/examples.mjs';
 import { atlas } from './dataset.ts';
-import { expect, open, test, violations } from './page.ts';
+import { expect, host, open, served, test, violations } from './page.ts';
 
-/** A page that shows the atlas in a frame, or by the element. */
-async function host(page: Page, body: string) {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><title>Host</title><main>${body}</main>`,
-    }),
-  );
-  await page.goto('/host.html');
-  const frame = page.frameLocator(body.includes('<iframe') ? 'iframe' : 'relations-atlas iframe');
-  return frame;
-}
 const element = (page: Page, attributes: string) =>
   host(page, `<script src="/embed.js"></script><relations-atlas ${attributes}></relations-atlas>`);
 const ready = (frame: FrameLocator) =>
@@ -29,6 +17,7 @@ const inside = async (page: Page) => {
   return query.toString().replaceAll('%2C', ',');
 };
 const patient = { timeout: 20_000 };
+const byElement = served('the element is a script of the site, and shows the site');
 
 test('a small frame is the map, a title, a source and the way to the atlas; a choice gives its sentence', async ({
   page,
@@ -78,7 +67,7 @@ for (const [place, size, colorScheme] of [
   });
 }
 
-test('the element takes the height of what it shows, and moves both ways', async ({ page }) => {
+test('the element takes the height of what it shows, and moves both ways', byElement, async ({ page }) => {
   const frame = await element(page, 'at="focus=fra" title="A map"');
   await ready(frame);
   const tag = page.locator('relations-atlas');
@@ -110,7 +99,7 @@ test('the element takes the height of what it shows, and moves both ways', async
   expect((await heard.jsonValue()).at(-1)).toMatch(/^focus=esp/);
 });
 
-test('host and frame agree after 50 moves from both sides', async ({ page }) => {
+test('host and frame agree after 50 moves from both sides', byElement, async ({ page }) => {
   const frame = await element(page, 'at="focus=fra"');
   await ready(frame);
   await page.waitForTimeout(300);
@@ -139,11 +128,8 @@ test('host and frame agree after 50 moves from both sides', async ({ page }) => 
   await expect.poll(async () => (await at(page)) === (await inside(page)), patient).toBe(true);
 });
 
-test('10,000 malformed messages change nothing', async ({ page }) => {
-  const frame = await host(
-    page,
-    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
-  );
+test('10,000 malformed messages change nothing', async ({ page, framed }) => {
+  const frame = await framed('?focus=fra&embed');
   await ready(frame);
   await page.waitForTimeout(500);
   const before = page.frames()[1]?.url();
@@ -175,11 +161,8 @@ test('10,000 malformed messages change nothing', async ({ page }) => {
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/\?focus=esp&embed=map$/);
 });
 
-test('messages from another window than the host are not heard', async ({ page }) => {
-  const frame = await host(
-    page,
-    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
-  );
+test('messages from another window than the host are not heard', async ({ page, framed }) => {
+  const frame = await framed('?focus=fra&embed');
   await ready(frame);
   await page.waitForTimeout(300);
   await frame.locator('body').evaluate(() => window.postMessage({ atlas: 1, at: 'focus=deu' }, '*'));
@@ -189,10 +172,11 @@ test('messages from another window than the host are not heard', async ({ page }
 
 test('a frame that is refused storage, clipboard, full screen and pop-ups works quietly', async ({
   page,
+  framed,
 }) => {
-  const frame = await host(
-    page,
-    `<iframe src="/?embed&lang=fr&theme=dark" width="800" height="450" title="atlas" sandbox="allow-scripts" allow="fullscreen 'none'; clipboard-write 'none'"></iframe>`,
+  const frame = await framed(
+    '?embed&lang=fr&theme=dark',
+    `sandbox="allow-scripts" allow="fullscreen 'none'; clipboard-write 'none'"`,
   );
   await ready(frame);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -204,11 +188,8 @@ test('a frame that is refused storage, clipboard, full screen and pop-ups works 
   await expect(frame.locator('blockquote').first()).toContainText('Brazil');
 });
 
-test('keys that a field takes, or a held key, are not told', async ({ page }) => {
-  const frame = await host(
-    page,
-    '<iframe src="/?focus=fra&embed" width="800" height="450" title="atlas"></iframe>',
-  );
+test('keys that a field takes, or a held key, are not told', async ({ page, framed }) => {
+  const frame = await framed('?focus=fra&embed');
   await ready(frame);
   await page.waitForTimeout(300);
   const keys = await page.evaluateHandle(() => {
@@ -224,24 +205,25 @@ test('keys that a field takes, or a held key, are not told', async ({ page }) =>
   await expect.poll(() => keys.jsonValue(), patient).toEqual(['.', 'PageDown', 'B', 'PageUp', 'End']);
 });
 
-test('a link to a region unfurls with its words and a picture, and a reader goes on to the atlas', async ({
-  page,
-  request,
-}) => {
-  const html = await (await request.get('/at/africa/')).text();
-  expect(html).toContain('content="Africa: over 70 parties · over 40 countries, by August 2007"');
-  const image = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
-  const picture = await request.get(new URL(image, 'http://localhost/at/africa/').pathname);
-  expect((await picture.body()).readUInt32BE(16)).toBe(1200);
-  const { type, html: frame } = (await (await request.get('/at/africa/oembed.json')).json()) as Record<
-    string,
-    string
-  >;
-  expect(type).toBe('rich');
-  expect(frame).toContain('?focus=africa&amp;embed=map');
-  await page.goto('/at/africa/');
-  await expect(page).toHaveURL('/?focus=africa');
-});
+test(
+  'a link to a region unfurls with its words and a picture, and a reader goes on to the atlas',
+  served('the site has a page for each region'),
+  async ({ page, request }) => {
+    const html = await (await request.get('/at/africa/')).text();
+    expect(html).toContain('content="Africa: over 70 parties · over 40 countries, by August 2007"');
+    const image = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const picture = await request.get(new URL(image, 'http://localhost/at/africa/').pathname);
+    expect((await picture.body()).readUInt32BE(16)).toBe(1200);
+    const { type, html: frame } = (await (await request.get('/at/africa/oembed.json')).json()) as Record<
+      string,
+      string
+    >;
+    expect(type).toBe('rich');
+    expect(frame).toContain('?focus=africa&amp;embed=map');
+    await page.goto('/at/africa/');
+    await expect(page).toHaveURL('?focus=africa');
+  },
+);
 
 test.describe('pages that are left before all of them has come', () => {
   test.use({ expected: /^failed: .*\/assets\/[^/]+\.js$/ });
@@ -278,16 +260,16 @@ test.describe('pages that are left before all of them has come', () => {
   });
 });
 
-test.describe('the examples', () => {
+test.describe('the examples', served('they are pages of a server, and show the site'), () => {
   test.use({ expected: /^foreign: http:\/\/(127\.0\.0\.1|localhost):/ });
-  let served: Awaited<ReturnType<typeof serveExamples>>;
-  test.beforeAll(async () => (served = await serveExamples({ port: 0 })));
-  test.afterAll(() => served.close());
+  let examples: Awaited<ReturnType<typeof serveExamples>>;
+  test.beforeAll(async () => (examples = await serveExamples({ port: 0 })));
+  test.afterAll(() => examples.close());
 
   test('a reveal.js deck is driven from first to last and back, with the focus outside and inside', async ({
     page,
   }) => {
-    await page.goto(`${served.url}reveal/`);
+    await page.goto(`${examples.url}reveal/`);
     await page.waitForSelector('.reveal.ready');
     const frame = page.frameLocator('relations-atlas iframe');
     await ready(frame);
@@ -310,7 +292,7 @@ test.describe('the examples', () => {
   });
 
   test('slides in plain HTML go on by the keys a frame hands on', async ({ page }) => {
-    await page.goto(`${served.url}slides/`);
+    await page.goto(`${examples.url}slides/`);
     await page.keyboard.press('PageDown');
     const frame = page.frameLocator('section[data-current] iframe');
     await ready(frame);
@@ -322,7 +304,7 @@ test.describe('the examples', () => {
   });
 
   test('a page of text moves the map and is told, and the lesson shows its frames', async ({ page }) => {
-    await page.goto(`${served.url}blog/`);
+    await page.goto(`${examples.url}blog/`);
     const frame = page.frameLocator('relations-atlas iframe');
     await ready(frame);
     await page.getByRole('button', { name: 'India' }).click();
@@ -330,13 +312,13 @@ test.describe('the examples', () => {
     await marked(frame, 'mng').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('#place')).toContainText('focus=mng');
-    await page.goto(`${served.url}lesson/`);
+    await page.goto(`${examples.url}lesson/`);
     await page.getByRole('heading', { name: 'One region' }).scrollIntoViewIfNeeded();
     await ready(page.frameLocator('iframe').last());
   });
 
   test('a page of another origin has the element, with the place said both ways', async ({ page }) => {
-    const body = `<!doctype html><title>Elsewhere</title><script async src="${served.url}atlas/embed.js"></script><relations-atlas at="focus=fra" layer="named"></relations-atlas>`;
+    const body = `<!doctype html><title>Elsewhere</title><script async src="${examples.url}atlas/embed.js"></script><relations-atlas at="focus=fra" layer="named"></relations-atlas>`;
     const elsewhere = createServer((_, res) => res.setHeader('Content-Type', 'text/html').end(body));
     await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', () => done()));
     const address = elsewhere.address();

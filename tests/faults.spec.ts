@@ -1,15 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { atlas } from './dataset.ts';
-import { expect, mark, open, panel, sentence, test } from './page.ts';
+import { expect, mark, open, panel, sentence, served, test } from './page.ts';
 
-test.describe('when the script does not arrive', () => {
+/** Where the page's markup comes from, and the atlas: on the disk, both from the file. */
+const FROM = {
+  page: /\/(?:relations-atlas\.html)?(?:\?.*)?$/,
+  atlas: /\/(?:relations-atlas\.html(?:\?.*)?|assets\/atlas-\w+\.json)$/,
+};
+
+/** Hands out the page, or its atlas, with a part of it changed. */
+const changed = (page: Page, what: keyof typeof FROM, from: string, to: string) =>
+  page.route(FROM[what], async (route) => {
+    const url = route.request().url();
+    const response = url.startsWith('file:') ? null : await route.fetch();
+    const text = response ? await response.text() : readFileSync(fileURLToPath(url), 'utf8');
+    expect(text).toContain(from);
+    const body = text.replaceAll(from, to);
+    await route.fulfill(response ? { response, body } : { contentType: 'text/html', body });
+  });
+
+test.describe('when the script does not arrive', served('the script is in the file'), () => {
   test.use({ expected: /Failed to (?:load|fetch)|ERR_FAILED|^failed: .*\.js$/ });
 
   test('the page is complete, and a country leads to its sentence', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto('/');
+    await page.goto('');
     await mark(page, 'bra').click();
-    await expect(page).toHaveURL('/?focus=bra#latin-america.3.1');
+    await expect(page).toHaveURL('?focus=bra#latin-america.3.1');
     await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
   });
 });
@@ -18,13 +37,7 @@ test.describe('when something has changed the page before the script', () => {
   test.use({ expected: /Minified React error #418|error=418|hydrat/i });
 
   test('the map is drawn anew from its own marks', async ({ page }) => {
-    await page.route('/', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: (await response.text()).replace('>Relations Atlas</a>', '>Atlas der Beziehungen</a>'),
-      });
-    });
+    await changed(page, 'page', '>Relations Atlas</a>', '>Atlas der Beziehungen</a>');
     await open(page);
     await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
     await mark(page, 'bra').click();
@@ -34,20 +47,11 @@ test.describe('when something has changed the page before the script', () => {
   });
 });
 
-/** Serves the page with its atlas changed. */
-const changed = (page: Page, from: string, to: string) =>
-  page.route('**/assets/atlas-*.json', async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    expect(text).toContain(from);
-    await route.fulfill({ response, body: text.replaceAll(from, to) });
-  });
-
 test.describe('when a part of the page throws', () => {
   test.use({ expected: /./ });
 
   test('a broken card leaves its text, and the next card', async ({ page }) => {
-    await changed(page, '"role":"led a delegation of the Socialist International"', '"role":{}');
+    await changed(page, 'atlas', '"role":"led a delegation of the Socialist International"', '"role":{}');
     await open(page, '?focus=antonio-guterres');
     await expect(page.getByRole('alert')).toContainText('This card cannot be shown just now');
     await expect(page.locator('.article-section')).toContainText('In 2004, Antonio Guterres led');
@@ -56,23 +60,15 @@ test.describe('when a part of the page throws', () => {
   });
 
   test('where all fails, the whole article is there', async ({ page }) => {
-    await changed(page, '"evidence":"home"', '"evidence":"nonsense"');
+    await changed(page, 'atlas', '"evidence":"home"', '"evidence":"nonsense"');
     await open(page);
     await expect(page.getByRole('alert').first()).toBeVisible();
     await expect(page.locator('.article-section')).toHaveCount(atlas.sections.length);
   });
 });
 
-/** A host page that shows the atlas, at France, in a frame. */
-async function framed(page: Page, attributes = '') {
-  const body = `<!doctype html><title>Host</title><iframe src="/?focus=fra" width="800" height="450" title="atlas" ${attributes}></iframe>`;
-  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('/host.html');
-  return page.frameLocator('iframe');
-}
-
-test('a frame works as the page does', async ({ page }) => {
-  const frame = await framed(page);
+test('a frame works as the page does', async ({ page, framed }) => {
+  const frame = await framed('?focus=fra');
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
   await frame.locator('[data-map] [data-id="esp"]').focus();
@@ -81,24 +77,28 @@ test('a frame works as the page does', async ({ page }) => {
   await expect(frame.locator('[data-panel] mark').first()).toContainText('Spanish');
 });
 
-test('a frame without an origin of its own works all the same', async ({ page }) => {
-  const frame = await framed(page, 'sandbox="allow-scripts"');
+test('a frame without an origin of its own works all the same', async ({ framed }) => {
+  const frame = await framed('?focus=fra', 'sandbox="allow-scripts"');
   await expect(frame.locator('html[data-ready]')).toBeAttached();
   await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
   await frame.getByRole('radio', { name: 'Regions' }).check();
   await expect(frame.locator('.region')).toHaveCount(6);
 });
 
-test('the site works in a folder of a host', async ({ page, baseURL }) => {
-  await page.route('**/folder/**', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/folder/', '/') });
-    await route.fulfill({ response });
-  });
-  await page.goto(`${baseURL}folder/?layer=regions&focus=africa`);
-  await expect(page.locator('.region')).toHaveCount(6);
-  await mark(page, 'chn').click();
-  await expect(page).toHaveURL(/\/folder\/\?focus=chn&layer=regions/);
-});
+test(
+  'the site works in a folder of a host',
+  served('the file is one file, wherever it lies'),
+  async ({ page, baseURL }) => {
+    await page.route('**/folder/**', async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace('/folder/', '/') });
+      await route.fulfill({ response });
+    });
+    await page.goto(`${baseURL}folder/?layer=regions&focus=africa`);
+    await expect(page.locator('.region')).toHaveCount(6);
+    await mark(page, 'chn').click();
+    await expect(page).toHaveURL(/\/folder\/\?focus=chn&layer=regions/);
+  },
+);
 
 test('a link with a fragment and a place opens the place and sheds the fragment', async ({ page }) => {
   await open(page, '?focus=bra#latin-america.1.2');
@@ -180,7 +180,7 @@ const PARTS = [
   },
 ];
 
-test.describe('when a part of the page does not come', () => {
+test.describe('when a part of the page does not come', served('the file holds every part'), () => {
   test.use({ expected: /Failed to (?:load|fetch)|ERR_|preload|^failed: / });
 
   for (const how of [404, 500, 'stalled'] as const) {
@@ -212,7 +212,7 @@ test.describe('when a part of the page does not come', () => {
 
   test('a page from before a deploy, all of whose parts are gone, is still the article', async ({ page }) => {
     await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
-    await page.goto('/');
+    await page.goto('');
     await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
     await page.goto('/#latin-america.3.1');
     await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
@@ -310,9 +310,9 @@ test('two tabs keep a place each, share what is set, and come back from another 
   await page.keyboard.press('Enter');
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
   await expect(panel(other)).toHaveAttribute('data-focus', 'ken');
-  await expect(other).toHaveURL('/?focus=ken&layer=named');
+  await expect(other).toHaveURL('?focus=ken&layer=named');
 
-  await other.goto('/at.js');
+  await other.goto('at.js');
   await other.goBack();
   await other.waitForSelector('html[data-ready]');
   await expect(panel(other)).toHaveAttribute('data-focus', 'ken');

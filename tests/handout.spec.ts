@@ -78,7 +78,9 @@ test('sheets hold the map with its whole legend, the figures and the marked sent
   const [map, figures, article] = [sheet('map'), sheet('figures'), sheet('article')];
   for (const words of ['as of August 2007', 'Parties named', 'Not mentioned', 'Zhong Lianyan', '?focus=fra'])
     await expect(map).toContainText(words);
-  await expect(map.getByRole('img', { name: 'Back to this place' })).toBeVisible();
+  // Where the file lies on a disk leads nobody else back.
+  const codes = page.url().startsWith('file:') ? 0 : 1;
+  await expect(map.getByRole('img', { name: 'Back to this place' })).toHaveCount(codes);
   await expect(figures.locator('[data-table="figures"] tbody tr')).toHaveCount(1);
   await expect(figures.locator('[data-table="parties"] tbody tr')).toHaveCount(18);
   const own = atlas.reach['fra']?.sentences ?? [];

@@ -1,5 +1,5 @@
 import { dirOf, LOCALES, type Locale } from '../src/i18n/locales.ts';
-import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
+import { expect, mark, open, panel, sentence, served, test, violations } from './page.ts';
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 const FRANCE: Readonly<Record<Locale, string>> = {
@@ -67,7 +67,7 @@ test.describe('where the browser prefers Spanish', () => {
   test('the page is Spanish, and a link that names a language comes first', async ({ page }) => {
     await open(page);
     await expect(page.locator(root)).toHaveAttribute('lang', 'es');
-    await expect(page).toHaveURL('/');
+    await expect(page).toHaveURL('');
     await open(page, '?lang=en');
     await expect(page.getByRole('radio', { name: 'Number of parties' })).toBeVisible();
     await expect(page.locator(root)).toHaveAttribute('lang', 'en');
@@ -86,10 +86,10 @@ test.describe('where the browser prefers a language that the page has not', () =
 test('a language the page does not know is none', async ({ page }) => {
   await open(page, '?lang=tlh');
   await expect(page.locator(root)).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('');
 });
 
-test.describe('when the words do not arrive', () => {
+test.describe('when the words do not arrive', served('the file holds all words'), () => {
   test.use({ expected: /Failed to load|ERR_FAILED|^failed: .*\.js$/ });
 
   test('the page stays as it was, says so, and tries again', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { atlas } from './dataset.ts';
-import { expect, lit, mark, open, panel, sentence, test } from './page.ts';
+import { expect, lit, mark, open, panel, sentence, served, test } from './page.ts';
 
 const states = atlas.countries
   .filter(({ status }) => status === 'state' || status === 'home')
@@ -123,7 +123,7 @@ test('the legend lights the countries of an entry, by pointer and by keyboard', 
 test('each layer changes what the shades mean', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'Named only' }).check();
-  await expect(page).toHaveURL('/?layer=named');
+  await expect(page).toHaveURL('?layer=named');
   await expect(mark(page, 'cub')).toHaveAttribute('data-swatch', 'named-1');
   await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'none');
   await page.getByRole('radio', { name: 'Wording' }).check();
@@ -131,7 +131,7 @@ test('each layer changes what the shades mean', async ({ page }) => {
   await mark(page, 'bra').hover();
   await expect(page.locator('.tooltip')).toContainText('Developing relations, in the article’s words');
   await page.getByRole('radio', { name: 'Number of parties' }).check();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('');
   await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'average-2');
 });
 
@@ -149,7 +149,7 @@ test('the layer of regions shows one outline and the printed figure of each', as
   await expect(panel(page)).toContainText('names none of the over 70 parties');
 });
 
-test.describe('when the outlines do not load', () => {
+test.describe('when the outlines do not load', served('the file holds them'), () => {
   test.use({ expected: /loadOutlines|Failed to load|Failed to fetch|ERR_FAILED/ });
 
   test('says so, keeps the colors, and tries again', async ({ page }) => {
@@ -163,7 +163,7 @@ test.describe('when the outlines do not load', () => {
   });
 });
 
-test.describe('when what moves the map does not load', () => {
+test.describe('when what moves the map does not load', served('the file holds it'), () => {
   test.use({ expected: /Failed to load|ERR_FAILED|assets\/start-/ });
 
   test('says so, keeps the map, and tries again', async ({ page }) => {

@@ -1,15 +1,46 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+
+/** Where the page of a host stands that shows the atlas in a frame. */
+const HOST = 'host.html';
+
+/** Says of a test why it needs the server: the file by itself has nothing of what it tries. */
+export const served = (why: string) => ({
+  tag: '@served',
+  annotation: { type: 'served', description: why },
+});
 
 /** What Playwright says of the worker that its settings keep out. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Whether the page may ask for it: of the site, or of the file alone; and what the page made itself. */
+function isOwn(url: string, base: string) {
+  if (!base.startsWith('file:')) return url.replace(/^blob:/, '').startsWith(base);
+  const [file = ''] = url.split(/[?#]/, 1);
+  return url.startsWith('blob:null/') || file === base || file === new URL(HOST, base).href;
+}
+
+interface Fixtures {
+  readonly expected: RegExp | null;
+  /** Shows the atlas at a place in a frame of a host's page. */
+  readonly framed: (place: string, attributes?: string) => Promise<FrameLocator>;
+}
 
 /**
  * A page on which nothing may go unnoticed: a console message, an error, a failed request or a request to
  * another host fails the test. A test that provokes one says so by `expected`.
  */
-export const test = base.extend<{ expected: RegExp | null }>({
+export const test = base.extend<Fixtures>({
   expected: [null, { option: true }],
+  framed: async ({ page, baseURL }, provide) => {
+    await provide((place, attributes = '') => {
+      const address = `${baseURL ?? ''}${place}`.replaceAll('&', '&amp;');
+      return host(
+        page,
+        `<iframe src="${address}" width="800" height="450" title="atlas" ${attributes}></iframe>`,
+      );
+    });
+  },
   page: async ({ page, expected, baseURL }, provide) => {
     const heard: string[] = [];
     page.on('console', (message) => {
@@ -17,9 +48,7 @@ export const test = base.extend<{ expected: RegExp | null }>({
     });
     page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
     page.on('request', (request) => {
-      // What the page made itself is its own.
-      const url = request.url().replace(/^blob:/, '');
-      if (!url.startsWith(baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
+      if (!isOwn(request.url(), baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       // What was still loading when the page was left.
@@ -32,9 +61,21 @@ export const test = base.extend<{ expected: RegExp | null }>({
 
 export { expect };
 
+/** Opens the page of a host, and gives the frame in it. */
+export async function host(page: Page, body: string): Promise<FrameLocator> {
+  await page.route(`**/${HOST}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Host</title><main>${body}</main>`,
+    }),
+  );
+  await page.goto(HOST);
+  return page.frameLocator('iframe');
+}
+
 /** Opens a place and waits until the page answers input. */
 export async function open(page: Page, place = '') {
-  await page.goto(`/${place}`);
+  await page.goto(place);
   await page.waitForSelector('html[data-ready]');
 }
 

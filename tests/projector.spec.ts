@@ -14,7 +14,7 @@ test('t turns it on and off, Escape leads out of it, and what is chosen is told 
   await open(page);
   await page.keyboard.press('t');
   await expect(root(page)).toHaveAttribute('data-display', 'projector');
-  await expect(page).toHaveURL('/?display=projector');
+  await expect(page).toHaveURL('?display=projector');
   await expect(page.locator('.projector-strip')).toBeVisible();
   await mark(page, 'rus').click();
   const told = page.locator('[data-told]');

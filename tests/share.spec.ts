@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { atlas } from './dataset.ts';
-import { expect, open, test, violations } from './page.ts';
+import { expect, open, served, test, violations } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' });
 const said = (page: Page) => dialog(page).locator('.share-said');
@@ -47,14 +47,18 @@ test('by keyboard alone: opened, walked through, closed, and back where one was'
   await expect(button).toBeFocused();
 });
 
-test('the link copied carries place, layer and camera, and its code is drawn', async ({ page, context }) => {
+test('the link copied carries place, layer and camera, and its code is drawn', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const place = '?focus=fra&layer=named&center=10,45&zoom=3';
   await openShare(page, place);
   await dialog(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(said(page)).toHaveText('Link copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${new URL(page.url()).origin}/${place}`);
+  expect(copied).toBe(`${baseURL ?? ''}${place}`);
   await expect(dialog(page).getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
@@ -185,7 +189,7 @@ test('rows are those of what is shown, as CSV and as JSON', async ({ page }) => 
   expect(json.source).toContain('Zhong Lianyan');
 });
 
-test.describe('without the part that draws', () => {
+test.describe('without the part that draws', served('the file holds it'), () => {
   test.use({ expected: /Failed to load resource|failed: / });
   test('the dialog says so, and tries again', async ({ page }) => {
     await page.route(/assets\/Tabs-/, (route) => route.abort());

@@ -22,7 +22,7 @@ test('reading moves the map, and each sentence is a press away', async ({ page }
     const africa = steps.querySelector('[data-step="africa"]')?.getBoundingClientRect();
     steps.scrollBy(0, (africa?.top ?? 0) - steps.getBoundingClientRect().top - 40);
   });
-  await expect(page).toHaveURL('/?focus=africa&mode=story&step=africa');
+  await expect(page).toHaveURL('?focus=africa&mode=story&step=africa');
   await expect(mark(page, 'ken')).toHaveAttribute('data-lit', '');
   await expect(mark(page, 'bra')).toHaveAttribute('opacity', '0.3');
   // Reading makes no entries to come back through.
@@ -53,7 +53,7 @@ test('a link opens a step at its place; the map beside it may be moved, and open
   await mark(page, 'ind').click();
   await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   await page.getByRole('radio', { name: 'Story' }).check();
-  await expect(page).toHaveURL('/?focus=mmr&mode=story&step=not-said');
+  await expect(page).toHaveURL('?focus=mmr&mode=story&step=not-said');
 });
 
 test('the whole story is played by the keyboard, to the end and back, and Escape leads to where one was', async ({
@@ -87,7 +87,7 @@ test('the whole story is played by the keyboard, to the end and back, and Escape
   await page.keyboard.press('PageDown');
   await expect(talk(page).getByRole('status').first()).toHaveText('2 of 15: 32 parties called by name');
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/?focus=fra&step=named');
+  await expect(page).toHaveURL('?focus=fra&step=named');
   await expect(mark(page, 'fra')).toBeFocused();
   // Where one was in the story is kept.
   await page.keyboard.press('p');
@@ -129,7 +129,7 @@ test('a click puts a country into the spotlight; the sea or Escape turns it off'
   await expect(spotlight).toContainText('Columbia and Ecuador');
   await expect(mark(page, 'ken')).toHaveAttribute('opacity', '0.3');
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/?focus=africa&mode=talk&step=africa');
+  await expect(page).toHaveURL('?focus=africa&mode=talk&step=africa');
   await mark(page, 'ind').click();
   await expect(spotlight).toHaveAttribute('data-spotlight', 'ind');
   await page.mouse.click(540, 330);

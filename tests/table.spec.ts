@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
 import { atlas } from './dataset.ts';
-import { expect, mark, open, panel, test, violations } from './page.ts';
+import { expect, mark, open, panel, served, test, violations } from './page.ts';
 
 const grid = (page: Page) => page.locator('.table-scroll');
 const row = (page: Page, id: string) => page.locator(`.table-scroll tr[data-id="${id}"]`);
@@ -22,12 +22,12 @@ test('the switch shows the table and the map, which is the same one, and back le
   await open(page);
   await page.locator('[data-map]').evaluate((map) => map.setAttribute('data-same', ''));
   await page.getByRole('radio', { name: 'Table' }).check();
-  await expect(page).toHaveURL('/?mode=table');
+  await expect(page).toHaveURL('?mode=table');
   await expect(rows(page)).toHaveCount(atlas.countries.length);
   await expect(mark(page, 'fra')).toBeHidden();
   await expect(page.getByRole('radio', { name: 'Table' })).toBeFocused();
   await page.goBack();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('');
   await expect(page.locator('[data-map][data-same]')).toBeVisible();
   await expect(grid(page)).toBeHidden();
 });
@@ -57,7 +57,7 @@ test('a shared link opens the table at its focus, in the table that holds it', a
 test('what opens in the panel comes into sight in the table, and the other way', async ({ page }) => {
   await openTable(page);
   await row(page, 'alb').getByRole('link', { name: 'Albania' }).click();
-  await expect(page).toHaveURL('/?focus=alb&mode=table');
+  await expect(page).toHaveURL('?focus=alb&mode=table');
   await expect(panel(page)).toHaveAttribute('data-focus', 'alb');
   await expect(row(page, 'alb')).toHaveAttribute('aria-current', 'true');
   await panel(page).getByRole('link', { name: 'Eastern Europe and Central Asia' }).first().click();
@@ -155,7 +155,7 @@ test('where the clipboard is refused the text lies ready', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copy CSV' })).toBeFocused();
 });
 
-test.describe('when the tables do not load', () => {
+test.describe('when the tables do not load', served('the file holds them'), () => {
   test.use({ expected: /Tables|preload|Failed to load|Failed to fetch|ERR_FAILED/ });
 
   test('says so and tries again', async ({ page }) => {

@@ -28,7 +28,7 @@ test('a date leads to its sentence and its place, by mouse on the scale', async 
   );
   await expect(mark(page, 'tha')).toHaveAttribute('data-lit', '');
   await dot.click();
-  await expect(page).toHaveURL('/?focus=icapp-2002');
+  await expect(page).toHaveURL('?focus=icapp-2002');
   await expect(sentence(page, 'asia.4.4')).toBeInViewport();
   await page.mouse.move(5, 5);
   await expect(mark(page, 'tha')).toHaveAttribute('data-lit', '');
