@@ -7,12 +7,15 @@ import type { Drawing } from '../views/map/Map.tsx';
  */
 export function readDrawing(): Drawing {
   const group = document.querySelector('.marks');
-  let guard: ReturnType<typeof guardMarkup>;
+  let markup: string | undefined;
   return {
+    // React looks more than once whether there is any.
     get __html() {
-      const markup = group?.innerHTML ?? '';
-      guard ??= guardMarkup();
-      return guard?.createHTML(markup) ?? markup;
+      if (markup === undefined) {
+        const own = group?.innerHTML ?? '';
+        markup = guardMarkup()?.createHTML(own) ?? own;
+      }
+      return markup;
     },
   };
 }

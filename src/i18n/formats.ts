@@ -25,10 +25,14 @@ export function createFormats(tag: string) {
   const number = once(() => new Intl.NumberFormat(tag));
   const list = once(() => new Intl.ListFormat(tag));
   const rules = once(() => new Intl.PluralRules(tag));
-  const dated = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+    return (date: string) => format().format(new Date(`${date}T00:00:00Z`));
+  };
+  const day = dated({ dateStyle: 'long' });
+  const first = dated({ year: 'numeric', month: 'long' });
   /** "August 2007" from "2007-08". */
-  const month = (date: string) => dated(`${date}-01`, { year: 'numeric', month: 'long' });
+  const month = (date: string) => first(`${date}-01`);
   return {
     number: { format: (n: number) => number().format(n) },
     list: { format: (parts: readonly string[]) => list().format(parts) },
@@ -37,10 +41,10 @@ export function createFormats(tag: string) {
       (forms[rules().select(n)] ?? forms.other).replace('#', number().format(n)),
     /** A date of the atlas: a day, a month, a year, or a decade ("1980s", "late 1970s"). */
     when: (date: string, decade: (first: string) => string, late: (first: string) => string) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dated(date, { dateStyle: 'long' });
+      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return day(date);
       if (/^\d{4}-\d{2}$/.test(date)) return month(date);
-      const [, isLate, first] = /^(late )?(\d{4})s$/.exec(date) ?? [];
-      return first === undefined ? date : isLate ? late(first) : decade(first);
+      const [, isLate, year] = /^(late )?(\d{4})s$/.exec(date) ?? [];
+      return year === undefined ? date : isLate ? late(year) : decade(year);
     },
   };
 }
