@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
 import { expect, mark, open, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -80,6 +81,25 @@ test('a picture holds what is drawn, and says whose it is; rubbish that was kept
   const svg = readFileSync(await download.path(), 'utf8');
   expect(svg).toContain('id="drawn-by-presenter"');
   expect(svg).toContain('presenter’s own, not the article’s');
+
+  await dialog.getByRole('tab', { name: 'Slides' }).click();
+  const drawn = dialog.getByLabel('With what is drawn on the map');
+  await expect(drawn).toBeChecked();
+  const lines = async () => {
+    const [deck] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download PPTX' }).click(),
+    ]);
+    const zip = await JSZip.loadAsync(readFileSync(await deck.path()));
+    const slide = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+    return slide.match(/<p:grpSp>.*? name="Drawn by the presenter, 1".*?<\/p:grpSp>/gs)?.length ?? 0;
+  };
+  expect(await lines()).toBe(1);
+  await drawn.uncheck();
+  expect(await lines()).toBe(0);
+  // No step of the story is shown, so that none has the lines.
+  await dialog.getByRole('radio', { name: 'The whole story' }).check();
+  await expect(drawn).toBeHidden();
 });
 
 test('in a talk one draws by finger, the clicker goes on, and Escape lays the pen down first', async ({
