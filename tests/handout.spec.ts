@@ -122,6 +122,36 @@ test('the quiz is that of the link, and its key has pages of its own', async ({ 
   await expect(page.locator('[data-sheet-of="key"]')).toHaveCSS('break-before', 'page');
 });
 
+test('the quiz leads to its own sheet, from its start and from its results, and gets the keyboard back', async ({
+  page,
+}) => {
+  const choice = { seed: 77, kinds: ['shade', 'said'], count: 4, regions: ['asia'] } as const;
+  await open(page, '?mode=quiz&seed=77&kinds=shade,said&count=4&regions=asia');
+  const questions = makeQuiz(atlas, choice);
+  const button = page.getByRole('button', { name: 'On paper, with its key' });
+  const check = async () => {
+    await button.press('Enter');
+    await expect(dialog(page).getByRole('tab', { name: 'Handout' })).toHaveAttribute('aria-selected', 'true');
+    await expect(sheets(page)).toHaveCount(questions.some(({ kind }) => kind === 'shade') ? 3 : 2);
+    await expect(page.locator('[data-sheet-of="quiz"] h3')).toHaveText('Quiz 77');
+    const asked = page.locator('.print-questions > li');
+    expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(
+      questions.map(({ kind }) => kind),
+    );
+    await expect(page.locator('[data-sheet-of="key"]')).toContainText('77');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  };
+  await check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'End the quiz' }).click();
+  await check();
+  // The toolbar's own button opens the first tab, as ever.
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await expect(dialog(page).getByRole('tab', { name: 'Link' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a quiz goes on after a reload, and reads out no names where a country is to be found', async ({
   page,
 }) => {
