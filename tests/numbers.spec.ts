@@ -147,6 +147,50 @@ test('a hostile file is text: formulas, markup, another encoding, no header', as
   await expect(panel(page)).toContainText('Your number: 5. Note: <img src=x onerror=alert(1)>');
 });
 
+test('a file in UTF-16, in an old encoding of Asia, or of thousands of columns gets a right answer', async ({
+  page,
+}) => {
+  await open(page);
+  const utf16 = Array.from('\uFEFFРоссия;5\r\n中国;6\r\n').flatMap((one) => {
+    const unit = one.charCodeAt(0);
+    return [unit & 255, unit >> 8];
+  });
+  await drop(page, 'utf16.csv', utf16);
+  await expect(dialog(page)).toContainText('It was read as UTF-16LE');
+  await expect(dialog(page)).toContainText('2 countries with a number, from 2 rows');
+  // 中国 and フランス in Shift JIS: the one is known, the other is listed in its own letters.
+  const sjis = '\x92\x86\x8D\x91,1\n\x83t\x83\x89\x83\x93\x83X,2\n';
+  await drop(
+    page,
+    'sjis.csv',
+    Array.from(sjis, (letter) => letter.charCodeAt(0)),
+  );
+  await expect(dialog(page)).toContainText('It was read as SHIFT_JIS');
+  await expect(dialog(page)).toContainText('1 country with a number, from 2 rows');
+  await expect(dialog(page).locator('[data-unmatched] li')).toContainText(['フランス']);
+  await dialog(page).getByLabel('Encoding').selectOption('windows-1252');
+  await expect(dialog(page)).toContainText('It was read as WINDOWS-1252');
+  await drop(page, 'wide.csv', `France${',1'.repeat(100_000)}`);
+  await expect(dialog(page).getByRole('alert')).toContainText('Line 1 has more than 1,000 cells.');
+});
+
+test('ten thousand cells that name no country are shown some at a time, at the same pace', async ({
+  page,
+}) => {
+  await open(page);
+  await drop(
+    page,
+    'strange.csv',
+    ['France,1', ...Array.from({ length: 9_999 }, (_, at) => `Nowhere land ${at},${at}`)].join('\n'),
+  );
+  const unmatched = dialog(page).locator('[data-unmatched] li');
+  await expect(unmatched).toHaveCount(10);
+  for (let press = 1; press <= 3; press++) {
+    await dialog(page).getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(unmatched).toHaveCount(10 + 50 * press);
+  }
+});
+
 test('a link to numbers that are not here says so and shows the article’s', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('relations-atlas.numbers', '{"given":[["__proto__",1]]}'),
