@@ -55,6 +55,31 @@ test('pages have the size that is chosen, and nothing but the handout is printed
   await expect(page.locator('#root')).toBeHidden();
 });
 
+test('a printed map is lines and no picture, and no page holds links or the source alone', async ({
+  page,
+}) => {
+  const pages = async (paper: string, turn: string) => {
+    await dialog(page).getByRole('radio', { name: paper }).check();
+    await dialog(page).getByRole('radio', { name: turn }).check();
+    await expect(page.locator('.handout')).toHaveAttribute('data-turn', turn.toLowerCase());
+    const pdf = await print(page);
+    // Patterns would be written as a picture of the whole map for each country: megabytes.
+    expect(pdf.toString('latin1')).not.toMatch(/\/Subtype\s*\/Image/);
+    expect(pdf.length).toBeLessThan(1_000_000);
+    return pageSizes(pdf).length;
+  };
+  // Questions, two maps, key: the maps share a page that is upright.
+  await openHandout(page, '?mode=quiz&seed=4711&count=10', ['quiz']);
+  expect(await pages('A4', 'Portrait')).toBe(4);
+  expect(await pages('Letter', 'Portrait')).toBe(4);
+  expect(await pages('A4', 'Landscape')).toBe(5);
+  expect(await pages('Letter', 'Landscape')).toBe(5);
+  // A map, two pages of tables with their links, six sections.
+  await openHandout(page, '', ['map', 'figures', 'article']);
+  for (const paper of ['A4', 'Letter'])
+    for (const turn of ['Portrait', 'Landscape']) expect(await pages(paper, turn)).toBe(9);
+});
+
 test('by keyboard alone: options, preview and print; no part leaves nothing to print', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
