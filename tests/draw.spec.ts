@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
-import { expect, mark, open, test } from './page.ts';
+import { expect, mark, open, test, violations } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -134,4 +134,16 @@ test('in a talk one draws by finger, the clicker goes on, and Escape lays the pe
   await page.keyboard.press('Escape');
   await expect(page.locator('.draw-tools')).toHaveCount(0);
   await expect(page.locator('[data-talk]')).toHaveCount(1);
+});
+
+test('the tools are accessible: on the map, in projector mode, from right to left, and in a talk', async ({
+  page,
+}) => {
+  for (const place of ['', '?display=projector', '?lang=ar', '?mode=talk&step=africa']) {
+    await open(page, place);
+    if (place.includes('talk')) await page.keyboard.press('d');
+    else await page.locator('body').press('d');
+    await expect(page.locator('.draw-tools'), place).toBeVisible();
+    expect(await violations(page, { within: '.stage' }), place).toEqual([]);
+  }
 });

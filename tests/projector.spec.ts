@@ -61,12 +61,34 @@ test('the letters are computed from the room, kept, and fit old projectors in ev
   }
 });
 
+test('every mode is accessible in letters for the back row, with the menu and with the pen', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const place of [
+    '',
+    '&layer=regions',
+    '&mode=story&step=africa',
+    '&mode=talk&step=africa',
+    '&mode=quiz',
+  ]) {
+    await open(page, `?display=projector${place}`);
+    await expect(root(page)).toHaveAttribute('data-display', 'projector');
+    if (place === '') {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(root(page)).toHaveAttribute('data-menu');
+    }
+    expect(await violations(page), place).toEqual([]);
+  }
+});
+
 test('help holds a lesson whose links open their places', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   const dialog = page.locator('[data-keys-list]');
   await dialog.getByRole('radio', { name: 'For teachers' }).check();
   await expect(dialog.getByRole('heading', { name: 'A lesson: what does the source say?' })).toBeVisible();
+  expect(await violations(page, { within: '[data-keys-list]' })).toEqual([]);
   await dialog.getByRole('link', { name: 'Myanmar' }).click();
   await expect(dialog).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-focus', 'mmr');
