@@ -82,6 +82,35 @@ test('every mode is accessible in letters for the back row, with the menu and wi
   }
 });
 
+test('in very large letters a class sees every answer of a question at once, and a talk all it says', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '?display=projector');
+  await page.getByLabel('Letters').selectOption('huge');
+  for (const kind of ['said', 'party', 'figure']) {
+    await open(page, `?display=projector&mode=quiz&seed=77&count=1&kinds=${kind}`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    const answers = page.locator('.quiz-options button');
+    await expect(answers.first()).toBeVisible();
+    for (const answer of await answers.all()) await expect(answer, kind).toBeInViewport({ ratio: 1 });
+  }
+  // The legend is as coarse as the map: a field holds more than one dot.
+  await open(page, '?display=projector');
+  const field = page.locator('#legend .swatch rect[data-swatch="unnumbered"]');
+  expect(await field.evaluate((rect) => new DOMMatrix(getComputedStyle(rect).transform).a)).toBeLessThan(0.6);
+  for (const step of ['africa', 'latin-america', 'russia']) {
+    await open(page, `?display=projector&mode=talk&step=${step}`);
+    const caption = page.locator('.talk-caption');
+    await expect(caption).toBeVisible();
+    const hidden = await caption.evaluate(
+      (box) => (box.lastElementChild?.getBoundingClientRect().bottom ?? 0) - innerHeight,
+    );
+    expect(hidden, step).toBeLessThanOrEqual(0);
+    expect(await caption.evaluate((box) => box.scrollHeight - box.clientHeight), step).toBeLessThanOrEqual(1);
+  }
+});
+
 test('help holds a lesson whose links open their places', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
