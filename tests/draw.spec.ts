@@ -33,6 +33,10 @@ test('a line stays at its place when the map moves; it is undone, cleared, and k
   await page.waitForSelector('[data-camera]');
   await drawOver(page, 'bra');
   await counted(page, 1);
+  // The tools leave the lands free that one speaks of most.
+  const tools = await page.locator('.draw-tools').boundingBox();
+  for (const id of ['swe', 'rus', 'zaf'])
+    expect((await middle(mark(page, id)))[1], id).toBeLessThan(tools?.y ?? 0);
   // What is drawn over is not opened.
   await expect(page).toHaveURL('/');
   const apart = async () => {

@@ -31,7 +31,7 @@ export class CsvError extends Error {
 }
 
 /** Cells that a row has at most: no table of countries is so wide, and a page that offers all of them would stall. */
-export const MOST_CELLS = 1000;
+const MOST_CELLS = 1000;
 
 /** Controls that no text holds, and marks that turn the order of other words around. */
 const UNWANTED =
