@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
+import { atlas } from './dataset.ts';
 import { expect, mark, open, test, violations } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -104,6 +105,34 @@ test('a picture holds what is drawn, and says whose it is; rubbish that was kept
   // No step of the story is shown, so that none has the lines.
   await dialog.getByRole('radio', { name: 'The whole story' }).check();
   await expect(drawn).toBeHidden();
+});
+
+test('of the whole story, the slide of the step that is shown holds what is drawn, and no other', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    sessionStorage.setItem(
+      'relations-atlas.strokes',
+      JSON.stringify([['arrow', 'blue', 'thin', [0, 0, 20, 10]]]),
+    ),
+  );
+  await open(page, '?mode=story&step=africa');
+  await counted(page, 1);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and export' });
+  await dialog.getByRole('tab', { name: 'Slides' }).click();
+  await dialog.getByRole('radio', { name: 'The whole story' }).check();
+  await expect(dialog.getByLabel('With what is drawn on the map')).toBeChecked();
+  const [deck] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download PPTX' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await deck.path()));
+  const drawn: string[] = [];
+  for (const path of Object.keys(zip.files).filter((one) => /slides\/slide\d+\.xml$/.test(one)))
+    if ((await zip.file(path)?.async('string'))?.includes('<p:grpSp>')) drawn.push(path);
+  const at = atlas.story.findIndex(({ id }) => id === 'africa') + 1;
+  expect(drawn).toEqual([`ppt/slides/slide${at}.xml`]);
 });
 
 test('in a talk one draws by finger, the clicker goes on, and Escape lays the pen down first', async ({
