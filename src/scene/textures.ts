@@ -12,35 +12,21 @@ export interface Tile {
   readonly line: number;
   /** Whether only its stroke is drawn. */
   readonly hollow?: boolean;
-  /** Where its tiles make bars without end: from where in the tile, how thick, and whether there are upright ones too. */
-  readonly bars?: { readonly from: number; readonly thickness: number; readonly isCrossed?: boolean };
 }
 
-const bars = (size: number, turn: number, thickness: number): Tile => ({
-  size,
-  turn,
-  d: `M0,0H${size}V${thickness}H0z`,
-  line: 0,
-  bars: { from: 0, thickness },
-});
+const bar = (size: number, thickness: number) => `M0,0H${size}V${thickness}H0z`;
 const disc = (middle: number, radius: number) =>
   `M${middle - radius},${middle}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
 
 /** How each texture is drawn: on the page, in a picture. */
 export const TILES: Readonly<Record<Texture, Tile>> = {
-  hatch: bars(8, 45, 1.9),
-  stripes: bars(16, 45, 8),
-  counter: bars(12, -45, 3),
-  upright: bars(12, 90, 3),
-  level: bars(12, 0, 3),
+  hatch: { size: 8, turn: 45, d: bar(8, 1.9), line: 0 },
+  stripes: { size: 16, turn: 45, d: bar(16, 8), line: 0 },
+  counter: { size: 12, turn: -45, d: bar(12, 3), line: 0 },
+  upright: { size: 12, turn: 90, d: bar(12, 3), line: 0 },
+  level: { size: 12, turn: 0, d: bar(12, 3), line: 0 },
   crosses: { size: 16, turn: 45, d: 'M8,3v10M3,8h10', line: 2.2 },
   dots: { size: 15, turn: 30, d: disc(7.5, 2.4), line: 0 },
   rings: { size: 18, turn: 0, d: disc(9, 5), line: 2, hollow: true },
-  grid: {
-    size: 14,
-    turn: 45,
-    d: 'M0,0H14M0,0V14',
-    line: 2.6,
-    bars: { from: -1.3, thickness: 2.6, isCrossed: true },
-  },
+  grid: { size: 14, turn: 45, d: 'M0,0H14M0,0V14', line: 2.6 },
 };

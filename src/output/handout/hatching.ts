@@ -25,6 +25,13 @@ function turned([left, top, right, bottom]: Box, degrees: number): Box {
 
 const short = (value: number) => String(Number(value.toFixed(1)));
 
+/** Where the tiles of a texture make bars without end: from where in the tile, how thick, whether upright ones too. */
+function barsOf({ d, line }: Tile) {
+  const thickness = /^M0,0H[\d.]+V([\d.]+)H0z$/.exec(d)?.[1];
+  if (thickness !== undefined) return { from: 0, thickness: Number(thickness), isCrossed: false };
+  return /^M0,0H(\d+)M0,0V\1$/.test(d) ? { from: -line / 2, thickness: line, isCrossed: true } : undefined;
+}
+
 /** Bars over boxes: each as long as the boxes that it reaches. */
 function barsOver(boxes: readonly Box[], size: number, from: number, thickness: number): string[] {
   const rows = new Map<number, readonly [from: number, to: number]>();
@@ -61,7 +68,7 @@ function drawOver(swatch: Swatch, key: string, boxes: readonly Box[], clip: stri
   const tile = TILES[paint.texture];
   const ink = paint.light.ink ?? paint.light.fill;
   const seen = boxes.map((box) => turned(box, tile.turn));
-  const { bars } = tile;
+  const bars = barsOf(tile);
   const upright = bars?.isCrossed ? barsOver(boxes.map((box) => turned(box, tile.turn + 90)), tile.size, bars.from, bars.thickness) : []; // prettier-ignore
   const look = (turn: number, figures: readonly string[], isStroked: boolean) =>
     figures.length === 0
