@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, mark, open, test } from './page.ts';
+import JSZip from 'jszip';
+import { atlas } from './dataset.ts';
+import { expect, mark, open, test, violations } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -32,6 +34,10 @@ test('a line stays at its place when the map moves; it is undone, cleared, and k
   await page.waitForSelector('[data-camera]');
   await drawOver(page, 'bra');
   await counted(page, 1);
+  // The tools leave the lands free that one speaks of most.
+  const tools = await page.locator('.draw-tools').boundingBox();
+  for (const id of ['swe', 'rus', 'zaf'])
+    expect((await middle(mark(page, id)))[1], id).toBeLessThan(tools?.y ?? 0);
   // What is drawn over is not opened.
   await expect(page).toHaveURL('');
   const apart = async () => {
@@ -80,6 +86,53 @@ test('a picture holds what is drawn, and says whose it is; rubbish that was kept
   const svg = readFileSync(await download.path(), 'utf8');
   expect(svg).toContain('id="drawn-by-presenter"');
   expect(svg).toContain('presenter’s own, not the article’s');
+
+  await dialog.getByRole('tab', { name: 'Slides' }).click();
+  const drawn = dialog.getByLabel('With what is drawn on the map');
+  await expect(drawn).toBeChecked();
+  const lines = async () => {
+    const [deck] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download PPTX' }).click(),
+    ]);
+    const zip = await JSZip.loadAsync(readFileSync(await deck.path()));
+    const slide = (await zip.file('ppt/slides/slide1.xml')?.async('string')) ?? '';
+    return slide.match(/<p:grpSp>.*? name="Drawn by the presenter, 1".*?<\/p:grpSp>/gs)?.length ?? 0;
+  };
+  expect(await lines()).toBe(1);
+  await drawn.uncheck();
+  expect(await lines()).toBe(0);
+  // No step of the story is shown, so that none has the lines.
+  await dialog.getByRole('radio', { name: 'The whole story' }).check();
+  await expect(drawn).toBeHidden();
+});
+
+test('of the whole story, the slide of the step that is shown holds what is drawn, and no other', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    sessionStorage.setItem(
+      'relations-atlas.strokes',
+      JSON.stringify([['arrow', 'blue', 'thin', [0, 0, 20, 10]]]),
+    ),
+  );
+  await open(page, '?mode=story&step=africa');
+  await counted(page, 1);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share and export' });
+  await dialog.getByRole('tab', { name: 'Slides' }).click();
+  await dialog.getByRole('radio', { name: 'The whole story' }).check();
+  await expect(dialog.getByLabel('With what is drawn on the map')).toBeChecked();
+  const [deck] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download PPTX' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await deck.path()));
+  const drawn: string[] = [];
+  for (const path of Object.keys(zip.files).filter((one) => /slides\/slide\d+\.xml$/.test(one)))
+    if ((await zip.file(path)?.async('string'))?.includes('<p:grpSp>')) drawn.push(path);
+  const at = atlas.story.findIndex(({ id }) => id === 'africa') + 1;
+  expect(drawn).toEqual([`ppt/slides/slide${at}.xml`]);
 });
 
 test('in a talk one draws by finger, the clicker goes on, and Escape lays the pen down first', async ({
@@ -114,4 +167,16 @@ test('in a talk one draws by finger, the clicker goes on, and Escape lays the pe
   await page.keyboard.press('Escape');
   await expect(page.locator('.draw-tools')).toHaveCount(0);
   await expect(page.locator('[data-talk]')).toHaveCount(1);
+});
+
+test('the tools are accessible: on the map, in projector mode, from right to left, and in a talk', async ({
+  page,
+}) => {
+  for (const place of ['', '?display=projector', '?lang=ar', '?mode=talk&step=africa']) {
+    await open(page, place);
+    if (place.includes('talk')) await page.keyboard.press('d');
+    else await page.locator('body').press('d');
+    await expect(page.locator('.draw-tools'), place).toBeVisible();
+    expect(await violations(page, { within: '.stage' }), place).toEqual([]);
+  }
 });

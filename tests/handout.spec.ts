@@ -55,6 +55,31 @@ test('pages have the size that is chosen, and nothing but the handout is printed
   await expect(page.locator('#root')).toBeHidden();
 });
 
+test('a printed map is lines and no picture, and no page holds links or the source alone', async ({
+  page,
+}) => {
+  const pages = async (paper: string, turn: string) => {
+    await dialog(page).getByRole('radio', { name: paper }).check();
+    await dialog(page).getByRole('radio', { name: turn }).check();
+    await expect(page.locator('.handout')).toHaveAttribute('data-turn', turn.toLowerCase());
+    const pdf = await print(page);
+    // Patterns would be written as a picture of the whole map for each country: megabytes.
+    expect(pdf.toString('latin1')).not.toMatch(/\/Subtype\s*\/Image/);
+    expect(pdf.length).toBeLessThan(1_000_000);
+    return pageSizes(pdf).length;
+  };
+  // Questions, two maps, key: the maps share a page that is upright.
+  await openHandout(page, '?mode=quiz&seed=4711&count=10', ['quiz']);
+  expect(await pages('A4', 'Portrait')).toBe(4);
+  expect(await pages('Letter', 'Portrait')).toBe(4);
+  expect(await pages('A4', 'Landscape')).toBe(5);
+  expect(await pages('Letter', 'Landscape')).toBe(5);
+  // A map, two pages of tables with their links, six sections.
+  await openHandout(page, '', ['map', 'figures', 'article']);
+  for (const paper of ['A4', 'Letter'])
+    for (const turn of ['Portrait', 'Landscape']) expect(await pages(paper, turn)).toBe(9);
+});
+
 test('by keyboard alone: options, preview and print; no part leaves nothing to print', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -122,6 +147,36 @@ test('the quiz is that of the link, and its key has pages of its own', async ({ 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-sheet-of="key"]')).toHaveCSS('break-before', 'page');
+});
+
+test('the quiz leads to its own sheet, from its start and from its results, and gets the keyboard back', async ({
+  page,
+}) => {
+  const choice = { seed: 77, kinds: ['shade', 'said'], count: 4, regions: ['asia'] } as const;
+  await open(page, '?mode=quiz&seed=77&kinds=shade,said&count=4&regions=asia');
+  const questions = makeQuiz(atlas, choice);
+  const button = page.getByRole('button', { name: 'On paper, with its key' });
+  const check = async () => {
+    await button.press('Enter');
+    await expect(dialog(page).getByRole('tab', { name: 'Handout' })).toHaveAttribute('aria-selected', 'true');
+    await expect(sheets(page)).toHaveCount(questions.some(({ kind }) => kind === 'shade') ? 3 : 2);
+    await expect(page.locator('[data-sheet-of="quiz"] h3')).toHaveText('Quiz 77');
+    const asked = page.locator('.print-questions > li');
+    expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(
+      questions.map(({ kind }) => kind),
+    );
+    await expect(page.locator('[data-sheet-of="key"]')).toContainText('77');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  };
+  await check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'End the quiz' }).click();
+  await check();
+  // The toolbar's own button opens the first tab, as ever.
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await expect(dialog(page).getByRole('tab', { name: 'Link' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a quiz goes on after a reload, and reads out no names where a country is to be found', async ({

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import JSZip from 'jszip';
+import { paints } from '../src/scene/palette.ts';
 import { expect, mark, open, panel, test, violations } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your own numbers' });
@@ -145,6 +147,50 @@ test('a hostile file is text: formulas, markup, another encoding, no header', as
   await expect(panel(page)).toContainText('Your number: 5. Note: <img src=x onerror=alert(1)>');
 });
 
+test('a file in UTF-16, in an old encoding of Asia, or of thousands of columns gets a right answer', async ({
+  page,
+}) => {
+  await open(page);
+  const utf16 = Array.from('\uFEFFРоссия;5\r\n中国;6\r\n').flatMap((one) => {
+    const unit = one.charCodeAt(0);
+    return [unit & 255, unit >> 8];
+  });
+  await drop(page, 'utf16.csv', utf16);
+  await expect(dialog(page)).toContainText('It was read as UTF-16LE');
+  await expect(dialog(page)).toContainText('2 countries with a number, from 2 rows');
+  // 中国 and フランス in Shift JIS: the one is known, the other is listed in its own letters.
+  const sjis = '\x92\x86\x8D\x91,1\n\x83t\x83\x89\x83\x93\x83X,2\n';
+  await drop(
+    page,
+    'sjis.csv',
+    Array.from(sjis, (letter) => letter.charCodeAt(0)),
+  );
+  await expect(dialog(page)).toContainText('It was read as SHIFT_JIS');
+  await expect(dialog(page)).toContainText('1 country with a number, from 2 rows');
+  await expect(dialog(page).locator('[data-unmatched] li')).toContainText(['フランス']);
+  await dialog(page).getByLabel('Encoding').selectOption('windows-1252');
+  await expect(dialog(page)).toContainText('It was read as WINDOWS-1252');
+  await drop(page, 'wide.csv', `France${',1'.repeat(100_000)}`);
+  await expect(dialog(page).getByRole('alert')).toContainText('Line 1 has more than 1,000 cells.');
+});
+
+test('ten thousand cells that name no country are shown some at a time, at the same pace', async ({
+  page,
+}) => {
+  await open(page);
+  await drop(
+    page,
+    'strange.csv',
+    ['France,1', ...Array.from({ length: 9_999 }, (_, at) => `Nowhere land ${at},${at}`)].join('\n'),
+  );
+  const unmatched = dialog(page).locator('[data-unmatched] li');
+  await expect(unmatched).toHaveCount(10);
+  for (let press = 1; press <= 3; press++) {
+    await dialog(page).getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(unmatched).toHaveCount(10 + 50 * press);
+  }
+});
+
 test('a link to numbers that are not here says so and shows the article’s', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('relations-atlas.numbers', '{"given":[["__proto__",1]]}'),
@@ -176,6 +222,85 @@ test('picture and rows show the numbers with their own source, and none of the a
   await expect(share.getByRole('textbox').first()).toHaveValue(
     "id,iso3,name,number,note\nfra,FRA,France,1,'=2+2\nken,KEN,Kenya,2,\n",
   );
+});
+
+test('slides show the classes with their legend and the name of the file, and none of the article’s', async ({
+  page,
+}) => {
+  await open(page);
+  await drop(page, 'cars & <vans>.csv', ROWS);
+  await draw(page);
+  await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'own-7');
+  const shades = new Map<string, string | null>();
+  for (const id of ['fra', 'can', 'chn', 'egy']) shades.set(id, await fillOf(page, id));
+  expect([...shades.values()]).toEqual(['own-7', 'own-4', 'own-1', 'own-0']);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const share = page.getByRole('dialog', { name: 'Share and export' });
+  await share.getByRole('tab', { name: 'Slides' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    share.getByRole('button', { name: 'Download PPTX' }).click(),
+  ]);
+  const zip = await JSZip.loadAsync(readFileSync(await saved.path()));
+  const part = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  const slide = await part('ppt/slides/slide1.xml');
+  const shapes = slide.match(/<p:sp>.*?<\/p:sp>/gs) ?? [];
+  const fillIn = (name: string) =>
+    /<a:solidFill><a:srgbClr val="(\w+)"/.exec(
+      shapes.find((shape) => shape.includes(` name="${name}"`)) ?? '',
+    )?.[1];
+  const inPptx = (step: number) => paints.own(step).light.fill.slice(1).toUpperCase();
+  expect(['France', 'Canada', 'China'].map(fillIn)).toEqual([7, 4, 1].map(inPptx));
+  expect(slide).toContain(' name="France" descr="France: Your number: 1,234.5. Note: an estimate');
+  // The legend: a field for each class with its bounds, and one for what is not in the file.
+  const texts = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text ?? '');
+  const words = texts.join('\n');
+  for (const text of [
+    'cars &amp; &lt;vans&gt;.csv',
+    'Cars',
+    '1,230',
+    'Not in your file',
+    'Numbers that the reader brought',
+  ])
+    expect(words).toContain(text);
+  const fields = shapes.filter((shape) => shape.includes(' name="What the shades mean: '));
+  expect(fields.map((shape) => /<a:fgClr>|<a:solidFill>/.exec(shape)?.[0])).toEqual([
+    ...[1, 4, 7].map(() => '<a:solidFill>'),
+    '<a:fgClr>',
+  ]);
+  // Neither the article's totals nor its sentences.
+  expect(zip.file('ppt/slides/slide2.xml')).toBeNull();
+  for (const text of [words, await part('ppt/notesSlides/notesSlide1.xml')])
+    expect(text).not.toMatch(/China Intercontinental Press|As the Communist Party|In the article’s words/);
+  expect(await part('ppt/notesSlides/notesSlide1.xml')).toContain('cars &amp; &lt;vans&gt;.csv');
+});
+
+test.describe('where the layer of one’s own numbers does not come', () => {
+  test.use({ expected: /Failed to load|Failed to fetch|ERR_FAILED|^failed: .*\.js$/ });
+
+  test('the article’s map stands in, and the next place that asks for it tries again', async ({ page }) => {
+    await open(page);
+    await paste(page, 'country,number\nFrance,1\nKenya,2\n');
+    await draw(page);
+    await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+    const layer = '**/assets/begin-*.js';
+    await page.route(layer, (route) => route.abort());
+    await open(page, '?layer=own&focus=fra');
+    await expect(page).toHaveURL('/?focus=fra');
+    await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'named-3');
+    await expect(page.locator('#legend')).toContainText('Average of the region');
+    // What is kept is not touched.
+    expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toContain('"ken"');
+    await page.unroute(layer);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.setAttribute('href', '?layer=own');
+      document.body.append(link);
+      link.click();
+    });
+    await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+    await expect(page).toHaveURL(/layer=own/);
+  });
 });
 
 test('the atlas is saved with the numbers as one file, and again from there', async ({ page, context }) => {

@@ -61,12 +61,63 @@ test('the letters are computed from the room, kept, and fit old projectors in ev
   }
 });
 
+test('every mode is accessible in letters for the back row, with the menu and with the pen', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const place of [
+    '',
+    '&layer=regions',
+    '&mode=story&step=africa',
+    '&mode=talk&step=africa',
+    '&mode=quiz',
+  ]) {
+    await open(page, `?display=projector${place}`);
+    await expect(root(page)).toHaveAttribute('data-display', 'projector');
+    if (place === '') {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(root(page)).toHaveAttribute('data-menu');
+    }
+    expect(await violations(page), place).toEqual([]);
+  }
+});
+
+test('in very large letters a class sees every answer of a question at once, and a talk all it says', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '?display=projector');
+  await page.getByLabel('Letters').selectOption('huge');
+  for (const kind of ['said', 'party', 'figure']) {
+    await open(page, `?display=projector&mode=quiz&seed=77&count=1&kinds=${kind}`);
+    await page.getByRole('button', { name: 'Start' }).click();
+    const answers = page.locator('.quiz-options button');
+    await expect(answers.first()).toBeVisible();
+    for (const answer of await answers.all()) await expect(answer, kind).toBeInViewport({ ratio: 1 });
+  }
+  // The legend is as coarse as the map: a field holds more than one dot.
+  await open(page, '?display=projector');
+  const field = page.locator('#legend .swatch rect[data-swatch="unnumbered"]');
+  expect(await field.evaluate((rect) => new DOMMatrix(getComputedStyle(rect).transform).a)).toBeLessThan(0.6);
+  for (const step of ['africa', 'latin-america', 'russia']) {
+    await open(page, `?display=projector&mode=talk&step=${step}`);
+    const caption = page.locator('.talk-caption');
+    await expect(caption).toBeVisible();
+    const hidden = await caption.evaluate(
+      (box) => (box.lastElementChild?.getBoundingClientRect().bottom ?? 0) - innerHeight,
+    );
+    expect(hidden, step).toBeLessThanOrEqual(0);
+    expect(await caption.evaluate((box) => box.scrollHeight - box.clientHeight), step).toBeLessThanOrEqual(1);
+  }
+});
+
 test('help holds a lesson whose links open their places', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   const dialog = page.locator('[data-keys-list]');
   await dialog.getByRole('radio', { name: 'For teachers' }).check();
   await expect(dialog.getByRole('heading', { name: 'A lesson: what does the source say?' })).toBeVisible();
+  expect(await violations(page, { within: '[data-keys-list]' })).toEqual([]);
   await dialog.getByRole('link', { name: 'Myanmar' }).click();
   await expect(dialog).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-focus', 'mmr');

@@ -342,7 +342,7 @@ describe('whatever a reader brings as numbers,', () => {
         fc.asyncProperty(fc.oneof(text, tables), async (given) => {
           try {
             const table = await readTable(given, breathe);
-            const { given: read } = await judge(table, guess(table, reader), reader, new Map(), breathe);
+            const { given: read } = await judge(table, await guess(table, reader, breathe), reader, new Map(), breathe);
             for (const [id, { value: number }] of read)
               if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))
                 throw new Error(`no number of a country: ${id} ${number}`);

@@ -16,6 +16,8 @@ interface Look {
   readonly transparent: boolean;
   /** The color of coasts and borders, where it is not the theme's. */
   readonly line?: string;
+  /** Draws the textures of shapes over their plain ground, where they are no patterns. */
+  readonly textures?: (shapes: readonly Shape[]) => string;
 }
 
 /** A fill as an attribute: the color, or the pattern of its texture. */
@@ -24,11 +26,17 @@ export const fillIn = ({ id, paint }: Swatch, theme: Theme): string =>
 
 /** The map of a view as SVG, in units of the frame: what the page shows, with every attribute written out. */
 export function drawMap(subject: Subject, drawn: Drawn, look: Look): string {
-  const { theme, transparent } = look;
+  const { theme, transparent, textures } = look;
   const { placement, shapes, outlines } = drawn;
   const isRegional = subject.view.layer === 'regions';
   const line = (d: string, stroke: string, width: number, opacity?: number) =>
     element('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', opacity });
+  const fillOf = ({ mark: { swatch } }: Shape) =>
+    textures ? swatch.paint[theme].fill : fillIn(swatch, theme);
+  const [large, small] = [
+    shapes.filter(({ place }) => !place.marker),
+    shapes.filter(({ place }) => place.marker),
+  ];
   const focused = shapes.find(({ mark }) => mark.current);
   return [
     transparent ? '' : element('path', { d: placement.sphere, fill: GROUND.sea[theme] }),
@@ -41,14 +49,16 @@ export function drawMap(subject: Subject, drawn: Drawn, look: Look): string {
         'stroke-width': 1.2,
         'stroke-linejoin': 'round',
       },
-      ...shapes.filter(({ place }) => !place.marker).map((shape) => drawCountry(subject, shape, theme)),
+      ...large.map((shape) => drawCountry(subject, shape, fillOf(shape), theme)),
     ),
+    textures?.(large) ?? '',
     line(placement.borders, look.line ?? GROUND.border[theme], 1.6, isRegional ? 0.35 : undefined),
     element(
       'g',
       { id: 'small-countries' },
-      ...shapes.filter(({ place }) => place.marker).map((shape) => drawCountry(subject, shape, theme)),
+      ...small.map((shape) => drawCountry(subject, shape, fillOf(shape), theme)),
     ),
+    textures?.(small) ?? '',
     ...outlines.map((outline) => drawOutline(subject, outline, theme)),
     focused ? ring(focused, theme) : '',
     drawStrokes(subject, drawn),
@@ -71,7 +81,12 @@ function drawStrokes({ strokes = [] }: Subject, { projection }: Drawn): string {
   return element('g', { id: 'drawn-by-presenter', ...look }, ...lines);
 }
 
-function drawCountry({ atlas, view, words }: Subject, { place, mark, country }: Shape, theme: Theme): string {
+function drawCountry(
+  { atlas, view, words }: Subject,
+  { place, mark, country }: Shape,
+  fill: string,
+  theme: Theme,
+): string {
   const { id, evidence, value, name } = country;
   const marker = GROUND.marker[theme];
   return element(
@@ -82,7 +97,7 @@ function drawCountry({ atlas, view, words }: Subject, { place, mark, country }: 
       // The reader's own numbers are no evidence.
       'data-evidence': view.layer === 'own' ? undefined : evidence,
       'data-value': view.layer === 'own' ? undefined : (value ?? undefined),
-      fill: fillIn(mark.swatch, theme),
+      fill,
       opacity: mark.emphasis === 'muted' ? MUTED : undefined,
     },
     element(

@@ -120,7 +120,7 @@ function written({ x, y, size, runs, href, english }: Line, theme: Theme, isMirr
 }
 
 /** A texture as a pattern of its own, or nothing where a swatch has none. */
-export function patternOf({ id, paint }: Swatch, theme: Theme): string {
+function patternOf({ id, paint }: Swatch, theme: Theme): string {
   if (paint.texture === undefined) return '';
   const { size, turn, d, line, hollow } = TILES[paint.texture];
   const { fill, ink = fill } = paint[theme];

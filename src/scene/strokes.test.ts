@@ -12,7 +12,7 @@ import { expect, it } from 'vitest';
 import { createProjection, type Picture } from '../geo/projections.ts';
 import type { Stroke } from '../store/pen.ts';
 import { AT_REST } from './place.ts';
-import { curveOf, HALO, headOf, INK_COLORS, lonLatAt, strokePath } from './strokes.ts';
+import { curveOf, cutLine, HALO, headOf, INK_COLORS, lonLatAt, strokePath } from './strokes.ts';
 
 const pen = (points: Stroke['points']): Stroke => ({ tool: 'pen', ink: 'red', nib: 'thin', points });
 const globe: Picture = { ...AT_REST, projection: 'globe' };
@@ -24,14 +24,13 @@ it('draws a smooth line through the middles, from the first point to the last', 
 });
 
 it('points an arrow to where the hand let go', () => {
-  const [, left = '', tip = '', right = ''] = /^M(.*)L(.*)L(.*)$/.exec(headOf([[0, 0], [100, 0]], 20)) ?? []; // prettier-ignore
-  expect(tip).toBe('100.0,0.0');
-  for (const end of [left, right]) {
-    const [x = 0, y = 0] = end.split(',').map(Number);
+  const [left, tip, right] = headOf([[0, 0], [100, 0]], 20); // prettier-ignore
+  expect(tip).toEqual([100, 0]);
+  for (const [x, y] of [left ?? [NaN, NaN], right ?? [NaN, NaN]]) {
     expect(x).toBeLessThan(90);
     expect(Math.abs(y)).toBeGreaterThan(5);
   }
-  expect(headOf([[3, 3]], 20)).toBe('');
+  expect(headOf([[3, 3]], 20)).toEqual([]);
 });
 
 it('takes a point of the frame to its place and back, in any camera', () => {
@@ -67,6 +66,32 @@ it('breaks where the edge of the map cuts it, and hides behind a globe', () => {
   const cut = pen([[-168, 0], [-170, 0], [-172, 0]]); // prettier-ignore
   expect(strokePath(cut, createProjection(AT_REST), 8).match(/M/g)).toHaveLength(2);
   expect(strokePath(across, createProjection(globe), 8)).toBe('');
+});
+
+it('is cut at the edge of a frame, and goes on where it comes back', () => {
+  const frame = { width: 100, height: 50 };
+  expect(cutLine([[10, 10], [90, 40]], frame)).toEqual([[[10, 10], [90, 40]]]); // prettier-ignore
+  expect(cutLine([[10, 10], [110, 10], [110, 20], [10, 20]], frame)).toEqual([[[10, 10], [100, 10]], [[100, 20], [10, 20]]]); // prettier-ignore
+  expect(
+    cutLine(
+      [
+        [-10, 60],
+        [110, 60],
+      ],
+      frame,
+    ),
+  ).toEqual([]);
+  const point = fc.tuple(fc.integer({ min: -80, max: 180 }), fc.integer({ min: -80, max: 130 }));
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 2, maxLength: 8 }), (points) => {
+      for (const [x, y] of cutLine(points, frame).flat()) {
+        expect(x).toBeGreaterThan(-1e-9);
+        expect(x).toBeLessThan(100 + 1e-9);
+        expect(y).toBeGreaterThan(-1e-9);
+        expect(y).toBeLessThan(50 + 1e-9);
+      }
+    }),
+  );
 });
 
 it('has inks that are seen on their halo and told apart, by color-blind readers too', () => {

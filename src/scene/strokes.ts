@@ -3,6 +3,10 @@ import type { LonLat } from '../geo/camera.ts';
 import type { Ink, Nib, Stroke } from '../store/pen.ts';
 
 type Point = readonly [x: number, y: number];
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The colors of the inks; each lies on a halo, so that it is seen on any shade and in either theme. */
 export const INK_COLORS: Readonly<Record<Ink, string>> = {
@@ -58,6 +62,36 @@ function placeLine(points: readonly LonLat[], projection: GeoProjection): Point[
   return pieces;
 }
 
+/** The pieces of a line that lie within a frame, cut at its edge. */
+export function cutLine(points: readonly Point[], { width, height }: Frame): Point[][] {
+  const pieces: Point[][] = [];
+  for (let at = 1; at < points.length; at++) {
+    const [from, to] = [points[at - 1], points[at]];
+    if (!from || !to) continue;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    let [enters, leaves] = [0, 1];
+    // Liang and Barsky: each edge moves the one or the other inwards.
+    for (const [slope, room] of [
+      [-dx, from[0]],
+      [dx, width - from[0]],
+      [-dy, from[1]],
+      [dy, height - from[1]],
+    ] as const) {
+      // prettier-ignore
+      if (slope === 0) {
+        if (room < 0) leaves = -1;
+      } else if (slope < 0) enters = Math.max(enters, room / slope);
+      else leaves = Math.min(leaves, room / slope);
+    }
+    if (enters > leaves) continue;
+    const along = (t: number): Point => [from[0] + dx * t, from[1] + dy * t];
+    // Begins anew where the one before did not end within.
+    if (at === 1 || enters > 0 || pieces.length === 0) pieces.push([along(enters)]);
+    pieces.at(-1)?.push(along(leaves));
+  }
+  return pieces;
+}
+
 const write = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
 /** A smooth line: from middle to middle of what the hand has passed, each point pulling it. */
@@ -73,20 +107,34 @@ export function curveOf(points: readonly Point[]): string {
   return `M${write(first)}${pulls.join('')}L${write(last)}`;
 }
 
-/** The two strokes of an arrow's head, `size` long, at the end of a line. */
-export function headOf(points: readonly Point[], size: number): string {
+/** The two strokes of an arrow's head, `size` long, at the end of a line: from one end over the tip to the other. */
+export function headOf(points: readonly Point[], size: number): Point[] {
   const tip = points.at(-1);
   const from = points.findLast((point) => tip && Math.hypot(tip[0] - point[0], tip[1] - point[1]) > size / 4);
-  if (!tip || !from) return '';
+  if (!tip || !from) return [];
   const angle = Math.atan2(from[1] - tip[1], from[0] - tip[0]);
-  const end = (turn: number) =>
-    write([tip[0] + size * Math.cos(angle + turn), tip[1] + size * Math.sin(angle + turn)]);
-  return `M${end(0.5)}L${write(tip)}L${end(-0.5)}`;
+  const end = (turn: number): Point => [
+    tip[0] + size * Math.cos(angle + turn),
+    tip[1] + size * Math.sin(angle + turn),
+  ];
+  return [end(0.5), tip, end(-0.5)];
 }
 
-/** A stroke as path data in units of the frame; '' where nothing of it is seen. `width`: its own, in units. */
-export function strokePath({ tool, points }: Stroke, projection: GeoProjection, width: number): string {
+const straightOf = (points: readonly Point[]): string =>
+  points.length > 1 ? `M${points.map(write).join('L')}` : '';
+
+/**
+ * A stroke as path data in units of the frame, of M, Q and L alone but for a dot; '' where nothing of it is seen.
+ * `width`: its own, in units. `frame`: what cuts it, where nothing else does.
+ */
+export function strokePath(
+  { tool, points }: Stroke,
+  projection: GeoProjection,
+  width: number,
+  frame?: Frame,
+): string {
   const pieces = placeLine(points, projection);
-  const line = pieces.map(curveOf).join('');
-  return tool === 'pen' ? line : line + headOf(pieces.at(-1) ?? [], width * SHARES.head);
+  const cut = (lines: readonly Point[][]) => (frame ? lines.flatMap((line) => cutLine(line, frame)) : lines);
+  const head = tool === 'arrow' ? headOf(pieces.at(-1) ?? [], width * SHARES.head) : [];
+  return cut(pieces).map(curveOf).join('') + cut([head]).map(straightOf).join('');
 }

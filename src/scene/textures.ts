@@ -25,7 +25,7 @@ export const TILES: Readonly<Record<Texture, Tile>> = {
   counter: { size: 12, turn: -45, d: bar(12, 3), line: 0 },
   upright: { size: 12, turn: 90, d: bar(12, 3), line: 0 },
   level: { size: 12, turn: 0, d: bar(12, 3), line: 0 },
-  crosses: { size: 16, turn: 45, d: 'M8,3V13M3,8H13', line: 2.2 },
+  crosses: { size: 16, turn: 45, d: 'M8,3v10M3,8h10', line: 2.2 },
   dots: { size: 15, turn: 30, d: disc(7.5, 2.4), line: 0 },
   rings: { size: 18, turn: 0, d: disc(9, 5), line: 2, hollow: true },
   grid: { size: 14, turn: 45, d: 'M0,0H14M0,0V14', line: 2.6 },

@@ -10,10 +10,10 @@ export interface Row {
 
 /** Where a text is no table: line and column from 1, a column being a character of the line. */
 export class CsvError extends Error {
-  readonly kind: 'quote' | 'after-quote' | 'wide' | 'binary';
+  readonly kind: 'quote' | 'after-quote' | 'wide' | 'columns' | 'binary';
   readonly line: number;
   readonly column: number;
-  /** Cells of this row, and of the first. */
+  /** Cells of this row, and of the first or the most that one may have. */
   readonly cells: readonly [number, number];
 
   constructor(
@@ -30,6 +30,9 @@ export class CsvError extends Error {
   }
 }
 
+/** Cells that a row has at most: no table of countries is so wide, and a page that offers all of them would stall. */
+const MOST_CELLS = 1000;
+
 /** Controls that no text holds, and marks that turn the order of other words around. */
 const UNWANTED =
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
@@ -43,7 +46,8 @@ const SEPARATOR = /^\uFEFF?sep=([,;\t|])\r?\n/i;
 /**
  * The rows of a text one after the other (RFC 4180; lines end by CR LF, LF or CR), empty ones left out. A quote
  * that does not open a cell is a letter of it. Throws a CsvError where the text ends within a quote, where
- * something follows a closing quote, and where a row has cells the first does not.
+ * something follows a closing quote, where a row has cells the first does not, and
+ * where it has too many.
  */
 export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void> {
   let at = SEPARATOR.exec(text)?.[0].length ?? 0;
@@ -96,6 +100,8 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<Row, void
     if (width > 0 && cells.length >= width && cell !== '')
       throw new CsvError('wide', cellLine, cellColumn, [cells.length + 1, width]);
     cells.push(cell);
+    if (cells.length > MOST_CELLS)
+      throw new CsvError('columns', cellLine, cellColumn, [cells.length, MOST_CELLS]);
     if (text[at] === delimiter) {
       at += 1;
       if (at < text.length) continue;

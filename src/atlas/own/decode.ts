@@ -7,11 +7,13 @@ export const ENCODINGS = [
   'gb18030',
   'windows-1251',
   'windows-1256',
+  'big5',
+  'shift_jis',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Those that a text without a mark may be in where it is not UTF-8. */
-const OLD: readonly Encoding[] = ['windows-1252', 'gb18030', 'windows-1251', 'windows-1256'];
+const OLD: readonly Encoding[] = ENCODINGS.slice(3);
 /** Bytes that are tried in each of them. */
 const SAMPLE = 65_536;
 

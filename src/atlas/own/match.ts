@@ -60,6 +60,7 @@ export function createMatcher(atlas: Atlas, catalogs: readonly Partial<Names>[])
   let pairs:
     readonly { readonly key: string; readonly ids: Set<Id>; readonly of: ReadonlySet<string> }[] | undefined;
   const known = new Map<string, Id | null>();
+  const suggested = new Map<string, Id[]>();
 
   const look = (cell: string): Id | undefined => {
     const number = /^\s*0*(\d{1,3})(?:\.0+)?\s*$/.exec(cell)?.[1];
@@ -78,6 +79,8 @@ export function createMatcher(atlas: Atlas, catalogs: readonly Partial<Names>[])
       return found;
     },
     suggest: (cell) => {
+      const before = suggested.get(cell);
+      if (before) return before;
       const key = keyOf(cell);
       const own = pairsOf(key);
       const best = new Map<Id, number>();
@@ -86,10 +89,12 @@ export function createMatcher(atlas: Atlas, catalogs: readonly Partial<Names>[])
         const score = name === key ? 1 : nearer(alike(own, of), startOf(name, key));
         if (score >= ALIKE) for (const id of ids) best.set(id, Math.max(best.get(id) ?? 0, score));
       }
-      return [...best]
+      const ids = [...best]
         .toSorted((a, b) => b[1] - a[1])
         .slice(0, SUGGESTED)
         .map(([id]) => id);
+      suggested.set(cell, ids);
+      return ids;
     },
   };
 }

@@ -12,7 +12,7 @@ const breathe = () => Promise.resolve();
 
 async function read(text: string) {
   const table = await readTable(text, breathe);
-  const choice = guess(table, matcher);
+  const choice = await guess(table, matcher, breathe);
   return { choice, judged: await judge(table, choice, matcher, new Map(), breathe) };
 }
 
@@ -55,6 +55,8 @@ it.each([
   ['windows-1252', latin('Espa\xF1a,1\nPer\xFA,2')],
   ['gb18030', latin('\xD6\xD0\xB9\xFA,1\n\xB7\xA8\xB9\xFA,2')],
   ['windows-1251', latin('\xD0\xEE\xF1\xF1\xE8\xFF,1\n\xC8\xED\xE4\xE8\xFF,2')],
+  ['shift_jis', latin('\x92\x86\x8D\x91,1\n\x83t\x83\x89\x83\x93\x83X,2\n')],
+  ['big5', latin('\xA4\xDA\xA6\xE8,1\n\xA6L\xAB\xD7,2\n')],
   ['utf-16le', Uint8Array.from([0xff, 0xfe, ...wide('France,1', true)])],
   ['utf-16le', wide('France,1', true)],
   ['utf-16be', wide('France,1', false)],

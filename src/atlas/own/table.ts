@@ -19,17 +19,21 @@ export interface Choice {
   readonly decimal: Decimal;
 }
 
-/** Rows after which one looks whether the page wants to answer, and rows that columns are told by. */
-const STRIDE = 256;
+/** Cells after which one looks whether the page wants to answer, and rows that columns are told by. */
+const STRIDE = 1000;
 const SAMPLE = 150;
 
 /** Throws a CsvError where the text is no table. */
 export async function readTable(text: string, breathe: Breathe): Promise<Table> {
   const delimiter = delimiterOf(text);
   const rows: Row[] = [];
+  let since = 0;
   for (const row of rowsOf(text, delimiter)) {
     rows.push(row);
-    if (rows.length % STRIDE === 0) await breathe();
+    since += row.cells.length;
+    if (since < STRIDE) continue;
+    since = 0;
+    await breathe();
   }
   return { rows, width: rows[0]?.cells.length ?? 0, delimiter };
 }
@@ -64,10 +68,18 @@ const best = (looks: readonly Look[], score: (look: Look) => number): number | u
 };
 
 /** What the columns of a table seem to be. */
-export function guess({ rows, width, delimiter }: Table, matcher: Matcher): Choice {
+export async function guess(
+  { rows, width, delimiter }: Table,
+  matcher: Matcher,
+  breathe: Breathe,
+): Promise<Choice> {
   const [first] = rows;
   const sample = rows.length > 1 ? rows.slice(1, SAMPLE) : rows.slice(0, 1);
-  const looks = Array.from({ length: width }, (_, column) => lookAt(sample, column, matcher));
+  const looks: Look[] = [];
+  for (let column = 0; column < width; column++) {
+    looks.push(lookAt(sample, column, matcher));
+    await breathe();
+  }
   const country = best(looks, ({ countries }) => countries) ?? 0;
   const others = looks.filter(({ column }) => column !== country);
   const value =

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
 import type { Judged } from '../../atlas/own/judge.ts';
 import type { Matcher } from '../../atlas/own/match.ts';
 import type { Id } from '../../atlas/types.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useAtlas } from '../../store/react.tsx';
+import { createBreath } from '../../ui/breathe.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 
 interface Props {
   readonly words: NumbersWords;
@@ -81,10 +83,16 @@ function Taken({ words: { found }, taken, onTake }: Props) {
 function Unmatched({ words: { found }, judged: { unmatched }, matcher, taken, onTake }: Props) {
   const atlas = useAtlas();
   const [shown, setShown] = useState(SHOWN);
-  const rows = useMemo(
-    () => unmatched.slice(0, shown).map((row) => ({ ...row, ids: matcher.suggest(row.cell) })),
-    [unmatched, shown, matcher],
-  );
+  const load = useCallback(async () => {
+    const breathe = createBreath();
+    const told: (Judged['unmatched'][number] & { readonly ids: readonly Id[] })[] = [];
+    for (const row of unmatched.slice(0, shown)) {
+      told.push({ ...row, ids: matcher.suggest(row.cell) });
+      await breathe();
+    }
+    return told;
+  }, [unmatched, shown, matcher]);
+  const rows = useLoaded(load).value ?? [];
   const more = Math.min(unmatched.length - shown, 5 * SHOWN);
   return (
     <>

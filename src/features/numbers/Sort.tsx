@@ -8,7 +8,7 @@ import type { Matcher } from '../../atlas/own/match.ts';
 import type { Id } from '../../atlas/types.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useStore } from '../../store/react.tsx';
-import { createBreath } from '../../ui/breathe.ts';
+import { createBreath, nextTask } from '../../ui/breathe.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { Classes } from './Classes.tsx';
 import { Columns } from './Columns.tsx';
@@ -55,12 +55,14 @@ export function Sort({ words, draft, matcher, say, close, onEncoding }: Props) {
     percent: judged.percent,
     given: judged.given,
   };
-  const draw = () => {
+  const draw = async () => {
     if (!kept || judged?.numbers === 0) return;
     const isKept = keep(writeKept(kept));
-    go({ layer: 'own', mode: 'map' });
     if (isKept) close();
     else say(words.unkept);
+    // The dialog goes, then the map is drawn anew: each in a time in which the page can answer.
+    await nextTask();
+    go({ layer: 'own', mode: 'map' });
   };
   return (
     <>
@@ -89,7 +91,7 @@ export function Sort({ words, draft, matcher, say, close, onEncoding }: Props) {
           {judged.numbers > 0 && (
             <>
               <Classes words={words} kept={kept} onChange={setClassing} />
-              <button type="button" className="button numbers-main" onClick={draw}>
+              <button type="button" className="button numbers-main" onClick={() => void draw()}>
                 {words.draw}
               </button>
             </>

@@ -29,6 +29,8 @@ function messageOf({ kind, line, column, cells }: CsvError, { errors }: NumbersW
       return errors.afterQuote(line, column);
     case 'wide':
       return errors.wide(line, column, ...cells);
+    case 'columns':
+      return errors.columns(line, cells[1]);
     case 'binary':
       return errors.control(line, column);
   }
@@ -52,7 +54,7 @@ export async function readText(
   await breathe();
   if (table.rows.length === 0) throw new Refusal(errors.empty);
   if (table.width < 2) throw new Refusal(errors.narrow);
-  return { file, table, guessed: guess(table, matcher) };
+  return { file, table, guessed: await guess(table, matcher, breathe) };
 }
 
 /** How much of a text is known: cells of its beginning that name a country. */

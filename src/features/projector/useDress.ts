@@ -9,6 +9,9 @@ const LARGEST = 3;
 /** Pixels of the letters of the menu: it is for who stands at the machine. */
 const MENU = 17;
 
+/** The width of a field of the legend, in sizes of the letters. */
+const SWATCH = 1.5;
+
 const TURN = /rotate\([^)]*\)/;
 
 /** Lets the page know the size of its letters, and of a pixel on the map: the style sheet does the rest. */
@@ -24,6 +27,9 @@ export function useDress(letters: number) {
       root.style.setProperty('--shrink', String(Math.min(1, MENU / letters)));
       root.style.setProperty('--room', `${roomFor(stage)}px`);
       const scale = (letters / MADE_FOR.letters) * (units / MADE_FOR.units);
+      // Pixels of the map to a unit of it, against those of a field of the legend, which is 60 units wide.
+      const swatch = 60 / (SWATCH * letters * units);
+      root.style.setProperty('--swatch', Math.min(1, Math.max(0.3, swatch)).toFixed(2));
       scaleTextures(svg, Math.min(LARGEST, Math.max(1, scale)));
     };
     root.dataset['display'] = 'projector';
@@ -33,7 +39,8 @@ export function useDress(letters: number) {
     return () => {
       resized.disconnect();
       delete root.dataset['display'];
-      for (const name of ['--letters', '--units', '--shrink', '--room']) root.style.removeProperty(name);
+      for (const name of ['--letters', '--units', '--shrink', '--room', '--swatch'])
+        root.style.removeProperty(name);
       scaleTextures(svg, 1);
     };
   }, [letters]);

@@ -8,6 +8,7 @@ import { answerText, lineOf } from '../../output/quiz/wording.ts';
 import { useSelect, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { deeds, drawSeed, game, scoreOf, TEAMS, type Game } from './game.ts';
+import { SheetButton } from './SheetButton.tsx';
 import { useTongue } from './words.ts';
 
 const answeredOf = ({ questions, given }: Game): Answered[] =>
@@ -76,6 +77,7 @@ export function Results() {
         >
           {quiz.other}
         </button>
+        <SheetButton />
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { Checks } from './Checks.tsx';
 import { deeds, drawSeed, game, PLAYS } from './game.ts';
 import { LinkField } from './LinkField.tsx';
 import { NumberField } from './NumberField.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { useTongue } from './words.ts';
 
 /** What the quiz is to be: kinds, regions, number and seed are in its link; who plays is not. */
@@ -71,6 +72,7 @@ export function Start() {
       </div>
       <div className="quiz-foot">
         <p role="status">{isFew ? quiz.fewer(questions.length) : ''}</p>
+        <SheetButton disabled={questions.length === 0} />
         <button
           type="button"
           className="button quiz-go"

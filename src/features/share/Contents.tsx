@@ -5,7 +5,7 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
 
 /** The tabs and their words come when the dialog is opened. */
-export function Contents() {
+export function Contents({ tab }: { tab: string }) {
   const { share, locale } = useWords();
   const load = useCallback(async () => {
     const [{ Tabs }, words] = await Promise.all([import('./Tabs.tsx'), shareWords[locale]()]);
@@ -14,5 +14,5 @@ export function Contents() {
   const { value, failed, retry } = useLoaded(load);
   if (failed) return <Trouble message={share.failed} action={share.retry} onAction={retry} />;
   if (!value) return <p role="status">{share.loading}</p>;
-  return <value.Tabs words={value.words} />;
+  return <value.Tabs words={value.words} first={tab} />;
 }

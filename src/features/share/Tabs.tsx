@@ -13,8 +13,13 @@ function target({ key, currentTarget }: KeyboardEvent, at: number): number | und
 }
 
 /** The tabs as WAI-ARIA has them: one stop for the keyboard, arrow keys within, what one is on is shown. */
-export function Tabs({ words }: { words: ShareWords }) {
-  const [at, setAt] = useState(0);
+export function Tabs({ words, first }: { words: ShareWords; first: string }) {
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      TABS.findIndex(({ id }) => id === first),
+    ),
+  );
   const [said, say] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const choose = (next: number) => {

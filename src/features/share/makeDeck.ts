@@ -5,7 +5,8 @@ import type { ShareWords } from '../../i18n/share/load.ts';
 import { STORY } from '../../i18n/story/load.ts';
 import { tableWords } from '../../i18n/table/load.ts';
 import { format } from '../../store/params.ts';
-import type { View } from '../../store/view.ts';
+import type { Stroke } from '../../store/pen.ts';
+import { isTalk, type View } from '../../store/view.ts';
 import { addressOf } from './address.ts';
 
 /** What slides are made of: the view as it stands, or the story from its first step to its last. */
@@ -17,11 +18,17 @@ interface Given {
   readonly view: View;
   readonly words: Words;
   readonly shareWords: ShareWords;
+  /** What is drawn on the map that is shown. */
+  readonly strokes: readonly Stroke[];
 }
+
+/** Whether a slide will show what is shown now: of a story, that of the step one is at. */
+export const isShown = ({ mode, step }: Pick<View, 'mode' | 'step'>, matter: Matter): boolean =>
+  matter === 'view' || ((mode === 'story' || isTalk(mode)) && step !== null);
 
 /** The slides as a PowerPoint file. What writes them is large, and loads here. */
 export async function makeDeck(
-  { atlas, view, words, shareWords }: Given,
+  { atlas, view, words, shareWords, strokes }: Given,
   matter: Matter,
   onSlide: (done: number, all: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,10 +44,12 @@ export async function makeDeck(
     title: story.steps?.[id]?.title ?? title,
     note: story.steps?.[id]?.note ?? note,
     quote: sentences.get(sentence)?.text.slice(from, to) ?? '',
+    // Lines drawn at one step are not there to tell another.
+    strokes: isShown(view, matter) && view.step === id ? strokes : [],
   }));
   return createDeck(
     { atlas, words, shareWords, tableWords: own, addressOf, worldFor: (shown) => worldFor(atlas, shown) },
-    matter === 'story' ? steps : [{ at: format(view) }],
+    matter === 'story' ? steps : [{ at: format(view), strokes }],
     onSlide,
   );
 }

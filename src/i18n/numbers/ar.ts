@@ -47,6 +47,8 @@ export const ar: Shape<typeof en> = {
     afterQuote: (line, column) =>
       `${at(line, column)} شيء يلي علامة اقتباس مغلقة. داخل الخلية تُكتب العلامة مرتين.`,
     control: (line, column) => `${at(line, column)} محرف لا يكون في نص.`,
+    columns: (line, most) =>
+      `في السطر ${number.format(line)} أكثر من ${number.format(most)} خلية. أبقِ الأعمدة التي تحتاج إليها.`,
     wide: (line, column, own, first) =>
       `${at(line, column)} الخلية ${number.format(own)}، وفي الصف الأول من الجدول ${count(first, CELLS)}. إذا كانت في الخلية فاصلة فضعها بين علامتي اقتباس.`,
   },

@@ -46,6 +46,8 @@ export const en = {
       `Line ${number.format(line)}, column ${number.format(column)}: something follows a closing quotation mark. Within a cell, write the mark twice.`,
     control: (line: number, column: number) =>
       `Line ${number.format(line)}, column ${number.format(column)}: a character that no text holds.`,
+    columns: (line: number, most: number) =>
+      `Line ${number.format(line)} has more than ${count(most, 'cell', 'cells')}. Keep the columns you need.`,
     wide: (line: number, column: number, own: number, first: number) =>
       `Line ${number.format(line)}, column ${number.format(column)}: cell ${number.format(own)} of a table whose first row has ${count(first, 'cell', 'cells')}. A comma within a cell needs quotation marks around the cell.`,
   },

@@ -49,6 +49,8 @@ export const es: Shape<typeof en> = {
     afterQuote: (line, column) =>
       `${at(line, column)} algo sigue a una comilla de cierre. Dentro de una celda, escriba la comilla dos veces.`,
     control: (line, column) => `${at(line, column)} un carácter que ningún texto contiene.`,
+    columns: (line, most) =>
+      `La línea ${number.format(line)} tiene más de ${number.format(most)} celdas. Deje las columnas que necesita.`,
     wide: (line, column, own, first) =>
       `${at(line, column)} celda ${number.format(own)} de una tabla cuya primera fila tiene ${count(first, { one: '# celda', other: '# celdas' })}. Una coma dentro de una celda requiere comillas alrededor de la celda.`,
   },

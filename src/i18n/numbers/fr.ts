@@ -50,6 +50,8 @@ export const fr: Shape<typeof en> = {
     afterQuote: (line, column) =>
       `${at(line, column)} quelque chose suit un guillemet fermant. À l’intérieur d’une cellule, doublez le guillemet.`,
     control: (line, column) => `${at(line, column)} un caractère qu’aucun texte ne contient.`,
+    columns: (line, most) =>
+      `La ligne ${number.format(line)} a plus de ${number.format(most)} cellules. Gardez les colonnes nécessaires.`,
     wide: (line, column, own, first) =>
       `${at(line, column)} cellule ${number.format(own)} d’un tableau dont la première ligne a ${count(first, { one: '# cellule', other: '# cellules' })}. Une virgule dans une cellule demande des guillemets autour de la cellule.`,
   },

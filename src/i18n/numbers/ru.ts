@@ -47,6 +47,8 @@ export const ru: Shape<typeof en> = {
     afterQuote: (line, column) =>
       `${at(line, column)} что-то следует за закрывающей кавычкой. Внутри ячейки кавычку пишут дважды.`,
     control: (line, column) => `${at(line, column)} знак, которого в тексте не бывает.`,
+    columns: (line, most) =>
+      `В строке ${number.format(line)} больше ${number.format(most)} ячеек. Оставьте нужные столбцы.`,
     wide: (line, column, own, first) =>
       `${at(line, column)} ячейка ${number.format(own)}, а в первой строке таблицы ${count(first, { one: '# ячейка', few: '# ячейки', many: '# ячеек', other: '# ячейки' })}. Если в ячейке есть запятая, ячейку берут в кавычки.`,
   },

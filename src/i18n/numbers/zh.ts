@@ -44,6 +44,8 @@ export const zh: Shape<typeof en> = {
     quote: (line, column) => `${at(line, column)}引号在这里开始，却没有结束。`,
     afterQuote: (line, column) => `${at(line, column)}结束的引号后面还有内容。单元格内的引号要写两次。`,
     control: (line, column) => `${at(line, column)}文本中不应有的字符。`,
+    columns: (line, most) =>
+      `第${number.format(line)}行的单元格超过${number.format(most)}个。请只保留需要的列。`,
     wide: (line, column, own, first) =>
       `${at(line, column)}这是第${number.format(own)}个单元格，而表格的首行有${number.format(first)}个。单元格内有逗号时，要用引号括住单元格。`,
   },

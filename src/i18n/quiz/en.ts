@@ -33,6 +33,8 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied.',
   refused: 'The clipboard could not be written to. The text is selected: copy it by Ctrl+C or ⌘C.',
+  /** Leads to the sheets of the same questions. */
+  sheet: 'On paper, with its key',
   start: 'Start',
   fewer: (n: number) => `This choice holds ${count(n, 'question', 'questions')} only.`,
   keysAbout: 'Keys: digits choose an answer, Enter goes on.',

@@ -34,6 +34,7 @@ export const es: QuizWords = {
   copied: 'Copiado.',
   refused:
     'No se ha podido escribir en el portapapeles. El texto está seleccionado: cópielo con Ctrl+C o ⌘C.',
+  sheet: 'En papel, con soluciones',
   start: 'Empezar',
   fewer: (n) => `Esta elección solo contiene ${count(n, { one: '# pregunta', other: '# preguntas' })}.`,
   keysAbout: 'Teclas: los dígitos eligen una respuesta, Intro continúa.',

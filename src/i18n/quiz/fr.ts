@@ -34,6 +34,7 @@ export const fr: QuizWords = {
   copied: 'Copié.',
   refused:
     'Impossible d’écrire dans le presse-papiers. Le texte est sélectionné\u202f: copiez-le avec Ctrl+C ou ⌘C.',
+  sheet: 'Sur papier, avec le corrigé',
   start: 'Commencer',
   fewer: (n) => `Ce choix ne contient que ${count(n, { one: '# question', other: '# questions' })}.`,
   keysAbout: 'Touches\u202f: les chiffres choisissent une réponse, Entrée continue.',

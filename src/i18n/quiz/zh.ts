@@ -34,6 +34,7 @@ export const zh: QuizWords = {
   copy: '复制',
   copied: '已复制。',
   refused: '无法写入剪贴板。文字已选中：请按 Ctrl+C 或 ⌘C 复制。',
+  sheet: '打印成卷，附答案',
   start: '开始',
   fewer: (n) => `按此选择只能出${number.format(n)}道题。`,
   keysAbout: '按键：数字键选择答案，回车键继续。',

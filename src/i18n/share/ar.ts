@@ -68,6 +68,7 @@ export const ar: Shape<typeof en> = {
     make: 'تنزيل PPTX',
     making: 'جارٍ إعداد الشرائح…',
     failed: 'تعذّر إعداد الشرائح.',
+    stroke: (at: number) => `خط من رسم مقدِّم العرض، ${number.format(at)}`,
     figures: 'المجاميع التي يوردها المقال',
     notes: 'بكلمات المقال:',
   },

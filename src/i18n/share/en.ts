@@ -68,6 +68,8 @@ export const en = {
     make: 'Download PPTX',
     making: 'Making the slides…',
     failed: 'The slides could not be made.',
+    /** The name of a line drawn by hand, by its number. */
+    stroke: (at: number) => `Drawn by the presenter, ${number.format(at)}`,
     figures: 'The totals the article prints',
     notes: 'In the article’s words:',
   },

@@ -69,6 +69,7 @@ export const es: Shape<typeof en> = {
     make: 'Descargar PPTX',
     making: 'Preparando las diapositivas…',
     failed: 'No se pudieron preparar las diapositivas.',
+    stroke: (at: number) => `Trazo de quien presenta, ${number.format(at)}`,
     figures: 'Los totales que da el artículo',
     notes: 'En palabras del artículo:',
   },

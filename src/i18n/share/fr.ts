@@ -70,6 +70,7 @@ export const fr: Shape<typeof en> = {
     make: 'Télécharger le PPTX',
     making: 'Préparation des diapositives…',
     failed: 'Les diapositives n’ont pas pu être préparées.',
+    stroke: (at: number) => `Trait de la personne qui présente, ${number.format(at)}`,
     figures: 'Les totaux que donne l’article',
     notes: 'Dans les mots de l’article\u202f:',
   },

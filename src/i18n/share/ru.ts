@@ -69,6 +69,7 @@ export const ru: Shape<typeof en> = {
     make: 'Скачать PPTX',
     making: 'Готовим слайды…',
     failed: 'Не удалось подготовить слайды.',
+    stroke: (at: number) => `Линия докладчика, ${number.format(at)}`,
     figures: 'Итоги, которые приводит статья',
     notes: 'Словами статьи:',
   },

@@ -69,6 +69,7 @@ export const zh: Shape<typeof en> = {
     make: '下载 PPTX',
     making: '正在制作幻灯片…',
     failed: '无法制作幻灯片。',
+    stroke: (at: number) => `演示者所画，${number.format(at)}`,
     figures: '文章所载的总数',
     notes: '文章原文：',
   },

@@ -8,11 +8,17 @@ import { en as tableWords } from '../../i18n/table/en.ts';
 import { meaningOf } from '../../scene/meaning.ts';
 import { format, parse } from '../../store/params.ts';
 import { drawnOf } from '../drawn.ts';
-import { createDeck } from './deck.ts';
+import { layOut, SLIDE_HEIGHT } from '../sheet.ts';
+import { textOf as pageText } from '../page.ts';
+import { createDeck, type Step } from './deck.ts';
 
 const { atlas, world } = compiled;
-const STEPS = [
-  { at: '' },
+const STROKES: Step['strokes'] = [
+  { tool: 'arrow', ink: 'red', nib: 'thick', points: [[-50, -15], [0, 0], [20, 10]] },
+  { tool: 'pen', ink: 'blue', nib: 'thin', points: [[20, 10], [30, 40], [10, 89]] },
+]; // prettier-ignore
+const STEPS: readonly Step[] = [
+  { at: '', strokes: STROKES },
   { at: '?focus=rus&layer=named', title: 'Russia <& more>', note: 'Seven parties.', quote: 'A quote\u202e.' },
 ];
 let size = 0;
@@ -94,6 +100,46 @@ it('is well-formed, with no id twice on a slide', () => {
     expect(xml).not.toMatch(/<\/a:r><a:pPr/);
   }
   expect(part('ppt/presentation.xml')).toMatch(/<\/p:notesMasterIdLst><p:sldIdLst>/);
+});
+
+it('lays what is drawn over the shapes of its slide alone: lines on their halo, where the map has them', () => {
+  const xml = part('ppt/slides/slide1.xml');
+  const groups = xml.match(/<p:grpSp>.*?<\/p:grpSp>/gs) ?? [];
+  expect(groups).toHaveLength(2);
+  expect(part('ppt/slides/slide2.xml')).not.toContain('<p:grpSp>');
+  expect(xml.lastIndexOf('name="Russia"')).toBeLessThan(xml.indexOf('<p:grpSp>'));
+  const [arrow = '', line = ''] = groups;
+  expect(arrow).toContain(' name="Drawn by the presenter, 1" descr="The lines drawn on the map are');
+  const colors = (group: string) => [...group.matchAll(/srgbClr val="(\w+)"/g)].map(([, color]) => color);
+  expect([colors(arrow), colors(line)]).toEqual([
+    ['FFFFFF', 'C2185B'],
+    ['FFFFFF', '1558D6'],
+  ]);
+  expect(textOf(xml)).toContain(shareWords.picture.own);
+
+  // Where the first point lies on the slide, in EMU: 6350 to a unit of it.
+  const view = parse('', atlas);
+  const subject = { atlas, world, view, words: en, shareWords, link: '', strokes: STROKES };
+  const { map } = layOut(pageText({ ...subject, link: 'https://atlas.example/' }), SLIDE_HEIGHT);
+  const { projection } = drawnOf(atlas, world, view, { x: 0, y: 0 });
+  for (const [group, stroke] of [
+    [arrow, STROKES[0]],
+    [line, STROKES[1]],
+  ] as const) {
+    const [, shape = ''] = shapesOf(group);
+    const numbers = (of: RegExp) => (of.exec(shape) ?? []).slice(1).map(Number) as [number, number];
+    const [left, top] = numbers(/<a:off x="(\d+)" y="(\d+)"\/>/);
+    const [right, down] = numbers(/<a:moveTo><a:pt x="(\d+)" y="(\d+)"\/>/);
+    const [wide, high] = numbers(/<a:ext cx="(\d+)" cy="(\d+)"\/>/);
+    const [w, h] = numbers(/<a:path w="(\d+)" h="(\d+)"/);
+    const [x = NaN, y = NaN] = projection([...(stroke?.points[0] ?? [0, 0])]) ?? [];
+    expect((left + (right * wide) / w) / 6350).toBeCloseTo(map.x + x * map.scale, 0);
+    expect((top + (down * high) / h) / 6350).toBeCloseTo(map.y + y * map.scale, 0);
+    // The map's frame cuts what goes beyond it: nothing lies over the title.
+    expect(top / 6350).toBeGreaterThanOrEqual(map.y - 0.1);
+  }
+  // The head of the arrow is a line of its own.
+  expect(shapesOf(arrow)[1]?.match(/<a:moveTo>/g)).toHaveLength(2);
 });
 
 it('writes title, legend and link on the slide, and quote and source into the notes', () => {

@@ -8,6 +8,7 @@ import type { ShareWords } from '../../i18n/share/load.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
 import { citation } from '../../scene/citation.ts';
 import { parse } from '../../store/params.ts';
+import type { Stroke } from '../../store/pen.ts';
 import type { View } from '../../store/view.ts';
 import { sentencesOf } from '../citation.ts';
 import { drawnOf } from '../drawn.ts';
@@ -17,6 +18,7 @@ import { layOut, SLIDE_HEIGHT, WIDTH } from '../sheet.ts';
 import { addFigures } from './figures.ts';
 import { finish } from './finish.ts';
 import { fieldShapes, mapShapes, regionLabels } from './shapes.ts';
+import { strokeShapes } from './strokes.ts';
 import { addLines, addSlide, masterFor, PLACEHOLDER } from './texts.ts';
 
 /** A slide: a place as its permalink, and what is told there; where nothing is, the view speaks for itself. */
@@ -26,6 +28,8 @@ export interface Step {
   readonly note?: string;
   /** Words of the article, for the speaker. */
   readonly quote?: string;
+  /** What is drawn on this slide's map by hand. */
+  readonly strokes?: readonly Stroke[];
 }
 
 /** What every slide of a deck is made with. */
@@ -62,7 +66,13 @@ export async function createDeck(
   const drawings: string[] = [];
   for (const step of steps) {
     const view = parse(step.at, atlas);
-    const subject = { ...given, view, world: await given.worldFor(view), link: given.addressOf(view) };
+    const subject = {
+      ...given,
+      view,
+      world: await given.worldFor(view),
+      link: given.addressOf(view),
+      strokes: step.strokes ?? [],
+    };
     drawings.push(addMap(pptx, subject, step));
     onSlide(drawings.length, steps.length + 1);
     // Lets the page draw how far it is.
@@ -101,7 +111,9 @@ function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
     ),
   );
   return (
-    mapShapes(subject, drawn, sheet) + fieldShapes(fields, ({ swatch }) => names.get(swatch.id) ?? swatch.id)
+    mapShapes(subject, drawn, sheet) +
+    strokeShapes(subject, drawn, sheet) +
+    fieldShapes(fields, ({ swatch }) => names.get(swatch.id) ?? swatch.id)
   );
 }
 

@@ -1,8 +1,5 @@
 import { element } from '../markup.ts';
-import { solid } from './fills.ts';
-
-/** English Metric Units to a unit of a slide 1920 wide: 13⅓ inches of 914400. */
-const UNIT = 6350;
+import { shape, type Look } from './shape.ts';
 
 export type Points = readonly (readonly [x: number, y: number])[];
 
@@ -14,21 +11,11 @@ export interface Disc {
   readonly home: readonly [x: number, y: number];
 }
 
-export interface Freeform {
-  readonly name: string;
-  /** What is read out in its place. */
-  readonly alt: string;
+export interface Freeform extends Look {
   /** Closed lines in whole units of the frame. */
   readonly lines?: readonly Points[];
   /** Drawn instead of lines. */
   readonly disc?: Disc | undefined;
-  /** Where the frame lies on the slide, and slide units to its unit. */
-  readonly map: { readonly x: number; readonly y: number; readonly scale: number };
-  /** As DrawingML; none where it is an outline. */
-  readonly fill: string | undefined;
-  readonly line: string;
-  /** Points (1/72 inch) of its line. */
-  readonly weight: number;
 }
 
 /** A shape of DrawingML with a geometry of its own: editable point by point. */
@@ -46,36 +33,7 @@ export function freeform({ name, alt, lines = [], disc, map, fill, line, weight 
   const paths = disc
     ? (isApart(disc) ? path({ fill: 'none' }, leader(disc, pen)) : '') + path({}, circle(disc, pen))
     : path({}, lines.map((points) => polygon(points, pen)).join(''));
-  const emu = (units: number) => Math.round(units * UNIT);
-  return element(
-    'p:sp',
-    {},
-    element(
-      'p:nvSpPr',
-      {},
-      element('p:cNvPr', { id: 0, name, descr: alt }),
-      element('p:cNvSpPr', {}),
-      element('p:nvPr', {}),
-    ),
-    element(
-      'p:spPr',
-      {},
-      element(
-        'a:xfrm',
-        {},
-        element('a:off', { x: emu(map.x + left * map.scale), y: emu(map.y + top * map.scale) }),
-        element('a:ext', { cx: emu(width * map.scale), cy: emu(height * map.scale) }),
-      ),
-      element(
-        'a:custGeom',
-        {},
-        '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>',
-        element('a:pathLst', {}, paths),
-      ),
-      fill ?? '<a:noFill/>',
-      element('a:ln', { w: Math.round(weight * 12_700) }, solid(line), '<a:round/>'),
-    ),
-  );
+  return shape({ name, alt, box: { left, top, width, height }, paths, map, fill, line, weight });
 }
 
 /** Writes a point. There are thousands of them, and numbers need no escape. */

@@ -1,8 +1,9 @@
 import type { Swatch } from '../../scene/encode.ts';
-import { drawMap, fillIn } from '../map.ts';
+import { drawMap } from '../map.ts';
 import { element } from '../markup.ts';
-import { patternOf, FONTS } from '../svg.ts';
+import { FONTS } from '../svg.ts';
 import { INKS } from '../inks.ts';
+import { drawTextured, drawTextures } from './hatching.ts';
 import type { Drawn } from '../drawn.ts';
 import type { Subject } from '../page.ts';
 import type { Texture } from '../../scene/palette.ts';
@@ -54,36 +55,42 @@ export function printed(drawn: Drawn, dress: (swatch: Swatch, id: string) => Swa
   };
 }
 
+const inset = ({ x, y, width, height }: Cut, by: number): Cut => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
 /** A map as a drawing: without a sea, its lines dark. `over`: markup that lies on it, in units of the frame. */
 export function drawPaperMap(subject: Subject, drawn: Drawn, cut: Cut, width: number, over = ''): Drawing {
-  const used = new Map(drawn.shapes.map(({ mark }) => [mark.swatch.id, mark.swatch]));
   const { x, y } = cut;
   const height = (width * cut.height) / cut.width;
+  const edge = cut.width / 800;
   return write(
     `${x} ${y} ${cut.width} ${cut.height}`,
     { width, height },
-    element('defs', {}, ...[...used.values()].map((swatch) => patternOf(swatch, 'light'))),
-    drawMap(subject, drawn, { theme: 'light', transparent: true, line: INKS.soft.light }),
-    element('rect', { ...cut, fill: 'none', stroke: INKS.edge.light, 'stroke-width': cut.width / 800 }),
+    drawMap(subject, drawn, {
+      theme: 'light',
+      transparent: true,
+      line: INKS.soft.light,
+      textures: drawTextures,
+    }),
+    element('rect', { ...inset(cut, edge / 2), fill: 'none', stroke: INKS.edge.light, 'stroke-width': edge }),
     over,
   );
 }
+
+const FIELD = { x: 1, y: 1, width: 62, height: 38 } as const;
 
 /** A field of a swatch's paint: colors of the page's ground are not printed, drawings are. */
 export const drawField = (swatch: Swatch): Drawing =>
   write(
     '0 0 64 40',
     { width: 8, height: 5 },
-    element('defs', {}, patternOf(swatch, 'light')),
-    element('rect', {
-      x: 1,
-      y: 1,
-      width: 62,
-      height: 38,
-      fill: fillIn(swatch, 'light'),
-      stroke: INKS.soft.light,
-      'stroke-width': 2,
-    }),
+    element('rect', { ...FIELD, fill: swatch.paint.light.fill }),
+    drawTextured(swatch, [1, 1, 63, 39]),
+    element('rect', { ...FIELD, fill: 'none', stroke: INKS.soft.light, 'stroke-width': 2 }),
   );
 
 export function write(

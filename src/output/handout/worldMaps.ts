@@ -4,6 +4,7 @@ import { drawnOf } from '../drawn.ts';
 import type { Subject } from '../page.ts';
 import type { Question } from '../quiz/question.ts';
 import { drawNumbers, letterSize, placeNumbers } from './numbers.ts';
+import { bodyOf, type Sheet } from './paper.ts';
 import { drawPaperMap, printed, type Drawing } from './paperMap.ts';
 
 const CUT = { x: 0, y: 0, ...FRAME };
@@ -57,4 +58,20 @@ export function quizMaps(
 export function drawView(subject: Subject, width: number, height: number): Drawing {
   const drawn = printed(drawnOf(subject.atlas, subject.world, subject.view, { x: 6, y: 6 }));
   return drawPaperMap(subject, drawn, CUT, Math.min(width, (height * FRAME.width) / FRAME.height));
+}
+
+/** Millimetres that captions and legend take beside two maps on a page that is upright. */
+const BESIDE_MAPS = 62;
+
+/**
+ * The width of a quiz's maps in millimetres. On a page that is upright two of them stand with the legend; on
+ * another, each has its own. The one of the key leaves room for what stands around it.
+ */
+export function quizMapWidth(sheet: Sheet, isKey: boolean): number {
+  const { width, height } = bodyOf(sheet);
+  const most = sheet.turn === 'landscape' ? 0.8 * width : width;
+  if (isKey) return Math.min(most, 120);
+  return sheet.turn === 'landscape'
+    ? most
+    : Math.min(most, (((height - BESIDE_MAPS) / 2) * FRAME.width) / FRAME.height);
 }

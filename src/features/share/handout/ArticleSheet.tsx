@@ -21,6 +21,7 @@ function Section({ section: { id, name, headings, paragraphs, notes } }: { secti
       title={name}
       lines={notes.length > 0 ? [words.marked] : []}
       place={{ ...HOME, focus: id, lang: view.lang }}
+      isSourceFirst
     >
       <div className="print-columns">
         <div className="print-article" lang="en" dir="ltr" data-section={id}>

@@ -17,6 +17,7 @@ export function FiguresSheet({ regions }: { regions: readonly string[] }) {
       title={words.table.names.figures}
       lines={[words.panel.noWorld]}
       place={{ ...HOME, layer: 'regions', lang: view.lang }}
+      isSourceFirst
     >
       {tables.map(({ id, title, columns, rows }) => (
         <table key={id} data-table={id}>

@@ -16,7 +16,13 @@ export function KeySheet({ questions }: { questions: readonly Question[] }) {
   const { locate } = useQuizMaps(questions, true);
   const { answers, notes } = printKey(questions, tongue);
   return (
-    <Page kind="key" title={own.key} lines={[`${quiz.seed}: ${String(seed)}`, own.keyAbout]} place={place}>
+    <Page
+      kind="key"
+      title={own.key}
+      lines={[`${quiz.seed}: ${String(seed)}`, own.keyAbout]}
+      place={place}
+      isSourceFirst
+    >
       <ol className="print-answers">
         {answers.map((answer) => (
           <Answered key={answer.number} answer={answer} />

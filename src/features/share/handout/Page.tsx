@@ -49,10 +49,10 @@ export function Page({
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {isSourceFirst && <Source place={place} isOwn={isOwn} />}
         </div>
         {!isOnDisk() && <Picture drawing={drawCode(addressOf(place), CODE)} alt={own.code} />}
       </header>
-      {isSourceFirst && <Source place={place} isOwn={isOwn} />}
       {children}
       {!isSourceFirst && <Source place={place} isOwn={isOwn} />}
     </section>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { innerOf } from '../../../output/handout/paper.ts';
 import { printQuestions, type PrintedQuestion } from '../../../output/handout/quizSheet.ts';
-import { quizMaps } from '../../../output/handout/worldMaps.ts';
+import { quizMaps, quizMapWidth } from '../../../output/handout/worldMaps.ts';
 import type { Question } from '../../../output/quiz/question.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import { HOME } from '../../../store/view.ts';
@@ -19,9 +18,7 @@ export function useQuizMaps(questions: readonly Question[], isKey: boolean) {
   const { coarse, shareWords, sheet } = useSetting();
   return useMemo(() => {
     const subject = { atlas, world: coarse, view: HOME, words, shareWords, link: printedAddress(HOME) };
-    // Two of them, with the legend, stand on a page that is upright; on another, each has its own.
-    const width = innerOf(sheet).width * (sheet.turn === 'landscape' ? 0.8 : 1);
-    return quizMaps(subject, questions, width, isKey);
+    return quizMaps(subject, questions, quizMapWidth(sheet, isKey), isKey);
   }, [atlas, words, coarse, shareWords, sheet, questions, isKey]);
 }
 

@@ -1,0 +1,129 @@
+import { linesOf } from '../../geo/points.ts';
+import type { Swatch } from '../../scene/encode.ts';
+import { MARKER } from '../../scene/place.ts';
+import { TILES, type Tile } from '../../scene/textures.ts';
+import type { Shape } from '../drawn.ts';
+import { element } from '../markup.ts';
+
+type Point = readonly [x: number, y: number];
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+const boxAround = (points: readonly Point[]): Box => [
+  Math.min(...points.map(([x]) => x)),
+  Math.min(...points.map(([, y]) => y)),
+  Math.max(...points.map(([x]) => x)),
+  Math.max(...points.map(([, y]) => y)),
+];
+
+/** A box as a texture turned by so many degrees sees it. */
+function turned([left, top, right, bottom]: Box, degrees: number): Box {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const corners = [[left, top], [right, top], [right, bottom], [left, bottom]] as const; // prettier-ignore
+  return boxAround(corners.map(([x, y]) => [x * cos + y * sin, y * cos - x * sin]));
+}
+
+const short = (value: number) => String(Number(value.toFixed(1)));
+
+/** Where the tiles of a texture make bars without end: from where in the tile, how thick, whether upright ones too. */
+function barsOf({ d, line }: Tile) {
+  const thickness = /^M0,0H[\d.]+V([\d.]+)H0z$/.exec(d)?.[1];
+  if (thickness !== undefined) return { from: 0, thickness: Number(thickness), isCrossed: false };
+  return /^M0,0H(\d+)M0,0V\1$/.test(d) ? { from: -line / 2, thickness: line, isCrossed: true } : undefined;
+}
+
+/** Bars over boxes: each as long as the boxes that it reaches. */
+function barsOver(boxes: readonly Box[], size: number, from: number, thickness: number): string[] {
+  const rows = new Map<number, readonly [from: number, to: number]>();
+  for (const [left, top, right, bottom] of boxes)
+    for (let row = Math.floor((top - from - thickness) / size); row * size + from <= bottom; row++) {
+      const [start, end] = rows.get(row) ?? [Infinity, -Infinity];
+      rows.set(row, [Math.min(start, left), Math.max(end, right)]);
+    }
+  return [...rows].map(([row, [start, end]]) => {
+    const length = short(end - start);
+    return `M${short(start)},${short(row * size + from)}h${length}v${thickness}h-${length}z`;
+  });
+}
+
+/** A texture's figure over boxes, each tile once. */
+function figuresOver(boxes: readonly Box[], { size, d }: Tile): string[] {
+  const tiles = new Map<string, Point>();
+  for (const [left, top, right, bottom] of boxes)
+    for (let row = Math.floor(top / size); row * size <= bottom; row++)
+      for (let column = Math.floor(left / size); column * size <= right; column++)
+        tiles.set(`${column} ${row}`, [column * size, row * size]);
+  return [...tiles.values()].map(([x, y]) =>
+    d.replaceAll(
+      /M([\d.]+),([\d.]+)/g,
+      (_, dx: string, dy: string) => `M${short(x + Number(dx))},${short(y + Number(dy))}`,
+    ),
+  );
+}
+
+/** A texture over boxes, in its ink: `clip` is the path that it is seen within. */
+function drawOver(swatch: Swatch, key: string, boxes: readonly Box[], clip: string): string {
+  const { paint, id } = swatch;
+  if (paint.texture === undefined || clip === '') return '';
+  const tile = TILES[paint.texture];
+  const ink = paint.light.ink ?? paint.light.fill;
+  const seen = boxes.map((box) => turned(box, tile.turn));
+  const bars = barsOf(tile);
+  const upright = bars?.isCrossed ? barsOver(boxes.map((box) => turned(box, tile.turn + 90)), tile.size, bars.from, bars.thickness) : []; // prettier-ignore
+  const look = (turn: number, figures: readonly string[], isStroked: boolean) =>
+    figures.length === 0
+      ? ''
+      : element('path', {
+          d: figures.join(''),
+          transform: `rotate(${turn})`,
+          fill: isStroked && tile.hollow ? 'none' : ink,
+          stroke: isStroked && tile.line > 0 ? ink : undefined,
+          'stroke-width': isStroked && tile.line > 0 ? tile.line : undefined,
+        });
+  return (
+    element('clipPath', { id: `${key}-${id}` }, element('path', { d: clip })) +
+    element(
+      'g',
+      { 'clip-path': `url(#${key}-${id})` },
+      bars
+        ? look(tile.turn, barsOver(seen, tile.size, bars.from, bars.thickness), false) +
+            look(tile.turn + 90, upright, false)
+        : look(tile.turn, figuresOver(seen, tile), true),
+    )
+  );
+}
+
+/** Within the line of a marker. */
+const INSIDE = MARKER.radius - 1;
+const disc = ([x, y]: Point) =>
+  `M${x - INSIDE},${y}a${INSIDE},${INSIDE} 0 1 0 ${2 * INSIDE},0a${INSIDE},${INSIDE} 0 1 0 ${-2 * INSIDE},0z`;
+
+/**
+ * The textures of shapes as lines and figures, which every printer draws sharp. As a pattern each would be
+ * written into a PDF as a picture of the whole map, once a country.
+ */
+export function drawTextures(shapes: readonly Shape[]): string {
+  const bySwatch = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    const { id } = shape.mark.swatch;
+    bySwatch.set(id, [...(bySwatch.get(id) ?? []), shape]);
+  }
+  return [...bySwatch.values()]
+    .map((some) => {
+      const swatch = some[0]?.mark.swatch;
+      if (!swatch) return '';
+      const boxes = some.flatMap(({ place }) =>
+        place.marker
+          ? [boxAround([[place.marker[0] - INSIDE, place.marker[1] - INSIDE], [place.marker[0] + INSIDE, place.marker[1] + INSIDE]])] // prettier-ignore
+          : linesOf(place.d).map(boxAround),
+      );
+      // A relative move is absolute at the beginning of a path alone.
+      const clip = some.map(({ place }) => (place.marker ? disc(place.marker) : place.d.replace(/^m/, 'M')));
+      return drawOver(swatch, some[0]?.place.marker ? 'small' : 'cut', boxes, clip.join(''));
+    })
+    .join('');
+}
+
+/** A texture over one box. */
+export const drawTextured = (swatch: Swatch, [left, top, right, bottom]: Box): string =>
+  drawOver(swatch, 'field', [[left, top, right, bottom]], `M${left},${top}H${right}V${bottom}H${left}z`);
