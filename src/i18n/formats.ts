@@ -20,22 +20,30 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** How a language writes numbers, lists and dates. */
-export function createFormats(tag: string) {
-  const number = once(() => new Intl.NumberFormat(tag));
-  const list = once(() => new Intl.ListFormat(tag));
-  const rules = once(() => new Intl.PluralRules(tag));
+/** How a language writes a day ("2007-08-15") and a month ("2007-08"). */
+export interface Dates {
+  readonly day: (date: string) => string;
+  readonly month: (date: string) => string;
+}
+
+export function datesOf(tag: string): Dates {
   const dated = (options: Intl.DateTimeFormatOptions) => {
     const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
     return (date: string) => format().format(new Date(`${date}T00:00:00Z`));
   };
-  const day = dated({ dateStyle: 'long' });
   const first = dated({ year: 'numeric', month: 'long' });
-  /** "August 2007" from "2007-08". */
-  const month = (date: string) => first(`${date}-01`);
+  return { day: dated({ dateStyle: 'long' }), month: (date) => first(`${date}-01`) };
+}
+
+/** How a language writes numbers, lists and dates. */
+export function createFormats(tag: string, { day, month }: Dates = datesOf(tag)) {
+  const number = once(() => new Intl.NumberFormat(tag));
+  const list = once(() => new Intl.ListFormat(tag));
+  const rules = once(() => new Intl.PluralRules(tag));
   return {
     number: { format: (n: number) => number().format(n) },
     list: { format: (parts: readonly string[]) => list().format(parts) },
+    /** "August 2007" from "2007-08". */
     month,
     count: (n: number, forms: Forms) =>
       (forms[rules().select(n)] ?? forms.other).replace('#', number().format(n)),

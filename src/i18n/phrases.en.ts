@@ -1,7 +1,25 @@
 // English phrases that hold numbers, dates and lists; en.ts makes its sentences of them.
-import { createFormats, type Amount, type Figure } from './formats.ts';
+import { createFormats, type Amount, type Dates, type Figure } from './formats.ts';
 
-const formats = createFormats('en');
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+const nameOf = (month: string | undefined) => MONTHS[Number(month) - 1] ?? '';
+
+/** As Intl writes them. English stands on the page from the start, and Intl would take longer to load than the rest. */
+export const dates: Dates = {
+  day: (date) => {
+    const [year, month, day] = date.split('-');
+    return `${nameOf(month)} ${Number(day)}, ${year}`;
+  },
+  month: (date) => {
+    const [year, month] = date.split('-');
+    return `${nameOf(month)} ${year}`;
+  },
+};
+
+const formats = createFormats('en', dates);
 export const { number, list, month } = formats;
 
 export const count = (n: number, one: string, many: string) =>
