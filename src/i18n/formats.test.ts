@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
-import { datesOf } from './formats.ts';
-import { dates } from './phrases.en.ts';
+import { rulesOf } from './formats.ts';
+import { rules } from './phrases.en.ts';
+
+const intl = rulesOf('en');
 
 it('writes English dates as Intl does, every day of a leap year', () => {
-  const { day, month } = datesOf('en');
-  const year = Array.from({ length: 366 }, (_, at) =>
-    new Date(Date.UTC(2012, 0, 1 + at)).toISOString().slice(0, 10),
-  );
-  for (const date of year) {
-    expect(dates.day(date)).toBe(day(date));
-    expect(dates.month(date.slice(0, 7))).toBe(month(date.slice(0, 7)));
+  for (let at = 0; at < 366; at++) {
+    const date = new Date(Date.UTC(2012, 0, 1 + at)).toISOString().slice(0, 10);
+    expect(rules.day(date)).toBe(intl.day(date));
+    expect(rules.month(date.slice(0, 7))).toBe(intl.month(date.slice(0, 7)));
+  }
+});
+
+it('writes English numbers, and the nouns beside them, as Intl does', () => {
+  const numbers = [...Array.from({ length: 1100 }, (_, n) => n), -1, -0, 0.5, 1.5, 1e6, Infinity, NaN];
+  for (const n of numbers) {
+    expect(rules.number(n)).toBe(intl.number(n));
+    expect([n, rules.form(n)]).toEqual([n, intl.form(n)]);
   }
 });

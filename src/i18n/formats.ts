@@ -20,33 +20,39 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** How a language writes a day ("2007-08-15") and a month ("2007-08"). */
-export interface Dates {
+/** How a language writes a day ("2007-08-15"), a month ("2007-08") and a number, and which form a noun takes beside it. */
+export interface Rules {
   readonly day: (date: string) => string;
   readonly month: (date: string) => string;
+  readonly number: (n: number) => string;
+  readonly form: (n: number) => keyof Forms;
 }
 
-export function datesOf(tag: string): Dates {
+export function rulesOf(tag: string): Rules {
   const dated = (options: Intl.DateTimeFormatOptions) => {
     const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
     return (date: string) => format().format(new Date(`${date}T00:00:00Z`));
   };
   const first = dated({ year: 'numeric', month: 'long' });
-  return { day: dated({ dateStyle: 'long' }), month: (date) => first(`${date}-01`) };
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const forms = once(() => new Intl.PluralRules(tag));
+  return {
+    day: dated({ dateStyle: 'long' }),
+    month: (date) => first(`${date}-01`),
+    number: (n) => numbers().format(n),
+    form: (n) => forms().select(n),
+  };
 }
 
 /** How a language writes numbers, lists and dates. */
-export function createFormats(tag: string, { day, month }: Dates = datesOf(tag)) {
-  const number = once(() => new Intl.NumberFormat(tag));
+export function createFormats(tag: string, { day, month, number, form }: Rules = rulesOf(tag)) {
   const list = once(() => new Intl.ListFormat(tag));
-  const rules = once(() => new Intl.PluralRules(tag));
   return {
-    number: { format: (n: number) => number().format(n) },
+    number: { format: number },
     list: { format: (parts: readonly string[]) => list().format(parts) },
     /** "August 2007" from "2007-08". */
     month,
-    count: (n: number, forms: Forms) =>
-      (forms[rules().select(n)] ?? forms.other).replace('#', number().format(n)),
+    count: (n: number, forms: Forms) => (forms[form(n)] ?? forms.other).replace('#', number(n)),
     /** A date of the atlas: a day, a month, a year, or a decade ("1980s", "late 1970s"). */
     when: (date: string, decade: (first: string) => string, late: (first: string) => string) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return day(date);

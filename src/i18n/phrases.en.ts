@@ -1,5 +1,5 @@
 // English phrases that hold numbers, dates and lists; en.ts makes its sentences of them.
-import { createFormats, type Amount, type Dates, type Figure } from './formats.ts';
+import { createFormats, rulesOf, type Amount, type Figure, type Rules } from './formats.ts';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -7,8 +7,10 @@ const MONTHS = [
 ]; // prettier-ignore
 const nameOf = (month: string | undefined) => MONTHS[Number(month) - 1] ?? '';
 
-/** As Intl writes them. English stands on the page from the start, and Intl would take longer to load than the rest. */
-export const dates: Dates = {
+const intl = rulesOf('en');
+
+/** As Intl has them. English stands on the page from the start, and Intl's rules would take longer to load than all the rest. */
+export const rules: Rules = {
   day: (date) => {
     const [year, month, day] = date.split('-');
     return `${nameOf(month)} ${Number(day)}, ${year}`;
@@ -17,9 +19,11 @@ export const dates: Dates = {
     const [year, month] = date.split('-');
     return `${nameOf(month)} ${year}`;
   },
+  number: (n) => (Number.isInteger(n) && n > 0 && n < 1000 ? String(n) : intl.number(n)),
+  form: (n) => (Math.abs(n) === 1 ? 'one' : 'other'),
 };
 
-const formats = createFormats('en', dates);
+const formats = createFormats('en', rules);
 export const { number, list, month } = formats;
 
 export const count = (n: number, one: string, many: string) =>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Picture } from '../../geo/projections.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
+import { nextTask } from '../../ui/breathe.ts';
 import type { Camera } from './camera/start.ts';
 import type { Marks } from './useMarks.ts';
 
@@ -47,6 +48,8 @@ export function useCamera(
     const load = async () => {
       try {
         const { startCamera } = await import('./camera/start.ts');
+        // What has just been evaluated, and what it then does, are a frame's work each.
+        await nextTask();
         if (isGone) return;
         share();
         camera.current = startCamera({
