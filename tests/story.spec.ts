@@ -196,6 +196,26 @@ test('the presenter window and the talk stay in step, whichever is moved or load
   await expect(speaker.locator('[data-together]')).toHaveAttribute('data-together', 'false');
 });
 
+test('who leaves a talk while the full screen is still on its way does not stay in it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const fill = Element.prototype.requestFullscreen;
+    Element.prototype.requestFullscreen = async function () {
+      await new Promise((later) => setTimeout(later, 500));
+      return fill.call(this);
+    };
+    document.addEventListener('fullscreenchange', () => {
+      if (document.fullscreenElement) document.documentElement.dataset['filled'] = '';
+    });
+  });
+  await open(page);
+  await page.keyboard.press('p');
+  await atStep(page, 'article');
+  await page.keyboard.press('Escape');
+  await expect(talk(page)).toHaveCount(0);
+  await expect(page.locator('html[data-filled]')).toBeAttached();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
 test('what no talk says changes nothing', async ({ page }) => {
   await open(page, '?mode=talk&step=asia');
   await atStep(page, 'asia');
