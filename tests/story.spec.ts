@@ -197,17 +197,18 @@ test('the presenter window and the talk stay in step, whichever is moved or load
 });
 
 test('who leaves a talk while the full screen is still on its way does not stay in it', async ({ page }) => {
-  await page.addInitScript(() => {
-    const fill = Element.prototype.requestFullscreen;
-    Element.prototype.requestFullscreen = async function () {
-      await new Promise((later) => setTimeout(later, 500));
-      return fill.call(this);
-    };
+  await open(page);
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const fill = root.requestFullscreen.bind(root);
+    root.requestFullscreen = () =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => fill().then(resolve, reject), 500);
+      });
     document.addEventListener('fullscreenchange', () => {
       if (document.fullscreenElement) document.documentElement.dataset['filled'] = '';
     });
   });
-  await open(page);
   await page.keyboard.press('p');
   await atStep(page, 'article');
   await page.keyboard.press('Escape');
