@@ -17,7 +17,10 @@ async function exit() {
   try {
     // Who leaves a talk at once would stay in the full screen that is still on its way.
     await entering;
-    if (document.fullscreenElement) await document.exitFullscreen();
+    if (!document.fullscreenElement) return;
+    // Nor is it the end of a talk that was begun meanwhile.
+    excuse();
+    await document.exitFullscreen();
   } catch {
     // It has ended already.
   }
