@@ -14,6 +14,23 @@ test.describe('when the script does not arrive', () => {
   });
 });
 
+test.describe('when half of the script arrives', () => {
+  test.use({ expected: /SyntaxError|Unexpected end of input|Invalid or unexpected token|^error: / });
+
+  test('the page is complete, and a country leads to its sentence', async ({ page }) => {
+    await page.route('**/assets/index-*.js', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    });
+    await page.goto('/', { waitUntil: 'load' });
+    await expect(page.locator('html[data-ready]')).toHaveCount(0);
+    await mark(page, 'bra').click();
+    await expect(page).toHaveURL('/?focus=bra#latin-america.3.1');
+    await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
+  });
+});
+
 test.describe('when something has changed the page before the script', () => {
   test.use({ expected: /Minified React error #418|error=418|hydrat/i });
 

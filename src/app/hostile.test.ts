@@ -86,7 +86,7 @@ async function check<T>(inputs: fc.Arbitrary<T>, hold: (input: T) => unknown, nu
   );
   if (!IS_SOAK) return;
   const worst = await slowest.retake();
-  console.log(`${worst.toFixed(1)} ms at the most: ${expect.getState().currentTestName}`);
+  console.log(`${worst.toFixed(2)} ms at the most: ${expect.getState().currentTestName}`);
   expect(worst).toBeLessThan(FREEZE);
 }
 
