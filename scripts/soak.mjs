@@ -5,9 +5,10 @@ import { run } from './run.mjs';
 import { buildTwice } from './soak/twice.mjs';
 import { walk } from './soak/walk.mjs';
 
-/** Inputs a gate, and moves of the walk. */
+/** Inputs a gate. */
 const HOSTILE = '100000';
-const MOVES = 1000;
+/** Moves and minutes of the walk, at the least. */
+const WALK = { least: 1000, minutes: 30 };
 
 /** What takes longer than a test may: run before a release, its figures kept in docs/reliability.md. */
 async function soak() {
@@ -23,7 +24,7 @@ async function soak() {
   console.log(`Two builds in two folders: ${files} files, ${bytes} bytes, all alike.`);
 
   if (run('vite build') !== 0) throw new Error('The build failed.');
-  const walked = await walk({ executablePath: path, moves: MOVES, seed: Date.now() % 100_000 });
+  const walked = await walk({ executablePath: path, ...WALK, seed: Date.now() % 100_000 });
   console.log(`Walk: ${JSON.stringify(walked)}`);
 
   if (run('playwright test -c playwright.offline.config.ts') !== 0)

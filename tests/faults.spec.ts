@@ -33,6 +33,23 @@ test.describe('when the script does not arrive', served('the script is in the fi
   });
 });
 
+test.describe('when half of the script arrives', served('the script is in the file'), () => {
+  test.use({ expected: /SyntaxError|Unexpected end of input|Invalid or unexpected token|^error: / });
+
+  test('the page is complete, and a country leads to its sentence', async ({ page }) => {
+    await page.route('**/assets/index-*.js', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    });
+    await page.goto('', { waitUntil: 'load' });
+    await expect(page.locator('html[data-ready]')).toHaveCount(0);
+    await mark(page, 'bra').click();
+    await expect(page).toHaveURL('?focus=bra#latin-america.3.1');
+    await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
+  });
+});
+
 test.describe('when something has changed the page before the script', () => {
   test.use({ expected: /Minified React error #418|error=418|hydrat/i });
 
@@ -214,111 +231,7 @@ test.describe('when a part of the page does not come', served('the file holds ev
     await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
     await page.goto('');
     await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
-    await page.goto('/#latin-america.3.1');
+    await page.goto('#latin-america.3.1');
     await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
   });
-});
-
-/** What a reader who needs room sets for every text: WCAG 2.2, 1.4.12. */
-const SPACED = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
-
-/** Texts that are cut off: their box hides what does not fit, and something does not. */
-const cut = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((one) => {
-        const { overflowX, overflowY, position } = getComputedStyle(one);
-        const { width, height } = one.getBoundingClientRect();
-        // What is for screen readers alone is a pixel wide.
-        if (
-          width < 2 ||
-          height < 2 ||
-          position === 'fixed' ||
-          one.closest('svg') ||
-          one.querySelector('[data-map]') ||
-          !one.innerText?.trim()
-        )
-          return false;
-        const hides = (value: string) => value === 'hidden' || value === 'clip';
-        return (
-          (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
-          (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
-        );
-      })
-      .map((one) => `${one.tagName}.${one.className}: ${one.innerText.slice(0, 60)}`),
-  );
-
-test('texts with more space around letters, words and lines are not cut off', async ({ page }) => {
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const place of [
-      '?focus=fra&zoom=1',
-      '?mode=table',
-      '?mode=story&step=africa',
-      '?compare=fra,africa&zoom=1',
-    ]) {
-      await open(page, place);
-      await page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets = [sheet];
-      }, SPACED);
-      expect({ width, place, cut: await cut(page) }).toEqual({ width, place, cut: [] });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect({ width, place, wide }).toEqual({ width, place, wide: Math.min(wide, 0) });
-    }
-  }
-});
-
-test('at 200 % and 400 % of a window of 1280×1024 nothing is lost, and a country is opened', async ({
-  page,
-}) => {
-  for (const zoom of [2, 4]) {
-    await page.setViewportSize({ width: 1280 / zoom, height: 1024 / zoom });
-    await open(page);
-    await mark(page, 'bra').focus();
-    await page.keyboard.press('Enter');
-    await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
-    const heading = panel(page).getByRole('heading', { level: 2 }).first();
-    await heading.scrollIntoViewIfNeeded();
-    await expect(heading).toBeInViewport();
-    await page.locator('[data-search]').click();
-    await page.keyboard.type('ken');
-    await expect(page.getByRole('option').first()).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
-});
-
-test('two tabs keep a place each, share what is set, and come back from another page as they were', async ({
-  page,
-  context,
-}) => {
-  await open(page, '?focus=bra');
-  const other = await context.newPage();
-  await open(other, '?focus=ken&layer=named');
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('Theme').selectOption('dark');
-  await page.keyboard.press('Escape');
-  await mark(page, 'fra').focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
-  await expect(panel(other)).toHaveAttribute('data-focus', 'ken');
-  await expect(other).toHaveURL('?focus=ken&layer=named');
-
-  await other.goto('at.js');
-  await other.goBack();
-  await other.waitForSelector('html[data-ready]');
-  await expect(panel(other)).toHaveAttribute('data-focus', 'ken');
-  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await mark(other, 'esp').focus();
-  await other.keyboard.press('Enter');
-  await expect(panel(other)).toHaveAttribute('data-focus', 'esp');
-  await other.close();
 });

@@ -90,6 +90,39 @@ test('hovering shows the name, the meaning, and the figure with its qualifier an
   await expect(tooltip).toBeHidden();
 });
 
+test('the tooltip can be pointed at, stays while one does, and is closed by Escape', async ({ page }) => {
+  await open(page);
+  const tooltip = page.locator('.tooltip');
+  const onto = async () => {
+    await mark(page, 'mdg').hover();
+    await expect(tooltip).toContainText('Madagascar');
+    const box = await tooltip.boundingBox();
+    const from = await mark(page, 'mdg').boundingBox();
+    if (!box || !from) throw new Error('no tooltip');
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    const corner = [
+      x < box.x ? box.x + 4 : box.x + box.width - 4,
+      y < box.y ? box.y + 4 : box.y + box.height - 4,
+    ];
+    await page.mouse.move(corner[0] ?? 0, corner[1] ?? 0, { steps: 12 });
+    // On it, and about on it.
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    await expect(tooltip).toContainText('Madagascar');
+    expect(await tooltip.boundingBox()).toEqual(box);
+    expect(await tooltip.evaluate((one) => one.matches(':hover'))).toBe(true);
+  };
+  await onto();
+  await page.waitForTimeout(1000);
+  await expect(tooltip).toContainText('Madagascar');
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await page.mouse.move(5, 5);
+  await onto();
+  // Off it, to the panel: it is gone.
+  await page.mouse.move(1100, 400);
+  await expect(tooltip).toBeHidden();
+});
+
 test('the map is walked by arrow keys from one tab stop', async ({ page }) => {
   await open(page);
   await expect(page.locator('[data-map] [tabindex="0"]')).toHaveCount(1);

@@ -150,6 +150,25 @@ test('the panel is resized by keyboard and folded', async ({ page }) => {
   await expect(panel(page)).toBeVisible();
 });
 
+test('who cannot drag presses the line beside the panel for the next of three widths', async ({ page }) => {
+  await open(page);
+  const divider = page.getByRole('separator');
+  const width = async () => Math.round((await page.locator('.side').boundingBox())?.width ?? 0);
+  expect(await width()).toBe(420);
+  for (const next of [760, 300, 420]) {
+    await divider.click();
+    await expect.poll(width).toBe(next);
+    await expect(divider).toHaveAttribute('aria-valuenow', String(next));
+    await page.waitForTimeout(600);
+  }
+  // A drag ends where it is let go of.
+  await divider.hover();
+  await page.mouse.down();
+  await page.mouse.move(700, 300, { steps: 4 });
+  await page.mouse.up();
+  expect(await width()).toBe(580);
+});
+
 test('a country opened from the panel keeps the keyboard in the panel', async ({ page }) => {
   await open(page, '?focus=africa.2.2');
   await page.getByText('46 countries', { exact: true }).click();

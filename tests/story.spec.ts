@@ -196,6 +196,27 @@ test('the presenter window and the talk stay in step, whichever is moved or load
   await expect(speaker.locator('[data-together]')).toHaveAttribute('data-together', 'false');
 });
 
+test('who leaves a talk while the full screen is still on its way does not stay in it', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const fill = root.requestFullscreen.bind(root);
+    root.requestFullscreen = () =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => fill().then(resolve, reject), 500);
+      });
+    document.addEventListener('fullscreenchange', () => {
+      if (document.fullscreenElement) document.documentElement.dataset['filled'] = '';
+    });
+  });
+  await page.keyboard.press('p');
+  await atStep(page, 'article');
+  await page.keyboard.press('Escape');
+  await expect(talk(page)).toHaveCount(0);
+  await expect(page.locator('html[data-filled]')).toBeAttached();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
 test('what no talk says changes nothing', async ({ page }) => {
   await open(page, '?mode=talk&step=asia');
   await atStep(page, 'asia');

@@ -1,142 +1,152 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import fc from 'fast-check';
 import { sandboxed } from '../browser/trial.mjs';
-import { serve } from '../serve.mjs';
+import { findBrowser } from '../browser.mjs';
 import { main } from '../main.mjs';
 import { ROOT } from '../root.mjs';
-import { findBrowser } from '../browser.mjs';
+import { serve } from '../serve.mjs';
+import { act, seen, shown } from './acts.mjs';
+import { moves } from './moves.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Moves between two looks at the heap. */
-const LOOK = 100;
-const LAYERS = ['Number of parties', 'Named only', 'Regions', 'Wording'];
-
-/** What a reader does. Each is done by keys or a click, and allowed in every state that the others lead to. */
-const move = fc.oneof(
-  fc.record({ kind: fc.constant('country'), at: fc.nat(500) }),
-  fc.record({
-    kind: fc.constant('key'),
-    key: fc.constantFrom('1', '2', '3', '4', '5', '6', 'h', '0', 'Escape'),
-  }),
-  fc.record({ kind: fc.constant('layer'), name: fc.constantFrom(...LAYERS) }),
-  fc.record({ kind: fc.constant('sentence'), at: fc.nat(500) }),
-  fc.record({ kind: fc.constant('hover'), at: fc.nat(500) }),
-  fc.record({ kind: fc.constant('mode'), mode: fc.constantFrom('Map', 'Table', 'Story') }),
-  fc.record({ kind: fc.constant('back') }),
-);
-
-/**
- * Does a move in the page, through its own elements.
- * @param {any} move
- */
-function perform({ kind, at, key, name, mode }) {
-  const pick = (/** @type {string} */ selector) => {
-    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
-    return all[at % Math.max(1, all.length)];
-  };
-  const press = (/** @type {string} */ pressed) =>
-    (document.activeElement ?? document.body).dispatchEvent(
-      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
-    );
-  const choose = (/** @type {string} */ label) =>
-    /** @type {HTMLElement[]} */ ([...document.querySelectorAll('label, .modes a, .modes button')])
-      .find((one) => one.innerText.trim() === label)
-      ?.click();
-  const point = (/** @type {string} */ type, /** @type {Element | undefined} */ target) =>
-    target?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
-  const click = (/** @type {Element | undefined} */ target) =>
-    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  if (kind === 'country') click(pick('[data-map] a[data-id]'));
-  if (kind === 'sentence') click(pick('[data-panel] .sentence'));
-  if (kind === 'hover') point('pointerover', pick('[data-map] [data-id]'));
-  if (kind === 'key') press(key);
-  if (kind === 'layer') choose(name);
-  if (kind === 'mode') choose(mode);
-  if (kind === 'back') history.back();
-}
-
-/** What the page shows of its state. */
-function shown() {
-  const all = (/** @type {string} */ selector) =>
-    /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
-  return {
-    focus: document.querySelector('[data-panel]')?.getAttribute('data-focus'),
-    card: document.querySelector('.card')?.textContent,
-    lit: all('.sentence[data-lit="focus"]').map(({ id }) => id),
-    current: all('[data-map] [aria-current]').map((one) => one.getAttribute('data-id')),
-    marks: all('[data-map] [data-id]').map((one) =>
-      ['data-id', 'data-swatch', 'opacity'].map((name) => one.getAttribute(name)).join(' '),
-    ),
-    chosen: /** @type {HTMLInputElement[]} */ (all('input:checked')).map(({ value }) => value),
-    rows: all('.table-scroll tr[data-id]').map((one) => one.dataset.id),
-    step: all('[data-step][data-current]').map((one) => one.dataset.step),
-  };
-}
+/** Moves at most between two looks: at the heap, and at what the address opens. */
+const LOOK = 200;
+/** Looks until every part has been loaded and what is kept for next time is full. */
+const WARM = 10;
+/** Megabytes that the heap may have grown by since. */
+const LEAK = 5;
 
 /** Waits until nothing moves, with the pointer at nothing. @param {Page} page */
 async function rest(page) {
   await page.waitForSelector('html[data-ready]');
-  await page.evaluate(() =>
-    document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent('pointerout', { bubbles: true })),
-  );
+  await page.evaluate(() => {
+    for (const type of ['pointerout', 'pointerleave'])
+      document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+  });
   await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
   await page.waitForTimeout(1000);
 }
 
-/** Megabytes that are in use after all that can be let go of is. @param {Page} page */
-async function heapOf(page) {
+/**
+ * What is in use after all that can be let go of is, at the same place each time.
+ * @param {Page} page
+ */
+async function weigh(page) {
+  await page.evaluate(act, { act: 'mode', value: 'map' });
+  await page.evaluate(act, { act: 'layer', value: 'parties' });
+  for (let time = 0; time < 2; time++) await page.evaluate(act, { act: 'key', value: '0' });
+  await page.evaluate(act, { act: 'clear' });
+  await rest(page);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
-  return Math.round((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e5) / 10;
+  const of = (/** @type {string} */ wanted) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return {
+    heap: Math.round(of('JSHeapUsedSize') / 1e5) / 10,
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+  };
 }
 
 /**
- * Makes made-up moves and compares where they lead with what the address opens in a new page.
- * @param {{ executablePath: string, moves: number, seed: number }} options
+ * Compares what a walk has led to with what its address opens in a browser that has been set alike.
+ * @param {Page} page
+ * @throws {Error} naming what differs
  */
-export async function walk({ executablePath, moves, seed }) {
+async function compare(page) {
+  // What is asked and what stands side by side are more than their link.
+  if ((await page.evaluate(seen)).mode === 'quiz') await page.evaluate(act, { act: 'mode', value: 'map' });
+  for (let pins = 0; pins < 5; pins++) {
+    const clear = page.locator('.pins-actions button').last();
+    if (await clear.isVisible()) await clear.click();
+  }
+  await rest(page);
+  const walked = await page.evaluate(shown);
+  const browser = page.context().browser();
+  const context = await browser?.newContext({
+    serviceWorkers: 'block',
+    viewport: page.viewportSize(),
+    storageState: await page.context().storageState(),
+  });
+  const fresh = await context?.newPage();
+  if (!context || !fresh) throw new Error('The browser is gone.');
+  await fresh.goto(page.url());
+  await rest(fresh);
+  const opened = await fresh.evaluate(shown);
+  await context.close();
+  for (const [name, value] of Object.entries(walked)) {
+    const other = opened[/** @type {keyof typeof opened} */ (name)];
+    if (!isDeepStrictEqual(value, other))
+      throw new Error(
+        `${page.url()}: "${name}" is\n${JSON.stringify(value)}\nand opened anew\n${JSON.stringify(other)}`,
+      );
+  }
+}
+
+/** @param {number[]} values */
+const middle = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * Makes made-up moves, each of which must lead where the model foretells; now and then compares with what the
+ * address opens, and weighs the page.
+ * @param {{ executablePath: string, seed: number, least?: number, minutes?: number }} options
+ *   as many moves, and as many minutes, at the least
+ * @throws {Error} with the seed and the last moves, where one leads elsewhere, where the page says an error, and
+ *   where it has grown
+ */
+export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
   const site = await serve({ dir: `${ROOT}/dist`, port: 0 });
   const browser = await chromium.launch({ executablePath, chromiumSandbox: sandboxed() });
+  /** @type {string[]} */
+  const made = [];
+  /** @type {string[]} */
+  const errors = [];
   try {
     const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 720 } });
-    /** @type {string[]} */
-    const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(site.url);
-    await rest(page);
-    const steps = fc.sample(move, { numRuns: moves, seed });
-    const heap = [];
+    await page.waitForSelector('html[data-ready]');
+    const looks = [];
     const began = Date.now();
-    for (const [at, step] of steps.entries()) {
-      if (at % LOOK === 0) heap.push(await heapOf(page));
-      await page.evaluate(perform, step);
-      await page.waitForTimeout(15);
-      // Who goes back further than the first page comes again.
-      if (page.url().startsWith(site.url)) continue;
-      await page.goto(site.url);
-      await page.waitForSelector('html[data-ready]');
+    const isDone = () => made.length >= least && Date.now() - began >= minutes * 60_000;
+    let count = 0;
+    for (let round = 0; !isDone(); round++) {
+      const at = await page.evaluate(seen);
+      const [chosen = []] = fc.sample(fc.commands(moves, { maxCommands: LOOK, size: 'max' }), {
+        numRuns: 1,
+        seed: seed + round,
+      });
+      await fc.asyncModelRun(() => ({ model: at, real: { page, made } }), chosen);
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+      await compare(page);
+      looks.push(await weigh(page));
+      count = made.length;
     }
-    await rest(page);
-    heap.push(await heapOf(page));
-    const walked = await page.evaluate(shown);
-    const place = new URL(page.url()).search;
-    await page.goto(`${site.url}${place}`);
-    await rest(page);
-    const opened = await page.evaluate(shown);
-    if (errors.length > 0) throw new Error(`Errors on the way (seed ${seed}):\n${errors.join('\n')}`);
-    for (const [name, value] of Object.entries(walked)) {
-      const fresh = opened[/** @type {keyof typeof opened} */ (name)];
-      if (!isDeepStrictEqual(value, fresh))
-        throw new Error(
-          `${place} (seed ${seed}): "${name}" is\n${JSON.stringify(value)}\nand opened anew\n${JSON.stringify(fresh)}`,
-        );
-    }
-    return { moves, seed, place, seconds: Math.round((Date.now() - began) / 1000), heap };
+    const [warm, end] = [looks.slice(WARM, WARM + 3), looks.slice(-3)].map((some) =>
+      middle(some.map(({ heap }) => heap)),
+    );
+    const grown = looks.length > WARM * 2 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
+    if (grown !== undefined && grown > LEAK)
+      throw new Error(`It grew by ${grown} MB: ${JSON.stringify(looks)}`);
+    return {
+      moves: count,
+      seed,
+      minutes: Math.round((Date.now() - began) / 6000) / 10,
+      grown,
+      heap: looks.map(({ heap }) => heap),
+      nodes: [looks.at(WARM)?.nodes, looks.at(-1)?.nodes],
+      listeners: [looks.at(WARM)?.listeners, looks.at(-1)?.listeners],
+    };
+  } catch (error) {
+    const said = errors.map((one) => `\n${one}`).join('');
+    const way = `On a walk with seed ${seed}, after ${made.slice(-12).join(', ')} (${made.length} moves)`;
+    throw new Error(`${way}:\n${error instanceof Error ? error.message : String(error)}${said}`, {
+      cause: error,
+    });
   } finally {
     await browser.close();
     await site.close();
@@ -145,6 +155,13 @@ export async function walk({ executablePath, moves, seed }) {
 
 await main(import.meta.url, async () => {
   const { path } = await findBrowser();
-  const [moves = '1000', seed = '1'] = process.argv.slice(2);
-  console.log(await walk({ executablePath: path, moves: Number(moves), seed: Number(seed) }));
+  const { values } = parseArgs({
+    options: {
+      moves: { type: 'string', default: '1000' },
+      minutes: { type: 'string', default: '0' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const [least = 0, minutes = 0, seed = 1] = [values.moves, values.minutes, values.seed].map(Number);
+  console.log(JSON.stringify(await walk({ executablePath: path, least, minutes, seed })));
 });

@@ -14,12 +14,15 @@ const clamp = (width: number) => {
 /** Where the text runs to the left, the panel stands at the left. */
 const isMirrored = () => document.documentElement.dir === 'rtl';
 
-/** The line between map and panel: drag it, or move it with the arrow keys, Home and End. */
+/** Pixels that a hand may move while it presses. */
+const STILL = 3;
+
+/** The line between map and panel: drag it, press it for the next of three widths, or move it with the arrow keys, Home and End. */
 export function Divider({ label }: { label: string }) {
   const line = useRef<HTMLDivElement>(null);
   // Until it is moved, the style sheet has the width, and only the page knows it.
   const [shown, setShown] = useState<number>(WIDTH.start);
-  const dragging = useRef(false);
+  const from = useRef<number | null>(null);
 
   const measure = () => line.current?.parentElement?.offsetWidth ?? WIDTH.start;
   const resize = (to: number | null) => {
@@ -30,13 +33,23 @@ export function Divider({ label }: { label: string }) {
     setShown(next ?? measure());
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    dragging.current = true;
+    from.current = event.clientX;
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (!dragging.current) return;
+    if (from.current === null || Math.abs(event.clientX - from.current) <= STILL) return;
+    from.current = Infinity;
     const { clientWidth } = document.documentElement;
     resize(isMirrored() ? event.clientX : clientWidth - event.clientX);
+  };
+  /** Who cannot drag presses: on to the next width, and from the widest to the narrowest. */
+  const onPointerUp = () => {
+    if (from.current !== null && from.current !== Infinity) {
+      const width = measure();
+      const widths = [WIDTH.least, WIDTH.start, clamp(WIDTH.most)];
+      resize(widths.find((one) => one > width) ?? WIDTH.least);
+    }
+    from.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const width = measure();
@@ -59,6 +72,7 @@ export function Divider({ label }: { label: string }) {
       role="separator"
       aria-orientation="vertical"
       aria-label={label}
+      title={label}
       aria-valuenow={shown}
       aria-valuemin={WIDTH.least}
       aria-valuemax={WIDTH.most}
@@ -66,8 +80,8 @@ export function Divider({ label }: { label: string }) {
       onFocus={() => setShown(measure())}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={() => (dragging.current = false)}
-      onPointerCancel={() => (dragging.current = false)}
+      onPointerUp={onPointerUp}
+      onPointerCancel={() => (from.current = null)}
       onKeyDown={onKeyDown}
       onDoubleClick={() => resize(null)}
     />

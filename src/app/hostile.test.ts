@@ -32,6 +32,7 @@ import { MOST, printStrokes, readStrokes } from '../store/strokes.ts';
 import { HOME, type View } from '../store/view.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { createMatcher } from '../views/search/match.ts';
+import { createSlowest } from './slowest.ts';
 
 /** Inputs a gate: `npm run test:soak` asks for more. */
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 1000);
@@ -67,8 +68,27 @@ const query = fc.oneof(
     .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
 );
 
-const check = <T>(inputs: fc.Arbitrary<T>, hold: (input: T) => void, numRuns = RUNS) =>
-  fc.assert(fc.property(inputs, hold), { numRuns });
+/** Milliseconds that one input may hold the page up. */
+const FREEZE = 50;
+/** Whether it is the soak: only there is time measured, since a machine may be busy with other things. */
+const IS_SOAK = 'HOSTILE_RUNS' in process.env;
+
+/** Holds a gate to what must be so of every input, and in the soak to the time that one may take. */
+async function check<T>(inputs: fc.Arbitrary<T>, hold: (input: T) => unknown, numRuns = RUNS) {
+  const slowest = createSlowest(hold);
+  await fc.assert(
+    fc.asyncProperty(inputs, async (input) => {
+      const began = performance.now();
+      await hold(input);
+      if (IS_SOAK) slowest.note(input, performance.now() - began);
+    }),
+    { numRuns },
+  );
+  if (!IS_SOAK) return;
+  const worst = await slowest.retake();
+  console.log(`${worst.toFixed(2)} ms at the most: ${expect.getState().currentTestName}`);
+  expect(worst).toBeLessThan(FREEZE);
+}
 
 /** A view is valid where its permalink leads to it, and every id in it is one of the atlas. */
 function expectValid(view: View) {
@@ -155,7 +175,7 @@ describe('whatever arrives, a view comes out valid:', () => {
         blank: fc.oneof(fc.boolean(), value),
         since: fc.oneof(fc.nat(), value),
       });
-      check(fc.oneof(value, told, record(['atlas', 'at', 'time', 'blank', 'since'])), (message) => {
+      return check(fc.oneof(value, told, record(['atlas', 'at', 'time', 'blank', 'since'])), (message) => {
         const said = readMessage(message, now);
         if (said === undefined || said === 'ask') return;
         expect(Number.isFinite(said.time) && Number.isFinite(said.since)).toBe(true);
@@ -177,7 +197,7 @@ describe('whatever arrives, a view comes out valid:', () => {
       ]) as (document: object, localStorage: object, location: object, later: () => void) => void;
       const stored = fc.oneof(text, fc.constantFrom(null, ...Object.values(SETTINGS).flat()));
       const allowed: Readonly<Record<string, readonly string[]>> = { ...SETTINGS, embed: ['map', 'panel'] };
-      check(fc.tuple(stored, query), ([kept, search]) => {
+      return check(fc.tuple(stored, query), ([kept, search]) => {
         const dataset: Record<string, string> = {};
         early({ documentElement: { dataset } }, { getItem: () => kept }, { search }, () => {});
         for (const [name, set] of Object.entries(dataset)) expect(allowed[name]).toContain(set);
@@ -338,23 +358,26 @@ describe('whatever a reader brings as numbers,', () => {
   it(
     'a table comes out, or where it is none: by line and column',
     () =>
-      fc.assert(
-        fc.asyncProperty(fc.oneof(text, tables), async (given) => {
-          try {
-            const table = await readTable(given, breathe);
-            const { given: read } = await judge(table, await guess(table, reader, breathe), reader, new Map(), breathe);
-            for (const [id, { value: number }] of read)
-              if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))
-                throw new Error(`no number of a country: ${id} ${number}`);
-          } catch (error) {
-            if (!(error instanceof CsvError)) throw error;
-            expect(error.line).toBeGreaterThan(0);
-            expect(error.line).toBeLessThanOrEqual(given.split(/\r\n|\n|\r/).length);
-            expect(error.column).toBeGreaterThan(0);
-          }
-        }),
-        { numRuns: RUNS },
-      ),
+      check(fc.oneof(text, tables), async (given) => {
+        try {
+          const table = await readTable(given, breathe);
+          const { given: read } = await judge(
+            table,
+            await guess(table, reader, breathe),
+            reader,
+            new Map(),
+            breathe,
+          );
+          for (const [id, { value: number }] of read)
+            if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))
+              throw new Error(`no number of a country: ${id} ${number}`);
+        } catch (error) {
+          if (!(error instanceof CsvError)) throw error;
+          expect(error.line).toBeGreaterThan(0);
+          expect(error.line).toBeLessThanOrEqual(given.split(/\r\n|\n|\r/).length);
+          expect(error.column).toBeGreaterThan(0);
+        }
+      }),
     PATIENCE,
   );
 
@@ -397,7 +420,7 @@ describe('whatever a reader brings as numbers,', () => {
           )
           .map(([given, method, count]) => ({ ...all, given, method, count, date: '2026-08-05' })),
       );
-      check(
+      return check(
         fc.oneof(
           text,
           fc.oneof(stored, nearly).map((one) => safely(one)),
@@ -419,7 +442,7 @@ describe('whatever a reader brings as numbers,', () => {
     PATIENCE,
   );
 
-  it(
+  it.runIf(IS_SOAK)(
     'rows are read in proportion to their number',
     () => {
       const rows = (count: number) => 'France,"1,5",a ""note""\n'.replaceAll('""', '').repeat(count);
@@ -472,7 +495,7 @@ describe('whatever is looked for,', () => {
     PATIENCE,
   );
 
-  it.each(hostile)(
+  it.runIf(IS_SOAK).each(hostile)(
     '%j repeated is read in proportion to its length',
     (part) => {
       const read = (length: number) => () => [wordsOf, termsOf].map((of) => of(part.repeat(length)));
@@ -482,7 +505,7 @@ describe('whatever is looked for,', () => {
     PATIENCE,
   );
 
-  it(
+  it.runIf(IS_SOAK)(
     'what is longer than any sentence costs no more',
     () => {
       const letters = (length: number) =>

@@ -53,16 +53,17 @@ const DATES = createFormats('en');
 
 /** What cites the atlas: an address, and the day on which it was seen, as "2026-08-05". */
 function ofAtlas(style: Style, link: string, seen: string): string {
-  const day = DATES.when(
-    seen,
-    (first) => first,
-    (first) => first,
-  );
+  const day = () =>
+    DATES.when(
+      seen,
+      (first) => first,
+      (first) => first,
+    );
   switch (style) {
     case 'apa':
-      return `${ATLAS.title} [${ATLAS.kind}]. (n.d.). Retrieved ${day}, from ${link}`;
+      return `${ATLAS.title} [${ATLAS.kind}]. (n.d.). Retrieved ${day()}, from ${link}`;
     case 'chicago':
-      return `“${ATLAS.title}.” ${ATLAS.kind}. Accessed ${day}. ${link}.`;
+      return `“${ATLAS.title}.” ${ATLAS.kind}. Accessed ${day()}. ${link}.`;
     case 'bibtex':
       return entry('misc', 'relationsatlas', {
         title: `{${tex(ATLAS.title)}}`,

@@ -31,12 +31,27 @@ export function showSetting<S extends Setting>(name: S, value: ValueOf<S>) {
   for (const listener of listeners) listener();
 }
 
+const keyOf = (name: Setting) => `relations-atlas.${name}`;
+
+/** Takes over what was chosen on other pages while this one was away, but for what its link decides. */
+export function rereadSettings(decided: readonly Setting[]) {
+  for (const name of Object.keys(SETTINGS) as Setting[]) {
+    if (decided.includes(name)) continue;
+    try {
+      const kept = localStorage.getItem(keyOf(name));
+      const values: readonly ValueOf<typeof name>[] = SETTINGS[name];
+      showSetting(name, values.find((value) => value === kept) ?? SETTINGS[name][0]);
+    } catch {
+      // Refused: what this page shows stays.
+    }
+  }
+}
+
 /** Sets it for this page, and for the next ones where the browser keeps things. */
 export function chooseSetting<S extends Setting>(name: S, value: ValueOf<S>) {
-  const key = `relations-atlas.${name}`;
   try {
-    if (value === SETTINGS[name][0]) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value === SETTINGS[name][0]) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), value);
   } catch {
     // Refused or full: the choice lasts as long as the page.
   }

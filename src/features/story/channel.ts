@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/types.ts';
 import type { Store } from '../../store/store.ts';
 import { isTalk } from '../../store/view.ts';
-import { follow, readMessage, tell, type Message } from './message.ts';
+import { AHEAD, follow, readMessage, tell, type Message } from './message.ts';
 import { peers } from './presenterWindow.ts';
 import { session } from './session.ts';
 
@@ -40,7 +40,21 @@ export function connect(atlas: Atlas, store: Store) {
     for (const peer of new Set(opener ? [...peers, opener] : peers))
       peer.postMessage(message, { targetOrigin: isServed ? location.origin : '*' });
   };
-  const ask = () => send({ atlas: 1 });
+  /** Where the clock was set back, what it told before would be refused as of a time to come. */
+  const followClock = () => {
+    const now = Date.now();
+    if (time > now + AHEAD) time = 0;
+    if (session.getState().since <= now + AHEAD) return;
+    // It is no word of this window: that of the other counts.
+    const wasFollowing = isFollowing;
+    isFollowing = true;
+    session.setState({ since: now });
+    isFollowing = wasFollowing;
+  };
+  const ask = () => {
+    followClock();
+    send({ atlas: 1 });
+  };
   const report = () => {
     const { blank, since } = session.getState();
     // Who was never moved still knows more than who has only just come.
@@ -48,10 +62,12 @@ export function connect(atlas: Atlas, store: Store) {
   };
   const moved = () => {
     if (isFollowing || !isTalk(store.getState().view.mode)) return;
+    followClock();
     time = Math.max(Date.now(), time + 1);
     report();
   };
   const hear = (data: unknown) => {
+    followClock();
     const said = readMessage(data, Date.now());
     if (said === 'ask') return report();
     if (!said) return undefined;

@@ -2,17 +2,25 @@
 const SOON = 1500;
 let excused = -Infinity;
 
+let entering: Promise<void> | undefined;
+
 /** A frame may refuse it, and a telephone may not know it: the talk fills the window then. */
 async function enter() {
   try {
-    await document.documentElement.requestFullscreen();
+    entering = document.documentElement.requestFullscreen();
+    await entering;
   } catch {
     // It fills the window.
   }
 }
 async function exit() {
   try {
-    if (document.fullscreenElement) await document.exitFullscreen();
+    // Who leaves a talk at once would stay in the full screen that is still on its way.
+    await entering;
+    if (!document.fullscreenElement) return;
+    // Nor is it the end of a talk that was begun meanwhile.
+    excuse();
+    await document.exitFullscreen();
   } catch {
     // It has ended already.
   }

@@ -17,7 +17,7 @@ export type Message = { readonly atlas: 1 } & Partial<Standing>;
 /** The longest permalink that is read. */
 const LONGEST = 2000;
 /** Milliseconds by which a clock may be ahead. */
-const AHEAD = 60_000;
+export const AHEAD = 60_000;
 
 const isMoment = (value: unknown, now: number): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= now + AHEAD;

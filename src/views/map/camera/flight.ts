@@ -37,8 +37,9 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
 
   const fly = (from: Picture, to: Picture) => {
     cancel();
-    if (equals(from, to)) return;
     const end = () => arrive(to);
+    // What was on its way is there, too: called back before its first frame.
+    if (equals(from, to)) return view.hasAttribute('data-moving') ? end() : undefined;
     if (isMotionReduced()) return end();
     const isOtherMap = from.projection !== to.projection || from.meridian !== to.meridian;
     if (isOtherMap || to.projection === 'globe') return animate(TIMES.change, (t) => mix(from, to, t), end);
