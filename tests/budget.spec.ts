@@ -30,6 +30,6 @@ test('what the first view does not use is loaded later', () => {
 
 test('the element for other pages is small, and what a frame alone uses is loaded later', () => {
   expect(size('embed.js')).toBeLessThanOrEqual(2000);
-  const later = readdirSync('dist/assets').filter((path) => /^(messages|Card)-.*\.js$/.test(path));
+  const later = readdirSync('dist/assets').filter((path) => /^(messages|Opened)-.*\.js$/.test(path));
   expect(later).toHaveLength(2);
 });

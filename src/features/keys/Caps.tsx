@@ -1,10 +1,17 @@
 import { Fragment } from 'react';
-import { useWords } from '../../store/react.tsx';
+import type { ClassroomWords } from '../../i18n/classroom/load.ts';
 
 /** Keys as they are printed on a keyboard. */
-export function Caps({ keys, held }: { keys: readonly string[]; held?: 'Shift' | undefined }) {
-  const words = useWords();
-  const names: Readonly<Record<string, string>> = words.keys.names;
+export function Caps({
+  words,
+  keys,
+  held,
+}: {
+  words: ClassroomWords['help'];
+  keys: readonly string[];
+  held?: 'Shift' | undefined;
+}) {
+  const names: Readonly<Record<string, string>> = words.names;
   const nameOf = (key: string) => names[key] ?? key.toUpperCase();
   const together = keys.length > 2;
   return (
@@ -16,7 +23,7 @@ export function Caps({ keys, held }: { keys: readonly string[]; held?: 'Shift' |
       )}
       {keys.map((key, index) => (
         <Fragment key={key}>
-          {index > 0 && (together ? ' ' : <span> {words.keys.or} </span>)}
+          {index > 0 && (together ? ' ' : <span> {words.or} </span>)}
           <kbd>{nameOf(key)}</kbd>
         </Fragment>
       ))}

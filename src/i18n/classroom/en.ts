@@ -1,6 +1,6 @@
 import { number } from '../phrases.en.ts';
 
-/** The words of the projector and of drawing in English. */
+/** The words of the projector, of drawing and of Help in English. */
 export const en = {
   draw: {
     label: 'Draw on the map',
@@ -28,5 +28,62 @@ export const en = {
       `Larger letters do not fit this screen. From there a small letter is ${number.format(minutes)}′ high, not ${number.format(wanted)}′.`,
     leave: 'Leave',
     close: 'Close',
+  },
+
+  help: {
+    parts: { keys: 'Keyboard', teachers: 'For teachers' },
+    off: 'Shortcuts of a single character are switched off in the settings.',
+    or: 'or',
+    groups: {
+      map: 'In the map',
+      places: 'To a place',
+      page: 'On the page',
+      talk: 'In a talk',
+      quiz: 'In a quiz',
+    },
+    does: {
+      walk: 'To the next country in that direction',
+      regions: 'To the region before or after',
+      open: 'Open the country',
+      speak: 'Speak its sentence',
+      pan: 'Move the map or spin the globe',
+      zoom: 'Nearer, or farther away',
+      world: 'The whole world',
+      home: 'China',
+      search: 'Search',
+      back: 'Back: let go, then to the whole article',
+      list: 'This list',
+      talk: 'Present the story',
+      projector: 'Projector mode, or not',
+      draw: 'Draw on the map, or not',
+      forward: 'A step on',
+      backward: 'A step back',
+      ends: 'The first step, the last',
+      blank: 'Blank the screen, and back',
+      restart: 'Start from the first step',
+      anew: 'Show this step anew',
+      pointer: 'Show the pointer, or hide it',
+      presenter: 'Open the presenter window',
+      fullScreen: 'Full screen, or not',
+      leave: 'Leave the talk',
+      choose: 'Choose an answer',
+      onward: 'Reveal, and go on',
+      points: 'Point for a team, or take it back',
+    },
+    names: {
+      ArrowLeft: '←',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      ArrowRight: '→',
+      PageUp: 'PgUp',
+      PageDown: 'PgDn',
+      Enter: 'Enter',
+      Escape: 'Esc',
+      Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
+      ' ': 'Space',
+      '-': '−',
+    },
   },
 } as const;

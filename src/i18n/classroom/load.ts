@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export type ClassroomWords = Shape<typeof en>;
 
-/** The words of the projector and of drawing, a module a language. */
+/** The words of the projector, of drawing and of Help, a module a language. */
 export const classroomWords: Catalog<ClassroomWords> = {
   en: () => import('./en.ts').then(({ en }) => en),
   zh: () => import('./zh.ts').then(({ zh }) => zh),
