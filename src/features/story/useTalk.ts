@@ -32,8 +32,10 @@ export function useTalk({ asks }: { asks: boolean }): (verb: Verb) => void {
   const atlas = useAtlas();
   const store = useStore();
 
-  // Keys work from the first frame that shows the talk, and before the map and the page have them.
+  // Keys work from the first frame that shows the talk, and before the map and the page have them: what they do
+  // belongs to a session that has begun.
   useLayoutEffect(() => {
+    beginSession();
     const listen = (event: KeyboardEvent) => {
       const verb = verbHere(event);
       if (!verb) return;
@@ -46,7 +48,6 @@ export function useTalk({ asks }: { asks: boolean }): (verb: Verb) => void {
   }, [atlas, store]);
 
   useEffect(() => {
-    beginSession();
     const { view } = store.getState();
     if (view.step === null) store.go({ step: resumed(atlas) ?? atlas.story[0]?.id });
     const { ask, stop } = connect(atlas, store);
