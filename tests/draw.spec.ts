@@ -66,6 +66,40 @@ test('a line stays at its place when the map moves; it is undone, cleared, and k
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
+test('by keyboard alone an arrow points at the country that is open, from wherever the map stands', async ({
+  page,
+}) => {
+  await open(page, '?focus=fra');
+  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+  await page.keyboard.press('d');
+  await expect(page.getByRole('button', { name: 'Pen', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Arrow', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Arrow to France' })).toBeHidden();
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Arrow to France' });
+  for (let tab = 0; tab < 6; tab++) await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await counted(page, 1);
+  const apart = () =>
+    page.evaluate(() => {
+      const path = document.querySelector<SVGPathElement>('.drawings > g:not([data-live]) path:last-child');
+      const [, x, y] = /^M([-\d.]+)[ ,]([-\d.]+).*$/.exec(path?.getAttribute('d') ?? '') ?? [];
+      const box = document.querySelector('[data-map] [data-id="fra"]')?.getBoundingClientRect();
+      const drawn = path?.getBoundingClientRect();
+      if (!box || !drawn || x === undefined || y === undefined) return 'nothing drawn';
+      const touches =
+        drawn.left < box.right && drawn.right > box.left && drawn.top < box.bottom && drawn.bottom > box.top;
+      return touches ? 'on it' : 'beside it';
+    });
+  expect(await apart()).toBe('on it');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('0');
+  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+  expect(await apart()).toBe('on it');
+});
+
 test('a picture holds what is drawn, and says whose it is; rubbish that was kept is dropped', async ({
   page,
 }) => {

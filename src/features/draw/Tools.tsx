@@ -1,11 +1,15 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { nameOf } from '../../atlas/lookup.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
 import { INK_COLORS } from '../../scene/strokes.ts';
 import { INKS, NIBS, pen, TOOLS, type Ink, type Nib, type Tool } from '../../store/pen.ts';
-import { useStore as useAtlasStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
+import { added } from '../../store/strokes.ts';
 import { isTalk } from '../../store/view.ts';
+import { arrowAt } from './arrow.ts';
+import { projectionNow } from './unit.ts';
 import { useDrawKeys } from './useDrawKeys.ts';
 import type { Held } from './useHeld.ts';
 
@@ -13,7 +17,7 @@ const undo = () => pen.setState(({ strokes }) => ({ strokes: strokes.slice(0, -1
 const clear = () => pen.setState({ strokes: [] });
 const putDown = () => pen.setState({ open: false });
 
-/** The tools: every button by keyboard, too. To draw takes a mouse, a finger or a pen. */
+/** The tools: every button by keyboard, too. A line takes a mouse, a finger or a pen; an arrow to what is open, a press. */
 export function Tools({ words: { draw: words }, held }: { words: ClassroomWords; held: Held }) {
   const { locale } = useWords();
   const { getState } = useAtlasStore();
@@ -69,6 +73,7 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
           </Choice>
         ))}
         <span className="draw-gap" />
+        {tool === 'arrow' && <Pointer words={words} kind={held.kind} />}
         <button
           type="button"
           className="button"
@@ -91,6 +96,27 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
         {words.count(count)}
       </p>
     </div>
+  );
+}
+
+/** Draws an arrow to what is open, without dragging. */
+function Pointer({ words, kind }: { words: ClassroomWords['draw']; kind: Held['kind'] }) {
+  const atlas = useAtlas();
+  const focus = useSelect(({ view }) => view.focus);
+  const mark =
+    focus === null
+      ? null
+      : document.querySelector<SVGElement>(`[data-map] [data-id="${CSS.escape(focus)}"][data-lonlat]`);
+  if (focus === null || !mark) return null;
+  const point = () => {
+    const [lon = NaN, lat = NaN] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
+    const points = arrowAt([lon, lat], projectionNow());
+    if (points.length > 1) pen.setState(({ strokes }) => ({ strokes: added(strokes, { ...kind, points }) }));
+  };
+  return (
+    <button type="button" className="button" onClick={point}>
+      {words.pointTo(nameOf(atlas, focus))}
+    </button>
   );
 }
 

@@ -11,6 +11,7 @@ export const ar: ClassroomWords = {
     clear: 'مسح',
     done: 'تم',
     about: 'اسحب فوق الخريطة بالفأرة أو بالإصبع أو بالقلم. ما ترسمه لك أنت، وليس من المقال.',
+    pointTo: (place) => `سهم إلى ${place}`,
     count: (n) => `الخطوط المرسومة: ${number.format(n)}`,
   },
 

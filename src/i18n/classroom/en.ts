@@ -12,6 +12,8 @@ export const en = {
     done: 'Done',
     about:
       'Drag over the map: this takes a mouse, a finger or a pen. What you draw is your own, not the article’s.',
+    /** A button; the place is named as the map names it. */
+    pointTo: (place: string) => `Arrow to ${place}`,
     count: (n: number) => `Lines drawn: ${number.format(n)}`,
   },
 

@@ -12,6 +12,7 @@ export const es: ClassroomWords = {
     done: 'Listo',
     about:
       'Arrastre sobre el mapa con un ratón, un dedo o un lápiz digital. Lo que dibuja es suyo, no del artículo.',
+    pointTo: (place) => `Flecha hacia ${place}`,
     count: (n) => `Trazos dibujados: ${number.format(n)}`,
   },
 

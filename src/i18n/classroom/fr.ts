@@ -12,6 +12,7 @@ export const fr: ClassroomWords = {
     done: 'Terminé',
     about:
       'Faites glisser sur la carte, avec une souris, un doigt ou un stylet. Ce que vous dessinez est de vous, non de l’article.',
+    pointTo: (place) => `Flèche vers ${place}`,
     count: (n) => `Traits dessinés\u202f: ${number.format(n)}`,
   },
 

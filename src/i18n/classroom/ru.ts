@@ -11,6 +11,7 @@ export const ru: ClassroomWords = {
     clear: 'Стереть',
     done: 'Готово',
     about: 'Ведите по карте мышью, пальцем или пером. Нарисованное принадлежит вам, а не статье.',
+    pointTo: (place) => `Стрелка: ${place}`,
     count: (n) => `Нарисовано линий: ${number.format(n)}`,
   },
 

@@ -11,6 +11,7 @@ export const zh: ClassroomWords = {
     clear: '清除',
     done: '完成',
     about: '在地图上拖动即可，需用鼠标、手指或触控笔。所画内容是演示者自己的，不属于原文。',
+    pointTo: (place) => `箭头指向${place}`,
     count: (n) => `已画线条：${number.format(n)}`,
   },
 
