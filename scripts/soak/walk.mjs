@@ -25,7 +25,16 @@ async function rest(page) {
     for (const type of ['pointerout', 'pointerleave'])
       document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
   });
-  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' }).catch(async () => {
+    const { mode } = await page.evaluate(seen);
+    const found = await page.evaluate(() => ({
+      started: document.querySelector('[data-camera]') !== null,
+      moving: document.querySelector('[data-moving]') !== null,
+      sight: document.visibilityState,
+      size: document.querySelector('[data-map]')?.getBoundingClientRect().toJSON(),
+    }));
+    throw new Error(`${page.url()}: the map does not rest: ${JSON.stringify({ mode, ...found })}`);
+  });
   await page.waitForTimeout(1000);
 }
 

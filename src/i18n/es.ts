@@ -202,7 +202,7 @@ export const es: Translation = {
     average: 'Media de la región',
     averageAbout: 'su total repartido por igual; no es la cifra de ningún país',
     unnumbered: 'Se habla de él, sin cifra',
-    unnumberedAbout: 'se afirman relaciones, no se cuentan',
+    unnumberedAbout: 'relaciones afirmadas',
     unnumberedNamed: 'Se habla de él, sin nombrar partidos',
     none: 'No se menciona',
     noneAbout: 'no significa ninguno',
@@ -220,7 +220,7 @@ export const es: Translation = {
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
     caution:
-      'Según lo cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras siguen los datos del mapa y no implican ninguna toma de posición.',
+      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
   },
 
   panel: {

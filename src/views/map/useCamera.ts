@@ -7,6 +7,8 @@ import type { Marks } from './useMarks.ts';
 
 /** Milliseconds that the hint stays. */
 const HINT = 1600;
+/** Milliseconds after which the map is moved though the page has not come to rest: where a device is never idle. */
+const PATIENCE = 3000;
 
 /** Whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
 function isShared(view: HTMLElement): boolean {
@@ -63,7 +65,9 @@ export function useCamera(
       }
     };
     const idle = (run: () => void) =>
-      typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 200);
+      typeof requestIdleCallback === 'function'
+        ? requestIdleCallback(run, { timeout: PATIENCE })
+        : setTimeout(run, 200);
     idle(() => void load());
     return () => {
       isGone = true;
