@@ -20,6 +20,9 @@ const PLACES = /** @type {const} */ ([
   ['Angola', [17, -12]],
 ]);
 
+/** Milliseconds between a click and the next pointing. */
+const REST = 2500;
+
 /**
  * Runs in the page: waits for the next event of a kind, then for the frame that shows the name.
  * @param {{ kind: string, selector: string, name: string }} asked
@@ -76,7 +79,8 @@ export async function answers(browser, url, tip, condition) {
       await page.mouse.down();
       await page.mouse.up();
       times.click.push(await told(page, `${name} was chosen`));
-      await page.waitForTimeout(400);
+      // The map of the atlas flies to what was chosen: the next answer is measured when it rests.
+      await page.waitForTimeout(REST);
     }
     return times;
   } finally {

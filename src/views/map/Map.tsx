@@ -15,6 +15,7 @@ import { keysOf } from '../../store/keys.ts';
 import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
 import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { afterPaint } from '../../ui/afterPaint.ts';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Controls } from './Controls.tsx';
@@ -72,9 +73,12 @@ export function Map({ drawing }: { drawing: Drawing }) {
 
   useEffect(() => {
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
-    bringIntoSight(
-      scroller.current,
-      wanted.flatMap((id) => marks().get(id) ?? []),
+    // Where things stand is known for nothing once they have been painted.
+    return afterPaint(() =>
+      bringIntoSight(
+        scroller.current,
+        wanted.flatMap((id) => marks().get(id) ?? []),
+      ),
     );
     // Only a move brings the map along, never the pointer; when it has been flown to, the mark stands elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
