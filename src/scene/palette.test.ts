@@ -40,6 +40,18 @@ it('dresses every swatch in the style sheet as the palette says', async () => {
   await expect(paletteCss(swatches)).toMatchFileSnapshot('palette.css');
 });
 
+const mapCss = readFileSync('src/views/map/map.css', 'utf8');
+const strokeOf = (selector: string) => {
+  const [, light = '', dark = ''] =
+    new RegExp(`\\.rings \\.${selector} \\{\\s*stroke: light-dark\\((#\\w+), (#\\w+)\\)`).exec(mapCss) ?? [];
+  return { light, dark };
+};
+const [ring, halo] = [strokeOf('ring'), strokeOf('halo')];
+const RINGS = {
+  light: { ring: ring.light, halo: halo.light },
+  dark: { ring: ring.dark, halo: halo.dark },
+} as const;
+
 const ramp = [1, 2, 3, 7].map((value) => paints.step(value));
 const themes = ['light', 'dark'] as const;
 const difference = differenceCiede2000();
@@ -120,13 +132,18 @@ describe.each(themes)('in the %s theme', (theme) => {
     const { sea, coast, marker } = GROUND;
     expect(wcagContrast(coast[theme], sea[theme])).toBeGreaterThanOrEqual(3);
     expect(wcagContrast(marker[theme], sea[theme])).toBeGreaterThanOrEqual(3);
-    expect(readFileSync('src/views/map/map.css', 'utf8')).toContain(
-      `stroke: light-dark(${marker.light}, ${marker.dark});`,
-    );
+    expect(mapCss).toContain(`stroke: light-dark(${marker.light}, ${marker.dark});`);
     for (const { id, paint } of encode(atlas, 'regions').values()) {
       if (!id.startsWith('region-')) continue;
       expect([id, wcagContrast(marker[theme], paint[theme].fill) >= 3]).toEqual([id, true]);
     }
+  });
+
+  it('the ring of the focus, or the halo around it, can be seen on every color', () => {
+    const { ring, halo } = RINGS[theme];
+    expect(wcagContrast(ring, halo)).toBeGreaterThanOrEqual(3);
+    for (const fill of [GROUND.sea[theme], ...swatches.map(({ paint }) => paint[theme].fill)])
+      expect([fill, Math.max(wcagContrast(ring, fill), wcagContrast(halo, fill)) >= 3]).toEqual([fill, true]);
   });
 
   it.each(LAYERS)('in the layer %s two classes differ by 3:1 or a texture, or lie on one scale', (layer) => {
