@@ -4,6 +4,7 @@ import { compiled } from '../compile/fixture.ts';
 import { en as classroomEnglish } from './classroom/en.ts';
 import { classroomWords } from './classroom/load.ts';
 import { en } from './en.ts';
+import { textsOf } from './fixture.ts';
 import { CATALOGS } from './load.ts';
 import { LOCALES, pickLocale } from './locales.ts';
 import { en as handoutEnglish } from './handout/en.ts';
@@ -20,66 +21,6 @@ import { tableWords } from './table/load.ts';
 import { STORY } from './story/load.ts';
 
 const { atlas } = compiled;
-const AMOUNT = { qualifier: 'over', number: 70 } as const;
-/** What the functions that do not take numbers and texts are given. */
-const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  amount: [[AMOUNT], [{ qualifier: 'exact', number: 105, of: 166 }]],
-  figure: [[{ parties: AMOUNT }], [{ parties: { qualifier: 'about', number: 50 }, countries: AMOUNT }]],
-  sentences: [[['A.', 'B.']]],
-  'legend.mixedStrengths': [[['close']], [['contacts', 'visits']]],
-  shade: (['home', 'named', 'average', 'unnumbered', 'none'] as const).flatMap((evidence) => [
-    [evidence, 3, 0],
-    [evidence, 2, 1],
-  ]),
-  'search.evidence': (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [
-    evidence,
-    3,
-    1,
-    'Africa',
-  ]),
-  'search.group': [[2], [5]],
-  'timeline.moment': [['1984', 'A name']],
-  'found.again': [
-    [['France'], 0],
-    [['France', 'Kenya'], 3],
-  ],
-  'found.lines': [
-    [[1], 0],
-    [[1, 2], 4],
-  ],
-  'presets.hint': [['h']],
-  'panel.opened': [
-    ['France', 0],
-    ['France', 1],
-    ['France', 5],
-  ],
-};
-const DATES = [
-  'panel.event',
-  'search.event',
-  'asOf',
-  'regionFigure',
-  'panel.figureOf',
-  'timeline.date',
-  'timeline.by',
-  'picture.headline',
-];
-const NUMBERS = [1, 2, 3, 5, 11, 21, 100, 166];
-
-/** Every text of a catalog, with every function called. */
-function textsOf(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const full = path ? `${path}.${key}` : key;
-    if (typeof value === 'string') return [[full, value]];
-    if (typeof value !== 'function') return textsOf(value as object, full);
-    const call = value as (...given: unknown[]) => unknown;
-    const rows =
-      GIVEN[full] ??
-      NUMBERS.map((n) => Array.from({ length: call.length }, () => (DATES.includes(full) ? '2007-08' : n)));
-    return rows.map((row) => [full, String(call(...row))]);
-  });
-}
-
 describe.each(LOCALES)('the catalog %s', (locale) => {
   it('says something for every key, whatever it is given', async () => {
     const texts = textsOf(await CATALOGS[locale]());

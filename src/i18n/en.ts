@@ -39,7 +39,7 @@ export const en = {
   pageTitle: 'Relations Atlas: the party relations of the Communist Party of China, sentence by sentence',
   title: 'Relations Atlas',
   subtitle:
-    'With which of the world’s parties the Communist Party of China keeps relations: its own account of August 2007, sentence by sentence.',
+    'With which of the world’s parties does the Communist Party of China keep relations? Its own account of August 2007, sentence by sentence.',
   skipToArticle: 'Skip to the article',
   parties,
   countries,
@@ -262,7 +262,7 @@ export const en = {
     loading: 'Search is loading…',
     failed: 'Search could not be loaded.',
     retry: 'Try again',
-    hint: 'Look for a country in any of six languages, a party, an organization, a region, a person, an event, or any words of the article.',
+    hint: 'Look for a country in any of six languages, or for a party, an organization, a region or a person. Events and words of the article are found too.',
     nothing: (query: string) => `Nothing is called “${query}”, and the article does not hold these words.`,
     kinds: {
       country: 'Countries and territories',

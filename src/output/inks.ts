@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 export const INKS = {
   text: { light: '#1d2a30', dark: '#e4ebec' },
   soft: { light: '#4c5b62', dark: '#a9b7bb' },
-  edge: { light: '#8a9aa1', dark: '#5d6d75' },
+  edge: { light: '#7c8d95', dark: '#5d6d75' },
   halo: { light: '#ffffff', dark: '#12191d' },
   ring: { light: '#0b2636', dark: '#ffffff' },
 } as const;

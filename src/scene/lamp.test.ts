@@ -90,3 +90,13 @@ it('has no two kinds of wording alike', () => {
     });
   }
 });
+
+it('keeps textures and lines in sight', () => {
+  for (const { id, paint } of swatches) {
+    const { fill, ink } = paint.light;
+    if (paint.texture === undefined || ink === undefined) continue;
+    expect([id, wcagContrast(onLamp(fill), onLamp(ink)) >= 3]).toEqual([id, true]);
+  }
+  for (const line of [GROUND.coast.light, GROUND.marker.light])
+    expect(wcagContrast(onLamp(line), onLamp(GROUND.sea.light))).toBeGreaterThanOrEqual(3);
+});

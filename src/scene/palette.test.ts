@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -13,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import type { Own } from '../atlas/types.ts';
 import { compiled } from '../compile/fixture.ts';
 import { LAYERS } from '../store/view.ts';
-import { encode } from './encode.ts';
+import { encode, type Swatch } from './encode.ts';
 import { GROUND, paints } from './palette.ts';
 import { paletteCss } from './paletteCss.ts';
 
@@ -38,6 +39,18 @@ const swatches = LAYERS.flatMap((layer) => [...encode(withOwn, layer).values()])
 it('dresses every swatch in the style sheet as the palette says', async () => {
   await expect(paletteCss(swatches)).toMatchFileSnapshot('palette.css');
 });
+
+const mapCss = readFileSync('src/views/map/map.css', 'utf8');
+const strokeOf = (selector: string) => {
+  const [, light = '', dark = ''] =
+    new RegExp(`\\.rings \\.${selector} \\{\\s*stroke: light-dark\\((#\\w+), (#\\w+)\\)`).exec(mapCss) ?? [];
+  return { light, dark };
+};
+const [ring, halo] = [strokeOf('ring'), strokeOf('halo')];
+const RINGS = {
+  light: { ring: ring.light, halo: halo.light },
+  dark: { ring: ring.dark, halo: halo.dark },
+} as const;
 
 const ramp = [1, 2, 3, 7].map((value) => paints.step(value));
 const themes = ['light', 'dark'] as const;
@@ -107,12 +120,49 @@ describe.each(themes)('in the %s theme', (theme) => {
     );
   });
 
-  it('texture can be seen on its fill', () => {
+  it('texture can be seen on its fill; broad stripes are the colors of two wordings, which nothing else has', () => {
     for (const { id, paint } of swatches) {
       const { fill, ink } = paint[theme];
       if (paint.texture !== undefined && ink !== undefined)
-        expect([id, wcagContrast(fill, ink) >= 1.4]).toEqual([id, true]);
+        expect([id, wcagContrast(fill, ink) >= (paint.texture === 'stripes' ? 1.4 : 3)]).toEqual([id, true]);
     }
+  });
+
+  it('lines can be seen: the coast on the sea, a marker on it, the outline of a region on its colors', () => {
+    const { sea, coast, marker } = GROUND;
+    expect(wcagContrast(coast[theme], sea[theme])).toBeGreaterThanOrEqual(3);
+    expect(wcagContrast(marker[theme], sea[theme])).toBeGreaterThanOrEqual(3);
+    expect(mapCss).toContain(`stroke: light-dark(${marker.light}, ${marker.dark});`);
+    for (const { id, paint } of encode(atlas, 'regions').values()) {
+      if (!id.startsWith('region-')) continue;
+      expect([id, wcagContrast(marker[theme], paint[theme].fill) >= 3]).toEqual([id, true]);
+    }
+  });
+
+  it('the ring of the focus, or the halo around it, can be seen on every color', () => {
+    const { ring, halo } = RINGS[theme];
+    expect(wcagContrast(ring, halo)).toBeGreaterThanOrEqual(3);
+    for (const fill of [GROUND.sea[theme], ...swatches.map(({ paint }) => paint[theme].fill)])
+      expect([fill, Math.max(wcagContrast(ring, fill), wcagContrast(halo, fill)) >= 3]).toEqual([fill, true]);
+  });
+
+  it.each(LAYERS)('in the layer %s two classes differ by 3:1 or a texture, or lie on one scale', (layer) => {
+    const classes = [...new Map([...encode(withOwn, layer).values()].map((one) => [one.id, one])).values()];
+    const alike = classes.flatMap((one, at) =>
+      classes.slice(at + 1).flatMap((other) => {
+        const apart = wcagContrast(one.paint[theme].fill, other.paint[theme].fill) >= 3;
+        return apart || one.paint.texture !== other.paint.texture ? [] : [[one, other] as const];
+      }),
+    );
+    const scale = ({ id }: { readonly id: string }) => id.replace(/-.*/, '');
+    // A scale needs its steps; a region has an outline and its name; a mixed wording has the colors of both of its
+    // own. What is not mentioned is the grey beside them all.
+    const excused = (one: Swatch, other: Swatch) =>
+      (scale(one) === scale(other) && ['named', 'average', 'own', 'region'].includes(scale(one))) ||
+      one.paint.texture === 'stripes' ||
+      [one.id, other.id].includes('none');
+    const rest = alike.filter(([one, other]) => !excused(one, other));
+    expect(rest.map(([one, other]) => `${one.id} ${other.id}`)).toEqual([]);
   });
 
   it('no two kinds of wording look alike', () => {

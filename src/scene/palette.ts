@@ -33,19 +33,19 @@ const step = (value: number): Pick<Paint, 'light' | 'dark'> => ({
 
 /** The average of a region: its step of the ramp, hatched in a paler tone of it. */
 const average = (value: number): Paint => ({
-  light: { fill: RAMP.light[stepOf(value)], ink: '#e6f1f3' },
+  light: { fill: RAMP.light[stepOf(value)], ink: '#f2fdff' },
   dark: { fill: RAMP.dark[stepOf(value)], ink: '#0f1e25' },
   texture: 'hatch',
 });
 
 const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
   home: {
-    light: { fill: '#a63a2b', ink: '#c9705f' },
-    dark: { fill: '#b4503d', ink: '#7c2f22' },
+    light: { fill: '#a63a2b', ink: '#f79a88' },
+    dark: { fill: '#b4503d', ink: '#510300' },
     texture: 'grid',
   },
   unnumbered: {
-    light: { fill: '#f6ecbf', ink: '#9c8b3c' },
+    light: { fill: '#f6ecbf', ink: '#978637' },
     dark: { fill: '#4d4719', ink: '#aea35c' },
     texture: 'dots',
   },
@@ -56,27 +56,27 @@ const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
 const WORDING: Readonly<Record<Strength, Paint>> = {
   close: { light: { fill: '#7b3f61' }, dark: { fill: '#d38ab5' } },
   stable: {
-    light: { fill: '#2f8573', ink: '#8ac4b4' },
-    dark: { fill: '#3a9581', ink: '#1b4f44' },
+    light: { fill: '#2f8573', ink: '#a7e2d1' },
+    dark: { fill: '#3a9581', ink: '#0d443a' },
     texture: 'level',
   },
   developing: {
-    light: { fill: '#e0a63e', ink: '#a87415' },
-    dark: { fill: '#d29a35', ink: '#7c5511' },
+    light: { fill: '#e0a63e', ink: '#845200' },
+    dark: { fill: '#d29a35', ink: '#724c01' },
     texture: 'upright',
   },
   contacts: {
-    light: { fill: '#86abd6', ink: '#4f7ab0' },
-    dark: { fill: '#4f7db5', ink: '#244673' },
+    light: { fill: '#86abd6', ink: '#2e588b' },
+    dark: { fill: '#4f7db5', ink: '#0f315d' },
     texture: 'counter',
   },
   visits: {
-    light: { fill: '#d6c1e2', ink: '#9a78b1' },
-    dark: { fill: '#c5b0d8', ink: '#7d6396' },
+    light: { fill: '#d6c1e2', ink: '#826198' },
+    dark: { fill: '#c5b0d8', ink: '#72588a' },
     texture: 'rings',
   },
   interest: {
-    light: { fill: '#b5653a', ink: '#f0c9ae' },
+    light: { fill: '#b5653a', ink: '#f9d2b7' },
     dark: { fill: '#9c5f3b', ink: '#ecc3a6' },
     texture: 'crosses',
   },
@@ -84,19 +84,19 @@ const WORDING: Readonly<Record<Strength, Paint>> = {
 
 /** Spoken of only through the figure of its region. */
 const REGIONAL: Paint = {
-  light: { fill: '#efece2', ink: '#b9b39c' },
-  dark: { fill: '#2b2f33', ink: '#62676a' },
+  light: { fill: '#efece2', ink: '#8d8771' },
+  dark: { fill: '#2b2f33', ink: '#74797c' },
   texture: 'hatch',
 };
 
 /** Regions are told apart by hue; those without a total are dotted. */
 const REGIONS: readonly Pick<Paint, 'light' | 'dark'>[] = [
-  { light: { fill: '#e9c46a', ink: '#a98526' }, dark: { fill: '#8d7433', ink: '#d9bd6d' } },
+  { light: { fill: '#e9c46a', ink: '#8b6800' }, dark: { fill: '#8d7433', ink: '#efd383' } },
   { light: { fill: '#d98c6a' }, dark: { fill: '#95583b' } },
   { light: { fill: '#93b56b' }, dark: { fill: '#5c7a38' } },
   { light: { fill: '#6fb0ac' }, dark: { fill: '#3b7b78' } },
   { light: { fill: '#a58bc4' }, dark: { fill: '#6d548c' } },
-  { light: { fill: '#a9c3e0', ink: '#6287b0' }, dark: { fill: '#4b6a8c', ink: '#9dbbdb' } },
+  { light: { fill: '#a9c3e0', ink: '#476b93' }, dark: { fill: '#4b6a8c', ink: '#a4c2e2' } },
 ];
 
 /** The paint of the region at this place of the article's order. */
@@ -125,8 +125,8 @@ const own = (step: number): Paint => {
   return light && dark
     ? { light: { fill: light }, dark: { fill: dark } }
     : {
-        light: { fill: '#dedbd2', ink: '#b3aea3' },
-        dark: { fill: '#2a2d30', ink: '#4a4f54' },
+        light: { fill: '#dedbd2', ink: '#807b71' },
+        dark: { fill: '#2a2d30', ink: '#71777c' },
         texture: 'counter',
       };
 };
@@ -145,7 +145,7 @@ export const paints = {
 /** What lies around the countries. */
 export const GROUND = {
   sea: { light: '#eaf1f4', dark: '#0b1116' },
-  coast: { light: '#8a9aa1', dark: '#5d6d75' },
+  coast: { light: '#7c8d95', dark: '#5d6d75' },
   graticule: { light: '#dbe5e9', dark: '#161f25' },
   border: { light: '#ffffff', dark: '#0b1116' },
   marker: { light: '#26343a', dark: '#d6e0e2' },
