@@ -33,6 +33,28 @@ test.describe('when the script does not arrive', served('the script is in the fi
   });
 });
 
+test.describe('when the atlas does not arrive', served('it is in the file'), () => {
+  test.use({ expected: /Failed to (?:load|fetch)|ERR_FAILED|503|preload|^failed: .*\.json$/ });
+
+  test('the page is complete, and a country leads to its sentence', async ({ page }) => {
+    await page.route('**/assets/atlas-*.json', (route) => route.abort());
+    await page.goto('');
+    await mark(page, 'bra').click();
+    await expect(page).toHaveURL('?focus=bra#latin-america.3.1');
+    await expect(sentence(page, 'latin-america.3.1')).toBeInViewport();
+  });
+
+  test('it is asked for again, and the page then answers', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/assets/atlas-*.json', (route) =>
+      ++asked < 3 ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    await open(page, '?focus=bra');
+    await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
+    expect(asked).toBeGreaterThanOrEqual(3);
+  });
+});
+
 test.describe('when half of the script arrives', served('the script is in the file'), () => {
   test.use({ expected: /SyntaxError|Unexpected end of input|Invalid or unexpected token|^error: / });
 

@@ -14,10 +14,25 @@ import { Ready } from './Ready.tsx';
 import { followKeys } from './shortcuts.ts';
 import { Title } from './Title.tsx';
 
+/** Milliseconds until the atlas is asked for again where it does not come. Meanwhile the page is read by its links. */
+const AGAIN = [1000, 4000];
+
+async function fetchAtlas(address: string, [wait, ...more] = AGAIN): Promise<Atlas> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as Atlas;
+  } catch (error) {
+    if (wait === undefined) throw error;
+    await new Promise((done) => setTimeout(done, wait));
+    return fetchAtlas(address, more);
+  }
+}
+
 /** The atlas that the page was rendered from, so that the two cannot differ: named by the page, or within it. */
 async function readAtlas(): Promise<Atlas> {
   const held = document.querySelector('#atlas');
-  if (held instanceof HTMLLinkElement) return (await (await fetch(held.href)).json()) as Atlas;
+  if (held instanceof HTMLLinkElement) return fetchAtlas(held.href);
   if (!held?.textContent) throw new Error('the page holds no atlas');
   return JSON.parse(held.textContent) as Atlas;
 }
