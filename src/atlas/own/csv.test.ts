@@ -39,7 +39,7 @@ describe('what is no table is told by line and column:', () => {
     ['a,b\n"x\ny" z,1', ['after-quote', 3, 4]],
     ['a,b\n1,2,3', ['wide', 2, 5]],
     ['a,b\n1,\u00002', ['binary', 2, 3]],
-    [`a,b${',x'.repeat(1000)}`, ['columns', 1, 2000]],
+    [`a,b${',x'.repeat(1000)}`, ['columns', 1, 2001]],
   ])('%j', (text, told) => expect(errorOf(text)).toEqual(told));
 });
 
