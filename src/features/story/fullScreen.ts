@@ -1,6 +1,8 @@
 /** Milliseconds within which an end of full screen is taken for the doing of what was just done. */
 const SOON = 1500;
 let excused = -Infinity;
+/** Whether the page has asked for its end, which a busy device is long in giving. */
+let isLeaving = false;
 
 let entering: Promise<void> | undefined;
 
@@ -19,10 +21,14 @@ async function exit() {
     await entering;
     if (!document.fullscreenElement) return;
     // Nor is it the end of a talk that was begun meanwhile.
-    excuse();
+    isLeaving = true;
     await document.exitFullscreen();
   } catch {
     // It has ended already.
+  } finally {
+    isLeaving = false;
+    // The event may follow upon the end.
+    excuse();
   }
 }
 
@@ -41,7 +47,7 @@ export function toggleFullScreen() {
 export function fillScreen(onEnd: () => void): () => void {
   if (navigator.userActivation.isActive) void enter();
   const listen = () => {
-    const isExcused = performance.now() - excused < SOON;
+    const isExcused = isLeaving || performance.now() - excused < SOON;
     if (!document.fullscreenElement && !isExcused) onEnd();
   };
   document.addEventListener('fullscreenchange', listen);
