@@ -67,7 +67,9 @@ function createCopy(files, at) {
     sections: sections.map((row) => ({ ...row, id: idOf(row.id), begins: begin(row.begins) })),
     /** @param {string} kind @param {Row} row @returns {Row} */
     claim: (kind, row) => {
-      const fields = VERBATIM.filter((key) => row[key] !== undefined && !(kind === 'events' && key === 'name'));
+      const fields = VERBATIM.filter(
+        (key) => row[key] !== undefined && !(kind === 'events' && key === 'name'),
+      );
       const ids = ['id', 'same'].filter((key) => row[key] !== undefined);
       return {
         ...row,
@@ -137,7 +139,13 @@ export function longer(files, times, atlas, shadeOf) {
       const named = (country?.named ?? 0) * times + (mentioned.has(row.id) ? times - 1 : 0);
       const region = atlas.regions.find(({ id }) => id === row.region);
       if (named === 0) return row;
-      const grounds = { status: row.status, named, spoken: true, mean: region?.mean, filled: !!region?.filled };
+      const grounds = {
+        status: row.status,
+        named,
+        spoken: true,
+        mean: region?.mean,
+        filled: !!region?.filled,
+      };
       return { ...row, evidence: shadeOf(grounds).evidence };
     }),
   );

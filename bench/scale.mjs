@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { createServer } from 'vite';
 import { ROOT } from '../scripts/root.mjs';
 import { longer, wider } from './made.mjs';
 import { median } from './numbers.mjs';
+import { loadProject } from './project.mjs';
 
 /**
  * @typedef {import('../src/atlas/types.ts').Atlas} Atlas
- * @typedef {import('../src/compile/compile.ts').Compiled} Compiled
  * @typedef {import('../src/compile/rows.ts').Files} Files
+ * @typedef {Awaited<ReturnType<typeof loadProject>>} Project
  * @typedef {Map<string, number>} Figures what was measured of one size
  */
 
 const SIZES = [1, 3, 10, 30, 100];
 /** Samples of a figure, and the milliseconds that one takes at least: what is shorter is done again and again. */
 const SAMPLES = { many: 7, few: 3, least: 2, long: 1500 };
-const FROM = 'src/compile/shapes.ts';
 
 /** The median of a function's time in milliseconds. @param {() => unknown} run */
 function timeOf(run) {
@@ -32,76 +31,6 @@ function millisecondsOf(run, again) {
   for (let at = 0; at < again; at += 1) run();
   return (performance.now() - start) / again;
 }
-
-/**
- * The project's own modules; Node 20 cannot read its TypeScript. The shapes are made once and kept: no sentence
- * changes them, and they would hide what does change.
- */
-async function loadProject() {
-  // React is another one for developers.
-  process.env['NODE_ENV'] = 'production';
-  /** @type {{ atlas?: Atlas, world?: unknown }} */
-  const held = ((/** @type {any} */ (globalThis)).held = {});
-  const server = await createServer({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true },
-    plugins: [
-      {
-        name: 'made-atlas',
-        enforce: 'pre',
-        resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
-        load(id) {
-          if (id.startsWith('\0virtual:')) return `export default globalThis.held['${id.slice(9)}'];`;
-          if (id !== join(ROOT, FROM)) return undefined;
-          return `import { buildWorlds as make } from './shapes.ts?as-it-is';
-            let kept;
-            export const buildWorlds = (...given) => (kept ??= make(...given));`;
-        },
-      },
-    ],
-  });
-  /** @param {string} path @returns {Promise<any>} */
-  const load = (path) => server.ssrLoadModule(`/src/${path}`);
-  const [compile, files, params, evidence, lookup, scene, encode, meaning, timeline, quotes] =
-    await Promise.all([
-      /** @type {Promise<typeof import('../src/compile/compile.ts')>} */ (load('compile/compile.ts')),
-      /** @type {Promise<typeof import('../src/compile/files.ts')>} */ (load('compile/files.ts')),
-      /** @type {Promise<typeof import('../src/store/params.ts')>} */ (load('store/params.ts')),
-      /** @type {Promise<typeof import('../src/atlas/evidence.ts')>} */ (load('atlas/evidence.ts')),
-      /** @type {Promise<typeof import('../src/atlas/lookup.ts')>} */ (load('atlas/lookup.ts')),
-      /** @type {Promise<typeof import('../src/scene/scene.ts')>} */ (load('scene/scene.ts')),
-      /** @type {Promise<typeof import('../src/scene/encode.ts')>} */ (load('scene/encode.ts')),
-      /** @type {Promise<typeof import('../src/scene/meaning.ts')>} */ (load('scene/meaning.ts')),
-      /** @type {Promise<typeof import('../src/scene/timeline.ts')>} */ (load('scene/timeline.ts')),
-      /** @type {Promise<typeof import('../src/views/panel/quotes.ts')>} */ (load('views/panel/quotes.ts')),
-    ]);
-  const [match, sheets, filter, sort, words, tableWords, view] = await Promise.all([
-    /** @type {Promise<typeof import('../src/views/search/match.ts')>} */ (load('views/search/match.ts')),
-    /** @type {Promise<typeof import('../src/views/table/sheets.ts')>} */ (load('views/table/sheets.ts')),
-    /** @type {Promise<typeof import('../src/views/table/filter.ts')>} */ (load('views/table/filter.ts')),
-    /** @type {Promise<typeof import('../src/views/table/sort.ts')>} */ (load('views/table/sort.ts')),
-    /** @type {Promise<typeof import('../src/i18n/en.ts')>} */ (load('i18n/en.ts')),
-    /** @type {Promise<typeof import('../src/i18n/table/en.ts')>} */ (load('i18n/table/en.ts')),
-    /** @type {Promise<typeof import('../src/store/view.ts')>} */ (load('store/view.ts')),
-  ]);
-  return {
-    ...{ ...compile, ...files, ...params, ...evidence, ...lookup, ...scene, ...encode, ...meaning },
-    ...{ ...timeline, ...quotes, ...match, ...sheets, ...filter, ...sort, ...view },
-    words: { ...words.en, table: { ...words.en.table, ...tableWords.en } },
-    /** The page at rest as text. @param {Compiled} compiled @returns {Promise<() => string>} */
-    renderer: async ({ atlas, world }) => {
-      Object.assign(held, { atlas, world });
-      server.moduleGraph.invalidateAll();
-      return (await load('app/server.tsx')).render;
-    },
-    close: () => server.close(),
-  };
-}
-/** @typedef {Awaited<ReturnType<typeof loadProject>>} Project */
 
 /**
  * What is measured of an atlas in memory. A function that keeps what it made is given a new atlas each time.
@@ -130,6 +59,8 @@ function partsOf(project, atlas) {
     'scene: a region pointed at': () => createScene(atlas, { view: HOME, hover: 'africa' }),
     'scene: a country chosen': () => createScene(atlas, focused),
     'tooltip: what a shade means': () => project.meaningOf(atlas, france, 'parties', words),
+    'article: sentences lit by a country pointed at': () =>
+      sentences.filter(({ id }) => project.lights(atlas, 'fra', id)),
     'article: marks for a country chosen': () => {
       for (const { id, text } of sentences)
         if (atlas.reach['fra']?.sentences.includes(id)) project.marksIn(atlas, 'fra', id, text);
@@ -185,7 +116,11 @@ function table(columns, sizes) {
   const rows = [...(first?.keys() ?? [])].map((key) => {
     const [one = Number.NaN, ...more] = columns.map((figures) => figures.get(key) ?? Number.NaN);
     const unit = /^(countries|sentences|claims)$|kB/.test(key) ? '' : ' ms';
-    return [key, `${Number(one.toPrecision(3))}${unit}`, ...more.map((value) => (value / one).toPrecision(3))];
+    return [
+      key,
+      `${Number(one.toPrecision(3))}${unit}`,
+      ...more.map((value) => (value / one).toPrecision(3)),
+    ];
   });
   const rule = heads.map((_, at) => (at === 0 ? '---' : '--:'));
   return [heads, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -205,8 +140,9 @@ export async function scale(most) {
     // Code runs slower at first: the first size would pay for all.
     await measure(project, longer(files, 3, atlas, project.shadeOf), true);
     const kinds = {
-      'Longer: an article of so many times the length about the same countries': (/** @type {number} */ size) =>
-        longer(files, size, atlas, project.shadeOf),
+      'Longer: an article of so many times the length about the same countries': (
+        /** @type {number} */ size,
+      ) => longer(files, size, atlas, project.shadeOf),
       'Wider: so many articles about so many worlds': (/** @type {number} */ size) => wider(files, size),
     };
     const tables = [];
@@ -214,9 +150,12 @@ export async function scale(most) {
       const columns = [];
       for (const size of sizes) {
         console.log(`${name}: ${size}×`);
+        const start = performance.now();
         columns.push(await measure(project, size === 1 ? files : make(size), at === 0));
+        console.log(`  measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
       }
       tables.push(`${name}\n\n${table(columns, sizes)}`);
+      console.log(tables.at(-1));
     }
     return tables.join('\n\n');
   } finally {
