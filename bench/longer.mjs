@@ -78,8 +78,8 @@ export async function scalePage(runs) {
   const rows = CONDITIONS.flatMap((how) =>
     ['drawn', 'blocked', 'kilobytes', 'heap', 'hover', 'click'].map((what) => {
       const [one, more] = ['one', 'more'].map((name) => median(results.of(`${name} ${how} ${what}`)));
-      const ratio = (more ?? Number.NaN) / (one ?? Number.NaN);
-      return `| ${what}, ${how} | ${one?.toFixed(0)} | ${more?.toFixed(0)} | ${ratio.toFixed(2)} |`;
+      const ratio = one === 0 ? '–' : ((more ?? Number.NaN) / (one ?? Number.NaN)).toFixed(2);
+      return `| ${what}, ${how} | ${one?.toFixed(0)} | ${more?.toFixed(0)} | ${ratio} |`;
     }),
   );
   return [`| the built page | 1× | ${TIMES}× | ratio |`, '| --- | --: | --: | --: |', ...rows].join('\n');
