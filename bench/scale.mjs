@@ -115,7 +115,7 @@ async function measure(project, files, withPage) {
 }
 
 /** @param {readonly Figures[]} columns @param {readonly number[]} sizes */
-function table(columns, wanted) {
+function table(columns, sizes) {
   const [first] = columns;
   const heads = ['', '1×', ...sizes.slice(1).map((size) => `${size}×`)];
   const rows = [...(first?.keys() ?? [])].map((key) => {
