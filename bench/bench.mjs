@@ -11,8 +11,10 @@ import { answers } from './answers.mjs';
 import { buildPeers } from './build.mjs';
 import { countFrames } from './frames.mjs';
 import { visit } from './load.mjs';
+import { scalePage } from './longer.mjs';
 import { collect } from './numbers.mjs';
 import { chart, goals, table } from './report.mjs';
+import { scale } from './scale.mjs';
 import { play } from './script.mjs';
 import { SITES } from './sites.mjs';
 
@@ -31,17 +33,32 @@ async function bench() {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: '5' },
-      only: { type: 'string', default: 'load,answers,frames' },
+      only: { type: 'string', default: 'load,answers,frames,scale' },
       sites: { type: 'string', default: '' },
+      most: { type: 'string', default: '100' },
     },
   });
+  const parts = values.only.split(',');
+  mkdirSync(RESULTS, { recursive: true });
+  if (parts.some((part) => part !== 'scale')) await compare(parts, values);
+  if (!parts.includes('scale')) return;
+  const scaled = `${await scale(Number(values.most))}\n\n${await scalePage(Number(values.runs))}`;
+  writeFileSync(join(RESULTS, 'scale.md'), `${scaled}\n`);
+  console.log(`\n${scaled}`);
+}
+
+/**
+ * The atlas beside what one would take instead.
+ * @param {readonly string[]} parts
+ * @param {{ runs: string, sites: string }} values
+ */
+async function compare(parts, values) {
   install();
   const { path, sandbox } = await findBrowser();
   const peers = await serve({ dir: await buildPeers(), port: 0 });
   const atlas = await serve({ dir: join(ROOT, 'dist'), port: 0 });
   const browser = await chromium.launch({ executablePath: path, chromiumSandbox: sandbox });
   const results = collect();
-  const parts = values.only.split(',');
   const wanted = values.sites ? values.sites.split(';') : SITES.map(({ name }) => name);
   const sites = SITES.filter(({ name }) => wanted.includes(name));
   /** @param {import('./sites.mjs').Site} site @param {string} [place] */
@@ -59,7 +76,6 @@ async function bench() {
     await peers.close();
     await atlas.close();
   }
-  mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, 'table.md'), `${table(results)}\n`);
   writeFileSync(join(RESULTS, 'drawn.svg'), chart(results));
   console.log(`\n${table(results)}\n`);

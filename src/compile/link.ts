@@ -1,3 +1,4 @@
+import { claimsBy } from '../atlas/claimsBy.ts';
 import type { Claim, Country, Id, Reach, Region, Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 
@@ -68,8 +69,14 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
   const inOrder = (ids: Iterable<Id>) =>
     [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
+  const onSentence = claimsBy(claims, sentencesOfClaim);
+  const inSection = claimsBy(claims, (claim) => [claim.section]);
+  const onRegion = claimsBy(claims, (claim) => (claim.kind === 'figure' ? [claim.region] : []));
+  const shaded = new Map(claims.map((claim) => [claim, countriesOf(claim, countries)]));
+  const onCountry = claimsBy(claims, (claim) => shaded.get(claim) ?? []);
+
   for (const claim of claims) {
-    const lit = countriesOf(claim, countries);
+    const lit = shaded.get(claim) ?? [];
     reach[claim.id] = new Touched()
       .add({ countries: lit, claims: [claim.id], sentences: inOrder(sentencesOfClaim(claim)) })
       .add({
@@ -96,18 +103,18 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
   };
   for (const section of sections) {
     for (const { id } of sentencesOf(section)) {
-      reach[id] = gather(claims.filter((claim) => sentencesOfClaim(claim).includes(id)))
+      reach[id] = gather(onSentence(id))
         .add({ sentences: [id] })
         .freeze();
     }
     // A section is read whole: no sentence of it is marked.
     reach[section.id] = {
-      ...gather(claims.filter((claim) => claim.section === section.id)).freeze(),
+      ...gather(inSection(section.id)).freeze(),
       sentences: [],
     };
   }
   for (const country of countries) {
-    const about = claims.filter((claim) => countriesOf(claim, countries).includes(country.id));
+    const about = onCountry(country.id);
     // A group stands for those of whom nothing else is said.
     const spoken = about.some((claim) => claim.kind === 'party' || claim.kind === 'mention');
     const own = about.filter((claim) => !(spoken && claim.kind === 'group'));
@@ -120,7 +127,6 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
   }
   for (const region of regions) {
     const section = reach[region.id];
-    const figures = claims.filter((claim) => claim.kind === 'figure' && claim.region === region.id);
     reach[region.id] = new Touched()
       .add({ countries: region.members, regions: [region.id] })
       .add({
@@ -128,7 +134,7 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
         organizations: section?.organizations ?? [],
         claims: section?.claims ?? [],
       })
-      .add({ sentences: figures.map((claim) => claim.sentence) })
+      .add({ sentences: onRegion(region.id).map((claim) => claim.sentence) })
       .freeze();
   }
   return reach;

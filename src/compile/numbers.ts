@@ -1,3 +1,4 @@
+import { claimsBy } from '../atlas/claimsBy.ts';
 import type { Claim, Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 import type { Problems } from './problems.ts';
@@ -10,15 +11,15 @@ const COUNTING: ReadonlySet<Claim['kind']> = new Set(['figure', 'event', 'group'
 
 /** Every number of the article is claimed, or listed under `numbers` with the reason why it counts nothing here. */
 export function checkNumbers(sections: readonly Section[], claims: readonly Claim[], problems: Problems) {
+  const counting = claimsBy(
+    claims.filter(({ kind }) => COUNTING.has(kind)),
+    ({ sentence }) => [sentence],
+  );
   for (const section of sections) {
     for (const { id, text } of sentencesOf(section)) {
       for (const match of text.matchAll(NUMBER)) {
-        const claimed = claims.some(
-          (claim) =>
-            COUNTING.has(claim.kind) &&
-            claim.sentence === id &&
-            claim.quote[0] <= match.index &&
-            match.index + match[0].length <= claim.quote[1],
+        const claimed = counting(id).some(
+          ({ quote: [from, to] }) => from <= match.index && match.index + match[0].length <= to,
         );
         if (!claimed) {
           problems.add(

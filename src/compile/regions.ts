@@ -1,3 +1,4 @@
+import { claimsBy } from '../atlas/claimsBy.ts';
 import { meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
 import type { Claim, Country, FigureClaim, Region } from '../atlas/types.ts';
 import type { Aliases } from './aliases.ts';
@@ -43,9 +44,10 @@ export function buildCountries(
   aliases: Aliases,
 ): Country[] {
   const spoken = spokenOf(claims);
+  const parties = claimsBy(claims, (claim) => (claim.kind === 'party' ? [claim.country] : []));
   return rows.map(({ id, iso2, numeric, name, status, region, why }) => {
     const own = regions.find((r) => r.id === region);
-    const named = claims.filter((c) => c.kind === 'party' && c.country === id).length;
+    const named = parties(id).length;
     const others = aliases.get(id);
     const grounds = { status, named, spoken: spoken.has(id), mean: own?.mean, filled: own?.filled ?? false };
     return {

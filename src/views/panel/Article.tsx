@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
-import type { Atlas, Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
+import type { Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
 import { hrefTo } from '../../store/params.ts';
 import { useAtlas, useSelect } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
-import { marksIn } from './quotes.ts';
+import { lights, marksIn } from './quotes.ts';
 
 /** One section of the article, verbatim. The text is English whatever the language around it. */
 const Section = memo(function Section({ section }: { section: ArticleSection }) {
@@ -37,9 +37,6 @@ const Section = memo(function Section({ section }: { section: ArticleSection }) 
     </section>
   );
 });
-
-const lights = (atlas: Atlas, id: Id | null, sentence: Id) =>
-  id !== null && (atlas.reach[id]?.sentences.includes(sentence) ?? false);
 
 /** A sentence: marked while it supports what is in focus or pointed at; a link where something rests on it. */
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {

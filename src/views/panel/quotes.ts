@@ -7,13 +7,28 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
+const sets = new WeakMap<readonly Id[], ReadonlySet<Id>>();
+const NONE: readonly Id[] = [];
+
+/** A list as a set, made once: every sentence on the page asks whenever the pointer moves. */
+function setOf(ids: readonly Id[] = NONE): ReadonlySet<Id> {
+  const set = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, set);
+  return set;
+}
+
+/** Whether a sentence supports an id. */
+export const lights = (atlas: Atlas, id: Id | null, sentence: Id): boolean =>
+  id !== null && setOf(atlas.reach[id]?.sentences).has(sentence);
+
 /** Cuts a sentence so that the words a focus rests on stand out from the rest of it. */
 export function marksIn(atlas: Atlas, focus: Id | null, sentence: Id, text: string): Piece[] {
   const whole = [{ from: 0, text, quoted: false }];
   if (focus === null || focus === sentence) return whole;
   const { claims } = lookup(atlas);
-  const ranges = (atlas.reach[focus]?.claims ?? []).flatMap((id) => {
-    const claim = claims.get(id);
+  const own = setOf(atlas.reach[focus]?.claims);
+  const ranges = (atlas.reach[sentence]?.claims ?? []).flatMap((id) => {
+    const claim = own.has(id) && claims.get(id);
     return claim ? wordsOf(claim, focus, sentence) : [];
   });
   const sorted = ranges.toSorted((a, b) => a[0] - b[0]);

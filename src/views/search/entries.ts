@@ -1,4 +1,5 @@
-import type { Atlas, Claim, Country, Id } from '../../atlas/types.ts';
+import { claimsBy } from '../../atlas/claimsBy.ts';
+import type { Atlas, Claim, Country, Id, OrganizationClaim } from '../../atlas/types.ts';
 
 /** The kinds of things that have names, in the order in which they are shown. */
 export const KINDS = ['country', 'party', 'organization', 'region', 'person', 'event'] as const;
@@ -35,8 +36,15 @@ const entry = (id: Id, kind: Kind, names: readonly string[], minor = false): Ent
 /** All that has a name. The spellings of the article count as names ("ROK", "Tadzhikistan"). */
 export function entriesOf({ countries, regions, claims }: Atlas): Entry[] {
   const translate = countryNames();
-  const printed = (id: Id) =>
-    claims.flatMap((claim) => (claim.kind === 'mention' && claim.country === id ? [claim.name] : []));
+  const mentions = claimsBy(
+    claims.filter((claim) => claim.kind === 'mention'),
+    ({ country }) => [country],
+  );
+  const again = claimsBy(
+    claims.filter((claim) => claim.kind === 'organization'),
+    ({ same }) => (same === undefined ? [] : [same]),
+  );
+  const printed = (id: Id) => mentions(id).map(({ name }) => name);
   const minor = ({ status }: Country) => status !== 'state' && status !== 'home';
   return [
     ...countries.map((country) => {
@@ -45,11 +53,11 @@ export function entriesOf({ countries, regions, claims }: Atlas): Entry[] {
       return entry(id, 'country', [name, ...printed(id), ...aliases, ...translated], minor(country));
     }),
     ...regions.map(({ id, name }) => entry(id, 'region', [name])),
-    ...claims.flatMap((claim) => named(claim, claims)),
+    ...claims.flatMap((claim) => named(claim, again)),
   ];
 }
 
-function named(claim: Claim, claims: readonly Claim[]): Entry[] {
+function named(claim: Claim, again: (id: Id) => readonly OrganizationClaim[]): Entry[] {
   switch (claim.kind) {
     case 'party':
     case 'person':
@@ -61,10 +69,8 @@ function named(claim: Claim, claims: readonly Claim[]): Entry[] {
     case 'organization': {
       // Spoken of twice, it is still one organization.
       if (claim.same !== undefined) return [];
-      const again = claims.flatMap((other) =>
-        other.kind === 'organization' && other.same === claim.id ? [other.name, other.standard] : [],
-      );
-      return [entry(claim.id, 'organization', [claim.name, claim.standard, ...again])];
+      const others = again(claim.id).flatMap(({ name, standard }) => [name, standard]);
+      return [entry(claim.id, 'organization', [claim.name, claim.standard, ...others])];
     }
     default:
       return [];
