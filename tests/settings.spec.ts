@@ -13,18 +13,28 @@ test('what is chosen stays, and is there before the first paint', async ({ page 
   await choose(page, 'Text size', 'larger');
   await choose(page, 'Motion', 'reduced');
   await choose(page, 'Shortcuts of a single key', 'off');
-  // The page is read, and none of its modules has run.
+  // When each attribute of the root comes, in milliseconds of the visit.
   await page.addInitScript(() => {
-    document.addEventListener('readystatechange', () => {
-      const { dataset } = document.documentElement;
-      if (document.readyState === 'interactive')
-        Object.assign(window, { early: Object.fromEntries(Object.entries(dataset)) });
-    });
+    const came: Record<string, number> = {};
+    Object.assign(window, { came });
+    new MutationObserver((changes) => {
+      for (const { target, attributeName } of changes)
+        if (target === document.documentElement && attributeName) came[attributeName] ??= performance.now();
+    }).observe(document, { attributes: true, subtree: true });
   });
   await page.reload();
-  const early = await page.evaluate(() => (window as { early?: DOMStringMap }).early);
-  expect(early).toMatchObject({ theme: 'dark', text: 'larger', motion: 'reduced', keys: 'off' });
-  expect(early).not.toHaveProperty('ready');
+  await page.waitForSelector('html[data-ready]');
+  const { came, painted } = await page.evaluate(() => ({
+    came: Reflect.get(window, 'came') as Record<string, number>,
+    painted: performance.getEntriesByName('first-paint')[0]?.startTime,
+  }));
+  await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+  await expect(root(page)).toHaveAttribute('data-text', 'larger');
+  await expect(root(page)).toHaveAttribute('data-motion', 'reduced');
+  await expect(root(page)).toHaveAttribute('data-keys', 'off');
+  for (const name of ['theme', 'text', 'motion', 'keys'])
+    expect(came[`data-${name}`], name).toBeLessThan(painted ?? 0);
+  expect(came['data-ready']).toBeGreaterThan(painted ?? Infinity);
 });
 
 test('a default leaves nothing behind', async ({ page }) => {
