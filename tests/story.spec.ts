@@ -13,6 +13,19 @@ const stepOf = (page: Page) => new URL(page.url()).searchParams.get('step');
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+test('a link to a step stays at it where letters grow and windows shrink', async ({ page }) => {
+  const step = page.locator('.step[data-current]');
+  await open(page, '?mode=story&step=latin-america&display=projector');
+  await page.waitForSelector('html[data-display="projector"]');
+  // As long as a step is read before the map goes there, and longer.
+  await page.waitForTimeout(600);
+  await expect(step).toHaveAttribute('data-step', 'latin-america');
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.waitForTimeout(600);
+  await expect(step).toHaveAttribute('data-step', 'latin-america');
+  await expect(page).toHaveURL(/step=latin-america/);
+});
+
 test('reading moves the map, and each sentence is a press away', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'Story' }).check();

@@ -114,12 +114,13 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
   const made = [];
   /** @type {string[]} */
   const errors = [];
+  /** @type {Awaited<ReturnType<typeof weigh>>[]} */
+  const looks = [];
   try {
     const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 720 } });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(site.url);
     await page.waitForSelector('html[data-ready]');
-    const looks = [];
     const began = Date.now();
     const isDone = () => made.length >= least && Date.now() - began >= minutes * 60_000;
     let count = 0;
@@ -152,7 +153,7 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
     };
   } catch (error) {
     const said = errors.map((one) => `\n${one}`).join('');
-    const way = `On a walk with seed ${seed}, after ${made.slice(-12).join(', ')} (${made.length} moves)`;
+    const way = `On a walk with seed ${seed}, after ${made.slice(-12).join(', ')} (${made.length} moves; heap in MB: ${looks.map(({ heap }) => heap).join(', ')})`;
     throw new Error(`${way}:\n${error instanceof Error ? error.message : String(error)}${said}`, {
       cause: error,
     });

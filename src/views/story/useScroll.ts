@@ -3,12 +3,28 @@ import { useSelect, useStore } from '../../store/react.tsx';
 
 /** Milliseconds for which a step must be read before the map goes there: who scrolls on passes it by. */
 const STAY = 120;
-/** The line that reading is at: a third from the top, as a margin around what is watched. */
-const LINE = '-33% 0px -66% 0px';
+/** The line that reading is at: a third from the top, as a share, and as a margin around what is watched. */
+const LINE = { share: 0.335, margin: '-33% 0px -66% 0px' } as const;
+
+const sectionOf = (root: HTMLElement, step: string | null) =>
+  step === null ? null : root.querySelector(`[data-step="${step}"]`);
+
+/** By hand: to bring into view would scroll the page as well. */
+function bringToTop(root: HTMLElement, section: Element) {
+  const top = section.getBoundingClientRect().top - root.getBoundingClientRect().top;
+  root.scrollBy({ top, behavior: 'instant' });
+}
+
+function isOnLine(root: HTMLElement, section: Element): boolean {
+  const box = root.getBoundingClientRect();
+  const line = box.top + box.height * LINE.share;
+  const { top, bottom } = section.getBoundingClientRect();
+  return top <= line && bottom > line;
+}
 
 /**
- * Reading moves the map; and where the story is moved from elsewhere, it is read there. Other `words` are of
- * another length: the step that was read is found again.
+ * Reading moves the map; and where the story is moved from elsewhere, it is read there. Other `words`, letters and
+ * windows are of another length: the step that was read is found again.
  */
 export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknown) {
   const { getState, go } = useStore();
@@ -25,13 +41,8 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknow
     if (step === null || (step === read.current && !isRetold)) return;
     read.current = step;
     const root = scroller.current;
-    const section = root?.querySelector(`[data-step="${step}"]`);
-    // By hand: to bring into view would scroll the page as well.
-    if (root && section)
-      root.scrollBy({
-        top: section.getBoundingClientRect().top - root.getBoundingClientRect().top,
-        behavior: 'instant',
-      });
+    const section = root && sectionOf(root, step);
+    if (section) bringToTop(root, section);
   }, [scroller, step, words]);
 
   useEffect(() => {
@@ -47,11 +58,21 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknow
         if (id !== getState().view.step)
           staying.current = window.setTimeout(() => go({ step: id, mode: 'story' }), STAY);
       },
-      { root, rootMargin: LINE },
+      { root, rootMargin: LINE.margin },
     );
-    for (const section of root.querySelectorAll('[data-step]')) observer.observe(section);
+    // Comes before what is on the line is told.
+    const resized = new ResizeObserver(() => {
+      const section = sectionOf(root, getState().view.step);
+      if (section && !isOnLine(root, section)) bringToTop(root, section);
+    });
+    resized.observe(root);
+    for (const section of root.querySelectorAll('[data-step]')) {
+      observer.observe(section);
+      resized.observe(section);
+    }
     return () => {
       observer.disconnect();
+      resized.disconnect();
       window.clearTimeout(staying.current);
     };
   }, [getState, go, scroller]);
