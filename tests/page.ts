@@ -97,6 +97,9 @@ export async function violations(page: Page, { marks = false, within = '' } = {}
     // A part of the page without the frames in it.
     return within ? whole.include(within).exclude('iframe') : whole;
   };
+  // What moves the map makes room for its buttons when it comes: axe would find half of the page before, half after.
+  if ((await page.locator('[data-map]').count()) > 0)
+    await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
   await page.emulateMedia({ colorScheme: 'light' });
   if (!marks) await drawMarks(page, false);
   const light = await axe().withTags(WCAG).analyze();
