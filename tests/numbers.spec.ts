@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { paints } from '../src/scene/palette.ts';
-import { expect, mark, open, panel, test, violations } from './page.ts';
+import { expect, mark, open, panel, served, test, violations } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your own numbers' });
 const field = (page: Page) => dialog(page).getByLabel('Or paste rows of a spreadsheet');
@@ -275,33 +275,37 @@ test('slides show the classes with their legend and the name of the file, and no
   expect(await part('ppt/notesSlides/notesSlide1.xml')).toContain('cars &amp; &lt;vans&gt;.csv');
 });
 
-test.describe('where the layer of one’s own numbers does not come', () => {
-  test.use({ expected: /Failed to load|Failed to fetch|ERR_FAILED|^failed: .*\.js$/ });
+test.describe(
+  'where the layer of one’s own numbers does not come',
+  served('the file holds every part'),
+  () => {
+    test.use({ expected: /Failed to load|Failed to fetch|ERR_FAILED|^failed: .*\.js$/ });
 
-  test('the article’s map stands in, and the next place that asks for it tries again', async ({ page }) => {
-    await open(page);
-    await paste(page, 'country,number\nFrance,1\nKenya,2\n');
-    await draw(page);
-    await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
-    const layer = '**/assets/begin-*.js';
-    await page.route(layer, (route) => route.abort());
-    await open(page, '?layer=own&focus=fra');
-    await expect(page).toHaveURL('/?focus=fra');
-    await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'named-3');
-    await expect(page.locator('#legend')).toContainText('Average of the region');
-    // What is kept is not touched.
-    expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toContain('"ken"');
-    await page.unroute(layer);
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.setAttribute('href', '?layer=own');
-      document.body.append(link);
-      link.click();
+    test('the article’s map stands in, and the next place that asks for it tries again', async ({ page }) => {
+      await open(page);
+      await paste(page, 'country,number\nFrance,1\nKenya,2\n');
+      await draw(page);
+      await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+      const layer = '**/assets/begin-*.js';
+      await page.route(layer, (route) => route.abort());
+      await open(page, '?layer=own&focus=fra');
+      await expect(page).toHaveURL('/?focus=fra');
+      await expect(mark(page, 'fra')).toHaveAttribute('data-swatch', 'named-3');
+      await expect(page.locator('#legend')).toContainText('Average of the region');
+      // What is kept is not touched.
+      expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toContain('"ken"');
+      await page.unroute(layer);
+      await page.evaluate(() => {
+        const link = document.createElement('a');
+        link.setAttribute('href', '?layer=own');
+        document.body.append(link);
+        link.click();
+      });
+      await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
+      await expect(page).toHaveURL(/layer=own/);
     });
-    await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'own-7');
-    await expect(page).toHaveURL(/layer=own/);
-  });
-});
+  },
+);
 
 test('the atlas is saved with the numbers as one file, and again from there', async ({ page, context }) => {
   await open(page);

@@ -10,8 +10,12 @@ const test = base.extend<object, { kept: undefined }>({
   ],
 });
 
-/** Why a page was not kept that has nothing to do with it: the browser without a window keeps none. */
-const OF_BROWSER = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped'];
+/** Why a page was not kept that has nothing to do with it: the browser without a window keeps none, and none from the disk. */
+const OF_BROWSER = [
+  'BackForwardCacheDisabledForDelegate',
+  'BrowsingInstanceNotSwapped',
+  'SchemeNotHTTPOrHTTPS',
+];
 
 /** Reasons in the page for which it was not kept. */
 function reasonsOf(session: CDPSession) {
