@@ -39,25 +39,39 @@ const cut = (page: Page) =>
       .map((one) => `${one.tagName}.${one.className}: ${one.innerText.slice(0, 60)}`),
   );
 
-test('texts with more space around letters, words and lines are not cut off', async ({ page }) => {
-  for (const [width, height] of [
-    [1280, 720],
-    [390, 844],
-  ] as const) {
+const SIZES = [
+  [1280, 720],
+  [390, 844],
+] as const;
+
+/** Opens each place on a laptop and on a phone, and looks at it. */
+async function inEach(
+  page: Page,
+  places: readonly string[],
+  look: (at: { readonly width: number; readonly place: string }) => Promise<void>,
+) {
+  for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    for (const place of [
-      '?focus=fra&zoom=1',
-      '?mode=table',
-      '?mode=story&step=africa',
-      '?compare=fra,africa&zoom=1',
-    ]) {
+    for (const place of places) {
       await open(page, place);
-      await dress(page, SPACED);
-      expect({ width, place, cut: await cut(page) }).toEqual({ width, place, cut: [] });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect({ width, place, wide }).toEqual({ width, place, wide: Math.min(wide, 0) });
+      await look({ width, place });
     }
   }
+}
+
+test('texts with more space around letters, words and lines are not cut off', async ({ page }) => {
+  const places = [
+    '?focus=fra&zoom=1',
+    '?mode=table',
+    '?mode=story&step=africa',
+    '?compare=fra,africa&zoom=1',
+  ];
+  await inEach(page, places, async (at) => {
+    await dress(page, SPACED);
+    expect({ ...at, cut: await cut(page) }).toEqual({ ...at, cut: [] });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect({ ...at, wide }).toEqual({ ...at, wide: Math.min(wide, 0) });
+  });
 });
 
 test('at 200 % and 400 % of a window of 1280×1024 nothing is lost, and a country is opened', async ({
@@ -116,36 +130,25 @@ for (const family of ['monospace', 'cursive', 'missing']) {
   test(`without a font of the list, in ${family}: all fits, and no word lies over another`, async ({
     page,
   }) => {
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const place of [
-        '?focus=fra&zoom=1',
-        '?layer=regions',
-        '?mode=table',
-        '?mode=story&step=africa',
-        '?mode=talk&step=africa',
-        '?compare=fra,africa&zoom=1',
-      ]) {
-        await open(page, place);
-        await page.waitForLoadState('networkidle');
-        const before = await collisions(page);
-        await dress(
-          page,
-          `:root { --sans: ${family}; --serif: ${family} } * { font-family: ${family} !important }`,
-        );
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect({ width, place, cut: await cut(page), wide: Math.max(0, wide) }).toEqual({
-          width,
-          place,
-          cut: [],
-          wide: 0,
-        });
-        const lying = (await collisions(page)).filter((one) => !before.includes(one));
-        expect({ width, place, lying }).toEqual({ width, place, lying: [] });
-      }
-    }
+    const places = [
+      '?focus=fra&zoom=1',
+      '?layer=regions',
+      '?mode=table',
+      '?mode=story&step=africa',
+      '?mode=talk&step=africa',
+      '?compare=fra,africa&zoom=1',
+    ];
+    await inEach(page, places, async (at) => {
+      await page.waitForLoadState('networkidle');
+      const before = await collisions(page);
+      await dress(
+        page,
+        `:root { --sans: ${family}; --serif: ${family} } * { font-family: ${family} !important }`,
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ ...at, cut: await cut(page), wide: Math.max(0, wide) }).toEqual({ ...at, cut: [], wide: 0 });
+      const lying = (await collisions(page)).filter((one) => !before.includes(one));
+      expect({ ...at, lying }).toEqual({ ...at, lying: [] });
+    });
   });
 }
