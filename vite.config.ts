@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { createFirstChunk } from './src/compile/chunks.ts';
+import { createFirstChunk, eager } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { materials } from './src/compile/materials.ts';
 import { offline, offlineEnvironment } from './src/compile/offline.ts';
@@ -12,7 +12,17 @@ import { worker } from './src/compile/worker.ts';
 import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({
-  plugins: [react(), policy(), atlas(readPlace), teaching(), offline(), worker(), materials(), compress()],
+  plugins: [
+    react(),
+    policy(),
+    atlas(readPlace),
+    teaching(),
+    offline(),
+    worker(),
+    eager(),
+    materials(),
+    compress(),
+  ],
   // Any folder of any host will do.
   base: './',
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

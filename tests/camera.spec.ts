@@ -31,6 +31,38 @@ test('the wheel zooms at the pointer, the link holds the place, and a reload ret
   await expect.poll(() => d(page, 'fra')).toBe(before);
 });
 
+test(
+  'before the map can be moved: what is chosen on it leaves it whole, and a press of + waits',
+  served('what moves the map comes late'),
+  async ({ page }) => {
+    let deliver = () => {};
+    const asked = new Promise<void>((done) => (deliver = done));
+    await page.route('**/assets/start-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await open(page);
+    const whole = await d(page, 'ind');
+    await mark(page, 'fra').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
+    deliver();
+    await page.waitForSelector('[data-camera]:not([data-moving])');
+    expect(await d(page, 'ind')).toBe(whole);
+
+    await page.unroute('**/assets/start-*.js');
+    const again = new Promise<void>((done) => (deliver = done));
+    await page.route('**/assets/start-*.js', async (route) => {
+      await again;
+      await route.continue();
+    });
+    await open(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await place(page, 'zoom')).toBeNull();
+    deliver();
+    await expect.poll(() => place(page, 'zoom')).toBe('1.6');
+  },
+);
+
 test('opening a country from a link flies there; choosing one on the map stays', async ({ page }) => {
   await ready(page, '?focus=fra');
   await expect.poll(async () => (await mark(page, 'fra').boundingBox())?.width ?? 0).toBeGreaterThan(80);

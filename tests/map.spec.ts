@@ -118,6 +118,16 @@ test('the tooltip can be pointed at, stays while one does, and is closed by Esca
   await expect(tooltip).toBeHidden();
   await page.mouse.move(5, 5);
   await onto();
+  await page.mouse.move(5, 5);
+  // What jumps to where it is means what lies under it.
+  await mark(page, 'mdg').hover();
+  const box = await tooltip.boundingBox();
+  if (!box) throw new Error('no tooltip');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  expect(await tooltip.evaluate((one) => one.matches(':hover'))).toBe(false);
+  expect(await tooltip.boundingBox()).not.toEqual(box);
+  await page.mouse.move(5, 5);
+  await onto();
   // Off it, to the panel: it is gone.
   await page.mouse.move(1100, 400);
   await expect(tooltip).toBeHidden();

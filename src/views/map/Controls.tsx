@@ -1,10 +1,9 @@
-import type { RefObject } from 'react';
 import { MERIDIANS, PROJECTIONS } from '../../geo/camera.ts';
 import { useSelect, useStore, useWords } from '../../store/react.tsx';
-import type { Camera } from './camera/start.ts';
+import { WHOLE, type Command } from './useCamera.ts';
 
 /** Buttons for what gestures do, and the choice of projection. */
-export function Controls({ camera }: { camera: RefObject<Camera | null> }) {
+export function Controls({ command }: { command: Command }) {
   const words = useWords().map;
   const { go } = useStore();
   const projection = useSelect(({ view }) => view.projection);
@@ -13,7 +12,7 @@ export function Controls({ camera }: { camera: RefObject<Camera | null> }) {
     ({ view }) => view.zoom !== null || view.center !== null || view.projection === 'globe',
   );
   const pan = (label: string, sign: string, x: number, y: number) => (
-    <Button label={label} sign={sign} press={() => camera.current?.panBy(x, y)} />
+    <Button label={label} sign={sign} press={() => command(({ panBy }) => panBy(x, y))} />
   );
   return (
     <>
@@ -23,9 +22,9 @@ export function Controls({ camera }: { camera: RefObject<Camera | null> }) {
         </p>
       )}
       <div className="map-controls" role="group" aria-label={words.controls}>
-        <Button label={words.zoomIn} sign="+" press={() => camera.current?.zoomBy(1.6)} />
-        <Button label={words.zoomOut} sign="−" press={() => camera.current?.zoomBy(1 / 1.6)} />
-        <Button label={words.whole} sign="⌂" press={() => go({ center: null, zoom: 1 })} />
+        <Button label={words.zoomIn} sign="+" press={() => command(({ zoomBy }) => zoomBy(1.6))} />
+        <Button label={words.zoomOut} sign="−" press={() => command(({ zoomBy }) => zoomBy(1 / 1.6))} />
+        <Button label={words.whole} sign="⌂" press={() => go(WHOLE)} />
         {isMoved && (
           <>
             {pan(words.left, '←', -0.3, 0)}

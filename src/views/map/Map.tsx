@@ -1,6 +1,5 @@
 import {
   useEffect,
-  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -10,7 +9,7 @@ import {
 } from 'react';
 import { lookup, proofOf } from '../../atlas/lookup.ts';
 import { FRAME } from '../../geo/frame.ts';
-import { createScene } from '../../scene/scene.ts';
+import { emphasize } from '../../scene/emphasize.ts';
 import { keysOf } from '../../store/keys.ts';
 import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
@@ -26,7 +25,7 @@ import { Rings } from './Rings.tsx';
 import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
 import { Tooltip } from './Tooltip.tsx';
-import { moveByKey, useCamera } from './useCamera.ts';
+import { moveByKey, useCamera, WHOLE } from './useCamera.ts';
 import { useLabels } from './useLabels.ts';
 import { useMarks } from './useMarks.ts';
 import { useNearest } from './useNearest.ts';
@@ -54,24 +53,24 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
   const { go, point } = useStore();
-  const state = useSelect((now) => now);
-  const scene = useMemo(() => createScene(atlas, state), [atlas, state]);
+  // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
+  const view = useSelect((state) => state.view);
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
-  const marks = useMarks(group, scene);
+  const marks = useMarks(group);
   useLabels(marks);
   const { step, takeStop } = useWalk(marks);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const { focus, hover, lit } = scene.emphasis;
-  const { focus: place, layer, mode } = state.view;
+  const { focus: place, layer, mode } = view;
 
-  const { camera, picture, failed, retry } = useCamera(frame, svg, group, marks);
+  const { camera, command, picture, failed, retry } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
   const [spoken, setSpoken] = useState('');
   const [tapped, setTapped] = useState<string | null>(null);
 
   useEffect(() => {
+    const { focus, lit } = emphasize(atlas, { view, hover: null });
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
     // Where things stand is known for nothing once they have been painted.
     return afterPaint(() =>
@@ -82,11 +81,11 @@ export function Map({ drawing }: { drawing: Drawing }) {
     );
     // Only a move brings the map along, never the pointer; when it has been flown to, the mark stands elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, marks, picture === undefined || state.view.zoom !== null ? null : picture]);
+  }, [place, marks, picture === undefined || view.zoom !== null ? null : picture]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isMove = event.shiftKey && event.key.startsWith('Arrow');
-    if (camera.current && (isMove || isShortcut(event.nativeEvent)) && moveByKey(event, camera.current)) {
+    if ((isMove || isShortcut(event.nativeEvent)) && moveByKey(event, command)) {
       event.preventDefault();
       return;
     }
@@ -94,14 +93,14 @@ export function Map({ drawing }: { drawing: Drawing }) {
     if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
       event.preventDefault();
       // A sentence would tell the name that is asked for.
-      if (isNameless(state.view)) return;
+      if (isNameless(view)) return;
       setSpoken(
         lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
       );
       return;
     }
     // In a frame, the keys that turn pages are the host's: slides go on by them.
-    const isHosts = state.view.embed !== 'off' && keysOf('regions').includes(event.key);
+    const isHosts = view.embed !== 'off' && keysOf('regions').includes(event.key);
     const next = from === null || isHosts ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
@@ -109,7 +108,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
     next.focus({ preventScroll: true });
     bringIntoSight(scroller.current, [next]);
     const [lon = 0, lat = 0] = (next.dataset['lonlat'] ?? '').split(',').map(Number);
-    camera.current?.reveal([lon, lat]);
+    command(({ reveal }) => reveal([lon, lat]));
   };
   const onFocus = (event: FocusEvent) => {
     const id = idOf(event.target);
@@ -135,11 +134,11 @@ export function Map({ drawing }: { drawing: Drawing }) {
     }
     setTapped(null);
     point(null);
-    const here = camera.current?.here();
+    const here = camera.current?.here() ?? WHOLE;
     if (id === null) {
       // In a talk, the sea turns the spotlight off.
-      if (spotlightOf(atlas, state.view) !== null && isTalk(mode))
-        go({ ...withoutSpotlight(atlas, state.view), ...here });
+      if (spotlightOf(atlas, view) !== null && isTalk(mode))
+        go({ ...withoutSpotlight(atlas, view), ...here });
       return undefined;
     }
     event.preventDefault();
@@ -160,7 +159,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
             aria-label={words.map.label}
             ref={svg}
             onClick={onClick}
-            onDoubleClick={() => camera.current?.zoomBy(2)}
+            onDoubleClick={() => command(({ zoomBy }) => zoomBy(2))}
             onKeyDown={onKeyDown}
             onFocus={onFocus}
             onBlur={() => point(null)}
@@ -175,8 +174,8 @@ export function Map({ drawing }: { drawing: Drawing }) {
               dangerouslySetInnerHTML={drawing}
               suppressHydrationWarning
             />
-            {layer === 'regions' && <Outlines lit={lit} picture={picture} />}
-            <Rings focus={focus} hover={hover} />
+            {layer === 'regions' && <Outlines picture={picture} />}
+            <Rings />
           </svg>
           <p className="map-gesture" aria-hidden="true">
             {words.map.gesture}
@@ -187,7 +186,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
             <Trouble message={words.map.noCamera} action={words.trouble.retry} onAction={retry} />
           </div>
         ) : (
-          <Controls camera={camera} />
+          <Controls command={command} />
         )}
         <p className="visually-hidden" role="status" lang="en">
           {spoken}

@@ -1,101 +1,56 @@
-import { use, Suspense, type ReactNode } from 'react';
-import { figureOf, lookup } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
+import { Suspense, use, type ReactNode } from 'react';
 import type { Picture } from '../../geo/projections.ts';
 import type { Outline } from '../../scene/outline.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
-import { usePoint } from '../../store/usePoint.ts';
+import { useAtlas, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
+import type { Regions } from './Regions.tsx';
 
-type Load = () => Promise<readonly Outline[]>;
+interface Shapes {
+  readonly Regions: typeof Regions;
+  readonly outlines: readonly Outline[];
+}
+type Load = () => Promise<Shapes>;
 
-/** Geometry and shapes load when the layer is first shown; a failed load is tried anew by the button. */
-let outlines: { readonly of: Picture | undefined; readonly placed: Promise<readonly Outline[]> } | undefined;
+/** What draws, geometry and shapes load when the layer is first shown; a failed load is tried anew by the button. */
+let shapes: { readonly of: Picture | undefined; readonly loaded: Promise<Shapes> } | undefined;
 
 /** The regions as merged outlines with their printed figures. */
-export function Outlines({ lit, picture }: { lit: ReadonlySet<Id>; picture: Picture | undefined }) {
+export function Outlines({ picture }: { picture: Picture | undefined }) {
   const atlas = useAtlas();
   const words = useWords();
   const load: Load = () => {
-    if (!outlines || outlines.of !== picture) {
-      const loaded = import('./loadOutlines.ts');
-      outlines = {
-        of: picture,
-        placed: loaded.then(({ loadOutlines }) => loadOutlines(atlas.regions, picture)),
-      };
+    if (!shapes || shapes.of !== picture) {
+      const loaded = Promise.all([import('./Regions.tsx'), import('./loadOutlines.ts')]).then(
+        ([drawn, { loadOutlines }]) => ({
+          Regions: drawn.Regions,
+          outlines: loadOutlines(atlas.regions, picture),
+        }),
+      );
+      shapes = { of: picture, loaded };
     }
-    return outlines.placed;
+    return shapes.loaded;
   };
   return (
     <Boundary
       fallback={(again) => (
         <Retry
           retry={() => {
-            outlines = undefined;
+            shapes = undefined;
             again();
           }}
         />
       )}
     >
       <Suspense fallback={<Message text={words.map.loading} />}>
-        <Loaded load={load} lit={lit} />
+        <Loaded load={load} />
       </Suspense>
     </Boundary>
   );
 }
 
-function Loaded({ load, lit }: { load: Load; lit: ReadonlySet<Id> }) {
-  const words = useWords();
-  return (
-    <g role="group" aria-label={words.map.regionsLabel}>
-      {use(load()).map(
-        (outline) =>
-          outline.d !== '' && <Region key={outline.id} outline={outline} muted={lit.size > 0} lit={lit} />,
-      )}
-    </g>
-  );
-}
-
-function Region({
-  outline: { id, d, label },
-  muted,
-  lit,
-}: {
-  outline: Outline;
-  muted: boolean;
-  lit: ReadonlySet<Id>;
-}) {
-  const atlas = useAtlas();
-  const words = useWords();
-  const focused = useSelect(({ view }) => view.focus === id);
-  const pointing = usePoint(id);
-  const region = lookup(atlas).regions.get(id);
-  const figure = figureOf(atlas, id);
-  if (!region) return null;
-  const text = figure ? words.figure(figure) : words.noTotal;
-  const faded = muted && !region.members.some((member) => lit.has(member));
-  return (
-    <a
-      className="region"
-      href={hrefTo(id)}
-      data-id={id}
-      data-focused={focused || undefined}
-      {...{ opacity: faded ? 0.4 : undefined }}
-      aria-label={words.mark(region.name, text)}
-      {...pointing}
-    >
-      <path d={d} />
-      <text x={label[0]} y={label[1]} aria-hidden="true">
-        <tspan className="region-name">{region.name}</tspan>
-        {text.split(' · ').map((line) => (
-          <tspan key={line} x={label[0]} dy="1.15em">
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </a>
-  );
+function Loaded({ load }: { load: Load }) {
+  const { Regions: Drawn, outlines } = use(load());
+  return <Drawn outlines={outlines} />;
 }
 
 /** A message in the middle of the map's upper edge. */

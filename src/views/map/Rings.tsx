@@ -1,7 +1,12 @@
 import type { Id } from '../../atlas/types.ts';
+import { emphasize } from '../../scene/emphasize.ts';
+import { useAtlas, useSelect } from '../../store/react.tsx';
 
 /** The outlines of the countries in focus and under the pointer, on top of all others. */
-export function Rings({ focus, hover }: { focus: Id | null; hover: Id | null }) {
+export function Rings() {
+  const atlas = useAtlas();
+  const focus = useSelect((state) => emphasize(atlas, state).focus);
+  const hover = useSelect((state) => emphasize(atlas, state).hover);
   return (
     <g className="rings" aria-hidden="true">
       {focus !== null && <Ring id={focus} kind="focus" />}

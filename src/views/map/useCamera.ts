@@ -1,9 +1,15 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Picture } from '../../geo/projections.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { nextTask } from '../../ui/breathe.ts';
 import type { Camera } from './camera/start.ts';
 import type { Marks } from './useMarks.ts';
+
+/** What is to be done with the map; it waits where the map cannot be moved yet. */
+export type Command = (run: (camera: Camera) => void) => void;
+
+/** Where the whole map is in sight, as it stands until it can be moved. */
+export const WHOLE = { center: null, zoom: 1 } as const;
 
 /** Milliseconds that the hint stays. */
 const HINT = 1600;
@@ -20,8 +26,8 @@ function isShared(view: HTMLElement): boolean {
 }
 
 /**
- * Loads what moves the map once the page has come to rest. Until then the map stands still, whole; where it does
- * not come, `failed` says so and `retry` asks again.
+ * Loads what moves the map once the page has come to rest. Until then the map stands still, whole, and what it is
+ * told by `command` waits; where it does not come, `failed` says so and `retry` asks again.
  */
 export function useCamera(
   frame: RefObject<HTMLElement | null>,
@@ -32,6 +38,7 @@ export function useCamera(
   const atlas = useAtlas();
   const store = useStore();
   const camera = useRef<Camera | null>(null);
+  const waiting = useRef<((camera: Camera) => void)[]>([]);
   const [picture, setPicture] = useState<Picture>();
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -59,6 +66,7 @@ export function useCamera(
           isShared: () => share(),
           onRest: setPicture,
         }); // prettier-ignore
+        for (const run of waiting.current.splice(0)) run(camera.current);
         setFailed(false);
       } catch {
         setFailed(true);
@@ -77,7 +85,11 @@ export function useCamera(
     };
   }, [atlas, attempt, frame, group, marks, store, svg]);
 
-  return { camera, picture, failed, retry: () => setAttempt(attempt + 1) };
+  const command: Command = useCallback((run) => {
+    if (camera.current) run(camera.current);
+    else waiting.current.push(run);
+  }, []);
+  return { camera, command, picture, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Share of the frame that a key moves the map by. */
@@ -92,13 +104,13 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 /** Plus and minus zoom; arrows with Shift move. Tells whether the key was one of them. */
 export function moveByKey(
   { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  camera: Camera,
+  command: Command,
 ): boolean {
   if (altKey || ctrlKey || metaKey) return false;
   const pan = shiftKey ? PANS[key] : undefined;
-  if (pan) camera.panBy(...pan);
-  else if (key === '+' || key === '=') camera.zoomBy(1.6);
-  else if (key === '-') camera.zoomBy(1 / 1.6);
+  if (pan) command(({ panBy }) => panBy(...pan));
+  else if (key === '+' || key === '=') command(({ zoomBy }) => zoomBy(1.6));
+  else if (key === '-') command(({ zoomBy }) => zoomBy(1 / 1.6));
   else return false;
   return true;
 }

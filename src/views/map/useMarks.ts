@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
+import type { State } from '../../store/store.ts';
 import { dress } from './dress.ts';
 
 /** The drawn marks of the page by country. */
@@ -16,10 +17,10 @@ const read = (group: Element | null): Marks =>
   );
 
 /**
- * Keeps the drawn marks as the scene says. They are drawn by the page itself, before any script,
- * so that React only holds the group they stand in.
+ * Keeps the drawn marks as the state says. They are drawn by the page itself, before any script, so that React only
+ * holds the group they stand in; nothing is rendered for them.
  */
-export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene): () => Marks {
+export function useMarks(group: RefObject<SVGGElement | null>): () => Marks {
   const atlas = useAtlas();
   const store = useStore();
   const known = useRef<Marks | null>(null);
@@ -27,9 +28,14 @@ export function useMarks(group: RefObject<SVGGElement | null>, scene: Scene): ()
   const marks = useCallback(() => (known.current ??= read(group.current)), [group]);
 
   useLayoutEffect(() => {
-    dress(marks(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
-    dressed.current = scene;
-  }, [atlas, marks, scene, store]);
+    const follow = (state: State) => {
+      const scene = createScene(atlas, state);
+      dress(marks(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
+      dressed.current = scene;
+    };
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [atlas, marks, store]);
 
   return marks;
 }
