@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { translate } from '../atlas/translate.ts';
 import type { Atlas } from '../atlas/types.ts';
@@ -35,3 +35,14 @@ export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
 /** A part of the state; renders again when that part changes. */
 export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store, select);
+/**
+ * Tells the state at once and whenever it changes, before that is painted: for what changes with every move of the
+ * pointer and is no matter of React's. `follow` stays the same while what it closes over does.
+ */
+export function useFollow(follow: (state: State, before?: State) => void) {
+  const { getState, subscribe } = useStore();
+  useLayoutEffect(() => {
+    follow(getState());
+    return subscribe(follow);
+  }, [follow, getState, subscribe]);
+}

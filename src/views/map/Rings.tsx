@@ -1,26 +1,40 @@
-import type { Id } from '../../atlas/types.ts';
+import { Fragment, useCallback, useRef } from 'react';
 import { emphasize } from '../../scene/emphasize.ts';
-import { useAtlas, useSelect } from '../../store/react.tsx';
+import { useAtlas, useFollow } from '../../store/react.tsx';
+import type { State } from '../../store/store.ts';
 
-/** The outlines of the countries in focus and under the pointer, on top of all others. */
+/** On top of all others: what the pointer is on, and what is in focus. */
+const KINDS = ['focus', 'hover'] as const;
+
+/** The outlines of the countries in focus and under the pointer: a halo and a line, seen on any fill. */
 export function Rings() {
   const atlas = useAtlas();
-  const focus = useSelect((state) => emphasize(atlas, state).focus);
-  const hover = useSelect((state) => emphasize(atlas, state).hover);
-  return (
-    <g className="rings" aria-hidden="true">
-      {focus !== null && <Ring id={focus} kind="focus" />}
-      {hover !== null && hover !== focus && <Ring id={hover} kind="hover" />}
-    </g>
+  const group = useRef<SVGGElement>(null);
+  const ring = useCallback(
+    (state: State) => {
+      const { focus, hover } = emphasize(atlas, state);
+      const around = { focus, hover: hover === focus ? null : hover };
+      for (const kind of KINDS) {
+        const id = around[kind];
+        const href = id === null ? null : `#shape-${id}`;
+        for (const use of group.current?.getElementsByClassName(kind) ?? []) {
+          if (use.getAttribute('href') === href) continue;
+          if (href === null) use.removeAttribute('href');
+          else use.setAttribute('href', href);
+        }
+      }
+    },
+    [atlas],
   );
-}
-
-/** A halo and a line: seen on any fill. */
-function Ring({ id, kind }: { id: Id; kind: 'focus' | 'hover' }) {
+  useFollow(ring);
   return (
-    <>
-      <use href={`#shape-${id}`} className={`halo ${kind}`} />
-      <use href={`#shape-${id}`} className={`ring ${kind}`} />
-    </>
+    <g className="rings" aria-hidden="true" ref={group}>
+      {KINDS.map((kind) => (
+        <Fragment key={kind}>
+          <use className={`halo ${kind}`} />
+          <use className={`ring ${kind}`} />
+        </Fragment>
+      ))}
+    </g>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefO
 import type { Picture } from '../../geo/projections.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { nextTask } from '../../ui/breathe.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Camera } from './camera/start.ts';
 import type { Marks } from './useMarks.ts';
 
@@ -13,9 +14,6 @@ export const WHOLE = { center: null, zoom: 1 } as const;
 
 /** Milliseconds that the hint stays. */
 const HINT = 1600;
-/** Milliseconds after which the map is moved though the page has not come to rest: where a device is never idle. */
-const PATIENCE = 3000;
-
 /** Whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
 function isShared(view: HTMLElement): boolean {
   if (document.fullscreenElement) return false;
@@ -72,11 +70,7 @@ export function useCamera(
         setFailed(true);
       }
     };
-    const idle = (run: () => void) =>
-      typeof requestIdleCallback === 'function'
-        ? requestIdleCallback(run, { timeout: PATIENCE })
-        : setTimeout(run, 200);
-    idle(() => void load());
+    whenIdle(() => void load());
     return () => {
       isGone = true;
       window.clearTimeout(hinting);

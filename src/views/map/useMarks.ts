@@ -1,12 +1,15 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Id } from '../../atlas/types.ts';
+import { useCallback, useRef, type RefObject } from 'react';
+import type { Atlas, Id } from '../../atlas/types.ts';
+import { emphasize } from '../../scene/emphasize.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
-import { useAtlas, useStore } from '../../store/react.tsx';
+import { useAtlas, useFollow, useStore } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { dress } from './dress.ts';
 
 /** The drawn marks of the page by country. */
 export type Marks = ReadonlyMap<Id, SVGElement>;
+
+const litIn = (atlas: Atlas, state: State) => emphasize(atlas, state).lit;
 
 const read = (group: Element | null): Marks =>
   new Map(
@@ -27,15 +30,17 @@ export function useMarks(group: RefObject<SVGGElement | null>): () => Marks {
   const dressed = useRef<Scene | null>(null);
   const marks = useCallback(() => (known.current ??= read(group.current)), [group]);
 
-  useLayoutEffect(() => {
-    const follow = (state: State) => {
+  const follow = useCallback(
+    (state: State, before?: State) => {
+      const isAlike = before?.view === state.view && litIn(atlas, before) === litIn(atlas, state);
+      if (isAlike) return;
       const scene = createScene(atlas, state);
       dress(marks(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
       dressed.current = scene;
-    };
-    follow(store.getState());
-    return store.subscribe(follow);
-  }, [atlas, marks, store]);
+    },
+    [atlas, marks, store],
+  );
+  useFollow(follow);
 
   return marks;
 }

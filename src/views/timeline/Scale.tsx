@@ -1,7 +1,7 @@
-import type { Id } from '../../atlas/types.ts';
 import type { Moment, Timeline } from '../../scene/timeline.ts';
 import { hrefTo } from '../../store/params.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { dateOf, nameOf } from './words.ts';
 
@@ -14,11 +14,6 @@ const DOT = 4;
  * is led to its date by a line; a date of many years lies on the axis as a bar.
  */
 export function Scale({ timeline: { moments, ticks } }: { timeline: Timeline }) {
-  const atlas = useAtlas();
-  const words = useWords();
-  const active = useSelect(({ view, hover }) => hover ?? view.focus);
-  const lit = new Set<Id>(active === null ? [] : atlas.reach[active]?.claims);
-  const shown = moments.find(({ claim }) => claim.id === active);
   return (
     <>
       <svg className="timeline-scale" aria-hidden="true" focusable="false">
@@ -32,21 +27,36 @@ export function Scale({ timeline: { moments, ticks } }: { timeline: Timeline }) 
           </g>
         ))}
         {moments.map((moment) => (
-          <Dot key={moment.claim.id} moment={moment} lit={lit.has(moment.claim.id)} />
+          <Dot key={moment.claim.id} moment={moment} />
         ))}
       </svg>
-      {shown && (
-        <p className="timeline-shown" aria-hidden="true">
-          {words.timeline.moment(dateOf(shown.claim, words), nameOf(atlas, shown.claim, words))}
-        </p>
-      )}
+      <Shown moments={moments} />
     </>
+  );
+}
+
+/** What is in focus or, before it, pointed at. */
+const activeOf = ({ view, hover }: State) => hover ?? view.focus;
+
+/** The date that is pointed at or in focus, in words. */
+function Shown({ moments }: { moments: readonly Moment[] }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  const shown = useSelect((state) => moments.find(({ claim }) => claim.id === activeOf(state)));
+  return (
+    shown && (
+      <p className="timeline-shown" aria-hidden="true">
+        {words.timeline.moment(dateOf(shown.claim, words), nameOf(atlas, shown.claim, words))}
+      </p>
+    )
   );
 }
 
 const percent = (place: number) => `${place.toFixed(2)}%`;
 
-function Dot({ moment: { claim, from, to, dot }, lit }: { moment: Moment; lit: boolean }) {
+function Dot({ moment: { claim, from, to, dot } }: { moment: Moment }) {
+  const atlas = useAtlas();
+  const lit = useSelect((state) => atlas.reach[activeOf(state) ?? '']?.claims.includes(claim.id));
   const current = useSelect(({ view }) => view.focus === claim.id);
   return (
     <a
