@@ -110,9 +110,10 @@ export function startCamera({
     onStart: () => {
       flight.cancel();
       window.clearTimeout(settling);
-      store.point(null);
     },
     onMove: (picture) => {
+      // A press alone moves nothing.
+      if (!isMoving()) store.point(null);
       view.setAttribute('data-moving', '');
       show(picture);
       settle();
@@ -136,7 +137,9 @@ export function startCamera({
   });
   const follow = () => {
     window.clearTimeout(settling);
-    flight.fly(now, pane.within(pictureOf(store.getState().view, atlas, world)));
+    const asked = pictureOf(store.getState().view, atlas, world);
+    // Sizes are asked for only where it moves: what has just changed would have to be laid out for that.
+    flight.fly(now, equals(asked, now) ? now : pane.within(asked));
   };
 
   const unsubscribe = store.subscribe(({ view: after }, { view: before }) => {
