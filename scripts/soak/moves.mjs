@@ -237,7 +237,13 @@ export const moves = [
   any((at) =>
     command(`quiz ${at}`, {
       check: ({ mode, pen }) => mode === 'quiz' && !pen,
-      run: (page) => does(page, { act: 'quiz', at }).then(() => ({ ...UNTOLD, mode: 'quiz' })),
+      run: async (page) => {
+        await does(page, { act: 'quiz', at });
+        // One of its buttons leads to its sheet.
+        await page.waitForTimeout(100);
+        await does(page, { act: 'close' });
+        return { ...UNTOLD, mode: 'quiz' };
+      },
     }),
   ),
   any((at) =>
