@@ -1,16 +1,19 @@
-import { memo } from 'react';
+import { memo, useCallback, useRef, type RefObject } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect } from '../../store/react.tsx';
+import { useAtlas, useFollow, useSelect } from '../../store/react.tsx';
+import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { lights, marksIn } from './quotes.ts';
 
 /** One section of the article, verbatim. The text is English whatever the language around it. */
 const Section = memo(function Section({ section }: { section: ArticleSection }) {
   const { id, headings, paragraphs } = section;
+  const text = useRef<HTMLElement>(null);
+  useLight(text);
   return (
-    <section className="article-section" id={id} aria-label={section.name}>
+    <section className="article-section" id={id} aria-label={section.name} ref={text}>
       <div lang="en" dir="ltr">
         {headings.map((heading, at) =>
           at === headings.length - 1 && headings.length > 1 ? (
@@ -38,12 +41,35 @@ const Section = memo(function Section({ section }: { section: ArticleSection }) 
   );
 });
 
-/** A sentence: marked while it supports what is in focus or pointed at; a link where something rests on it. */
+/**
+ * Lights the sentences that support what is pointed at. Written rather than rendered: it changes with every country
+ * that the pointer crosses.
+ */
+function useLight(text: RefObject<HTMLElement | null>) {
+  const atlas = useAtlas();
+  const sentences = useRef<ReadonlyMap<Id, HTMLElement>>(null);
+  const lit = useRef<readonly HTMLElement[]>([]);
+  const light = useCallback(
+    ({ hover }: State, before?: State) => {
+      if (hover === before?.hover) return;
+      sentences.current ??= new Map(
+        [...(text.current?.querySelectorAll<HTMLElement>('.sentence') ?? [])].map((one) => [one.id, one]),
+      );
+      for (const one of lit.current) if (one.dataset['lit'] === 'hover') delete one.dataset['lit'];
+      const ids = hover === null ? undefined : atlas.reach[hover]?.sentences;
+      lit.current = (ids ?? []).flatMap((id) => (id !== hover && sentences.current?.get(id)) || []);
+      for (const one of lit.current) one.dataset['lit'] ??= 'hover';
+    },
+    [atlas, text],
+  );
+  useFollow(light);
+}
+
+/** A sentence: marked while it supports what is in focus; a link where something rests on it. */
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   const atlas = useAtlas();
   const pointing = usePoint(id);
   const focused = useSelect(({ view }) => lights(atlas, view.focus, id));
-  const hovered = useSelect(({ hover }) => hover !== id && lights(atlas, hover, id));
   const focus = useSelect(({ view }) => (lights(atlas, view.focus, id) ? view.focus : null));
   const pieces = marksIn(atlas, focus, id, text);
   const content = pieces.map(({ from, text: piece, quoted }) =>
@@ -59,7 +85,7 @@ function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
     id,
     className: 'sentence',
     'data-id': id,
-    'data-lit': focused ? 'focus' : hovered ? 'hover' : undefined,
+    'data-lit': focused ? 'focus' : undefined,
   };
   if ((atlas.reach[id]?.claims.length ?? 0) === 0) return <span {...attributes}>{content}</span>;
   return (
