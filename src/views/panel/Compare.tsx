@@ -12,7 +12,8 @@ type Aspect = keyof Words['compare']['rows'];
 const ASPECTS: readonly Aspect[] = ['shade', 'figure', 'wording', 'parties', 'sentences'];
 
 /** The compared places side by side, a column each; where they are wider than the panel they are scrolled. */
-export function Compare() {
+export function Compare({ onShown }: { onShown: () => void }) {
+  useEffect(onShown, [onShown]);
   const atlas = useAtlas();
   const words = useWords();
   const { pins, remove } = usePins();

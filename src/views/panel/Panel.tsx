@@ -4,20 +4,23 @@ import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { takeOver } from '../../ui/focus.ts';
+import { Later } from '../../ui/Later.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
-import { useLoaded } from '../../ui/useLoaded.ts';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
-import { Pins } from './Pins.tsx';
 import { RegionCard } from './RegionCard.tsx';
 import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
+
+/** Places side by side, and the foot that leads there, which the first view does not need. */
+const loadCompare = () => import('./Compare.tsx').then(({ Compare }) => Compare);
+const loadPins = () => import('./Pins.tsx').then(({ Pins }) => Pins);
 
 /** Shown in place of what is in focus; no id has an asterisk. */
 const COMPARISON = '*';
@@ -53,6 +56,7 @@ export function Panel() {
     wasOpen.current = pane;
   }, [pane]);
 
+  const late = { message: words.compare.failed, action: words.trouble.retry };
   const marked = focus === null ? 0 : (atlas.reach[focus]?.sentences.length ?? 0);
 
   return (
@@ -70,27 +74,18 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {comparing && <Comparison onShown={reveal} />}
+        {comparing && <Later {...late} load={loadCompare} props={{ onShown: reveal }} />}
         {!comparing && (focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />)}
-        <Pins open={comparing} onOpen={(open) => setAsked({ focus, open })} />
+        {pinned > 0 && (
+          <Later
+            {...late}
+            load={loadPins}
+            props={{ open: comparing, onOpen: (open: boolean) => setAsked({ focus, open }) }}
+          />
+        )}
       </section>
     </Sheet>
   );
-}
-
-const loadCompare = () => import('./Compare.tsx');
-
-/** Places side by side, which the first view does not need. */
-function Comparison({ onShown }: { onShown: () => void }) {
-  const words = useWords();
-  const { value, failed, retry } = useLoaded(loadCompare);
-  useEffect(() => {
-    if (value) onShown();
-  }, [value, onShown]);
-  if (value) return <value.Compare />;
-  return failed ? (
-    <Trouble message={words.compare.failed} action={words.trouble.retry} onAction={retry} />
-  ) : null;
 }
 
 function AtRest() {
