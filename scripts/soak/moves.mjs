@@ -66,7 +66,7 @@ async function arrive(page, at, name) {
 /** The screen is given back a while after the talk is left, and takes a talk that was entered meanwhile along. @param {Page} page */
 async function leaveTalk(page) {
   await page.locator('.talk-controls button').last().click();
-  await page.waitForSelector('[data-talk]', { state: 'detached' });
+  await page.locator('[data-talk]').waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.fullscreenElement === null);
 }
 
@@ -215,7 +215,7 @@ export const moves = [
       check: isPlain,
       run: async (page) => {
         await does(page, { act: 'share' });
-        await page.waitForSelector('dialog.share [role="tab"]');
+        await page.locator('dialog.share [role="tab"]').first().waitFor();
         await does(page, { act: 'tab', at });
         await page.waitForTimeout(200);
         await does(page, { act: 'close' });
@@ -264,7 +264,7 @@ export const moves = [
       run: async (page) => {
         await does(page, { act: 'blur' });
         await page.keyboard.press('p');
-        await page.waitForSelector('[data-talk]');
+        await page.locator('[data-talk]').waitFor();
         for (let turn = 0; turn < at % 4; turn++) await page.keyboard.press('PageDown');
         await leaveTalk(page);
         return UNTOLD;

@@ -20,21 +20,25 @@ const LEAK = 5;
 
 /** Waits until nothing moves, with the pointer at nothing. @param {Page} page */
 async function rest(page) {
-  await page.waitForSelector('html[data-ready]');
+  await page.locator('html[data-ready]').waitFor();
   await page.evaluate(() => {
     for (const type of ['pointerout', 'pointerleave'])
       document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
   });
-  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' }).catch(async () => {
-    const { mode } = await page.evaluate(seen);
-    const found = await page.evaluate(() => ({
-      started: document.querySelector('[data-camera]') !== null,
-      moving: document.querySelector('[data-moving]') !== null,
-      sight: document.visibilityState,
-      size: document.querySelector('[data-map]')?.getBoundingClientRect().toJSON(),
-    }));
-    throw new Error(`${page.url()}: the map does not rest: ${JSON.stringify({ mode, ...found })}`);
-  });
+  // A handle on an element, as waiting for a selector gives, would keep what it is on from being let go of.
+  await page
+    .locator('[data-camera]:not([data-moving])')
+    .waitFor({ state: 'attached' })
+    .catch(async () => {
+      const { mode } = await page.evaluate(seen);
+      const found = await page.evaluate(() => ({
+        started: document.querySelector('[data-camera]') !== null,
+        moving: document.querySelector('[data-moving]') !== null,
+        sight: document.visibilityState,
+        size: document.querySelector('[data-map]')?.getBoundingClientRect().toJSON(),
+      }));
+      throw new Error(`${page.url()}: the map does not rest: ${JSON.stringify({ mode, ...found })}`);
+    });
   await page.waitForTimeout(1000);
 }
 
@@ -120,7 +124,7 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
     const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 720 } });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(site.url);
-    await page.waitForSelector('html[data-ready]');
+    await page.locator('html[data-ready]').waitFor();
     const began = Date.now();
     const isDone = () => made.length >= least && Date.now() - began >= minutes * 60_000;
     let count = 0;
