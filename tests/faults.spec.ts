@@ -213,7 +213,7 @@ const PARTS = [
     answer: (page: Page) => page.locator('[data-step]').first(),
   },
   {
-    file: 'Compare',
+    file: 'Compared',
     ask: (page: Page) => open(page, '?compare=fra,deu'),
     answer: (page: Page) => page.getByRole('region', { name: 'Side by side' }),
   },

@@ -18,9 +18,8 @@ import { revealMark, revealNext } from './reveal.ts';
 import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
 
-/** Places side by side, and the foot that leads there, which the first view does not need. */
-const loadCompare = () => import('./Compare.tsx').then(({ Compare }) => Compare);
-const loadPins = () => import('./Pins.tsx').then(({ Pins }) => Pins);
+/** Places side by side, which the first view does not need. */
+const loadCompared = () => import('./Compared.tsx').then(({ Compared }) => Compared);
 
 /** Shown in place of what is in focus; no id has an asterisk. */
 const COMPARISON = '*';
@@ -56,7 +55,6 @@ export function Panel() {
     wasOpen.current = pane;
   }, [pane]);
 
-  const late = { message: words.compare.failed, action: words.trouble.retry };
   const marked = focus === null ? 0 : (atlas.reach[focus]?.sentences.length ?? 0);
 
   return (
@@ -74,13 +72,17 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {comparing && <Later {...late} load={loadCompare} props={{ onShown: reveal }} />}
         {!comparing && (focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />)}
         {pinned > 0 && (
           <Later
-            {...late}
-            load={loadPins}
-            props={{ open: comparing, onOpen: (open: boolean) => setAsked({ focus, open }) }}
+            load={loadCompared}
+            message={words.compare.failed}
+            action={words.trouble.retry}
+            props={{
+              open: comparing,
+              onOpen: (open: boolean) => setAsked({ focus, open }),
+              onShown: reveal,
+            }}
           />
         )}
       </section>
