@@ -13,7 +13,7 @@ import { moves } from './moves.mjs';
 
 /** Moves at most between two looks: at the heap, and at what the address opens. */
 const LOOK = 200;
-/** Looks until every part has been loaded and what is kept for next time is full. */
+/** Looks until every part has been loaded and what is kept for next time is full; and so many are compared. */
 const WARM = 10;
 /** Megabytes that the heap may have grown by since. */
 const LEAK = 5;
@@ -51,6 +51,7 @@ async function weigh(page) {
   await page.evaluate(act, { act: 'layer', value: 'parties' });
   for (let time = 0; time < 2; time++) await page.evaluate(act, { act: 'key', value: '0' });
   await page.evaluate(act, { act: 'clear' });
+  await page.evaluate(act, { act: 'setting', at: 0, value: 'en' });
   await rest(page);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -100,9 +101,6 @@ async function compare(page) {
   }
 }
 
-/** @param {number[]} values */
-const middle = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
 /**
  * Makes made-up moves, each of which must lead where the model foretells; now and then compares with what the
  * address opens, and weighs the page.
@@ -140,10 +138,11 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
       looks.push(await weigh(page));
       count = made.length;
     }
-    const [warm, end] = [looks.slice(WARM, WARM + 3), looks.slice(-3)].map((some) =>
-      middle(some.map(({ heap }) => heap)),
+    // What a move has last asked for is held until another does: the least of some looks is what always is.
+    const [warm, end] = [looks.slice(WARM, WARM * 2), looks.slice(-WARM)].map((some) =>
+      Math.min(...some.map(({ heap }) => heap)),
     );
-    const grown = looks.length > WARM * 2 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
+    const grown = looks.length >= WARM * 3 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
     if (grown !== undefined && grown > LEAK)
       throw new Error(`It grew by ${grown} MB: ${JSON.stringify(looks)}`);
     return {
