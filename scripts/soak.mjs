@@ -3,7 +3,6 @@ import { install } from './install.mjs';
 import { main } from './main.mjs';
 import { run } from './run.mjs';
 import { buildTwice } from './soak/twice.mjs';
-import { walk } from './soak/walk.mjs';
 
 /** Inputs a gate. */
 const HOSTILE = '100000';
@@ -24,6 +23,8 @@ async function soak() {
   console.log(`Two builds in two folders: ${files} files, ${bytes} bytes, all alike.`);
 
   if (run('vite build') !== 0) throw new Error('The build failed.');
+  // What it stands on has only been installed above.
+  const { walk } = await import('./soak/walk.mjs');
   const walked = await walk({ executablePath: path, ...WALK, seed: Date.now() % 100_000 });
   console.log(`Walk: ${JSON.stringify(walked)}`);
 
