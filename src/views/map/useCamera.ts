@@ -14,6 +14,7 @@ export const WHOLE = { center: null, zoom: 1 } as const;
 
 /** Milliseconds that the hint stays. */
 const HINT = 1600;
+
 /** Whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
 function isShared(view: HTMLElement): boolean {
   if (document.fullscreenElement) return false;
