@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { compiled } from '../compile/fixture.ts';
+import { en } from '../i18n/en.ts';
+import { HOME, type View } from '../store/view.ts';
+import { tipOf } from './tip.ts';
+
+const { atlas } = compiled;
+const tip = (id: string | null, view: Partial<View> = {}) => tipOf(atlas, { ...HOME, ...view }, id, en);
+
+it('tells of a country its name, what its shade means, and the figure of its region', () => {
+  expect(tip('zaf')).toEqual({
+    name: 'South Africa',
+    lines: [expect.stringMatching(/^About 2 parties: the average of Africa\./)],
+    figure: expect.stringContaining('over 70 parties'),
+  });
+});
+
+it('tells of every country in words, in each layer that has shades', () => {
+  for (const layer of ['parties', 'named', 'regions', 'wording'] as const)
+    for (const { id } of atlas.countries) {
+      const told = tip(id, { layer });
+      expect([id, layer, told?.lines.every((line) => line.length > 0)]).toEqual([id, layer, true]);
+      expect(told?.lines.length).toBeGreaterThan(0);
+    }
+});
+
+it('gives no figure where the layer has none of the article’s', () => {
+  expect(tip('zaf', { layer: 'blank' })?.figure).toBeUndefined();
+});
+
+it('tells of a region where regions are drawn, and of nothing else', () => {
+  expect(tip('africa', { layer: 'regions' })?.lines).toEqual(['over 70 parties · over 40 countries']);
+  expect(tip('asia', { layer: 'regions' })?.lines).toEqual(['no total given']);
+  expect(tip('africa')).toBeNull();
+  expect(tip('africa.2.1')).toBeNull();
+  expect(tip(null)).toBeNull();
+});
+
+it('is silent in a quiz, and of what stands in the spotlight of a talk', () => {
+  expect(tip('zaf', { mode: 'quiz' })).toBeNull();
+  expect(tip('zaf', { mode: 'talk', focus: 'zaf' })).toBeNull();
+  expect(tip('zaf', { mode: 'talk', focus: 'fra' })?.name).toBe('South Africa');
+});
