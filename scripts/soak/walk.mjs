@@ -18,13 +18,11 @@ const WARM = 10;
 /** Megabytes that the heap may have grown by since. */
 const LEAK = 5;
 
-/** Waits until nothing moves, with the pointer at nothing. @param {Page} page */
+/** Waits until nothing moves, with the pointer and the keyboard at nothing. @param {Page} page */
 async function rest(page) {
   await page.locator('html[data-ready]').waitFor();
-  await page.evaluate(() => {
-    for (const type of ['pointerout', 'pointerleave'])
-      document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
-  });
+  await page.evaluate(act, { act: 'blur' });
+  await page.mouse.move(1, 1);
   // A handle on an element, as waiting for a selector gives, would keep what it is on from being let go of.
   await page
     .locator('[data-camera]:not([data-moving])')
