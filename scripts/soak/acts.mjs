@@ -40,7 +40,8 @@ export function act({ act, at = 0, value = '' }) {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const blur = () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const active = document.activeElement;
+    if (active instanceof HTMLElement || active instanceof SVGElement) active.blur();
   };
   const country = () => {
     const target = pick('[data-map] a[data-id]');

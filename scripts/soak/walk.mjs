@@ -23,6 +23,11 @@ async function rest(page) {
   await page.locator('html[data-ready]').waitFor();
   await page.evaluate(act, { act: 'blur' });
   await page.mouse.move(1, 1);
+  // Some moves only play a pointer.
+  await page.evaluate(() => {
+    for (const type of ['pointerout', 'pointerleave'])
+      document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+  });
   // A handle on an element, as waiting for a selector gives, would keep what it is on from being let go of.
   await page
     .locator('[data-camera]:not([data-moving])')
