@@ -64,7 +64,9 @@ export function useBeside(box: RefObject<HTMLElement | null>, scroller: RefObjec
       const last = pointer.current;
       pointer.current = [event.clientX, event.clientY];
       if (isOn(event.target)) return;
-      if (!beside.hidden && last && isToward(last, pointer.current)) {
+      // A finger does not come to read: it opens what lies under it.
+      const isComing = event.pointerType !== 'touch' && !beside.hidden && last !== null;
+      if (isComing && isToward(last, pointer.current)) {
         beside.setAttribute('data-reached', '');
         // What lies between is not what one points at.
         event.stopPropagation();
