@@ -13,8 +13,10 @@ import { moves } from './moves.mjs';
 
 /** Moves at most between two looks: at the heap, and at what the address opens. */
 const LOOK = 200;
-/** Looks until every part has been loaded and what is kept for next time is full; and so many are compared. */
-const WARM = 10;
+/** Looks until every part has been loaded and what is kept for next time is full: some were first asked for at the twelfth. */
+const WARM = 20;
+/** Looks of which the least counts. */
+const SOME = 10;
 /** Megabytes that the heap may have grown by since. */
 const LEAK = 5;
 
@@ -142,10 +144,11 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
       count = made.length;
     }
     // What a move has last asked for is held until another does: the least of some looks is what always is.
-    const [warm, end] = [looks.slice(WARM, WARM * 2), looks.slice(-WARM)].map((some) =>
+    const [warm, end] = [looks.slice(WARM, WARM + SOME), looks.slice(-SOME)].map((some) =>
       Math.min(...some.map(({ heap }) => heap)),
     );
-    const grown = looks.length >= WARM * 3 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
+    const grown =
+      looks.length >= WARM + SOME * 2 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
     if (grown !== undefined && grown > LEAK)
       throw new Error(`It grew by ${grown} MB: ${JSON.stringify(looks)}`);
     return {

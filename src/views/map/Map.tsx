@@ -17,6 +17,7 @@ import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { Controls } from './Controls.tsx';
 import './map.css';
 import { isNameless } from './label.ts';
@@ -52,7 +53,7 @@ const idOf = (target: EventTarget) => {
 export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { go, point } = useStore();
+  const { getState, go, point } = useStore();
   // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
   const view = useSelect((state) => state.view);
   const scroller = useRef<HTMLDivElement>(null);
@@ -82,6 +83,15 @@ export function Map({ drawing }: { drawing: Drawing }) {
     // Only a move brings the map along, never the pointer; when it has been flown to, the mark stands elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place, marks, picture === undefined || view.zoom !== null ? null : picture]);
+
+  useEffect(() => {
+    // A rehearsal that nobody sees: the browser gets ready what the first pointer would have to wait for.
+    whenIdle(() => {
+      if (getState().hover !== null) return;
+      point(FIRST_SIGHT);
+      point(null);
+    });
+  }, [getState, point]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isMove = event.shiftKey && event.key.startsWith('Arrow');
