@@ -66,6 +66,9 @@ test(
 test('opening a country from a link flies there; choosing one on the map stays', async ({ page }) => {
   await ready(page, '?focus=fra');
   await expect.poll(async () => (await mark(page, 'fra').boundingBox())?.width ?? 0).toBeGreaterThan(80);
+  // There, and drawn from the fine shapes, which are a little wider.
+  await page.waitForSelector('[data-camera]:not([data-moving])');
+  await expect.poll(async () => ((await d(page, 'fra')) ?? '').length).toBeGreaterThan(1500);
   const width = (await mark(page, 'fra').boundingBox())?.width;
   await mark(page, 'deu').click();
   await expect(panel(page)).toHaveAttribute('data-focus', 'deu');

@@ -3,7 +3,7 @@ import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
 import { NumbersButton } from '../features/numbers/NumbersButton.tsx';
 import { Quiz } from '../features/quiz/Quiz.tsx';
-import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../store/react.tsx';
 import { isTalk } from '../store/view.ts';
 import '../ui/controls.css';
 import '../scene/palette.css';
@@ -27,11 +27,11 @@ import { ModeSwitch } from './ModeSwitch.tsx';
 /** The page. Whatever part of it fails, the article stays. */
 export function App({ drawing }: { drawing: Drawing }) {
   const words = useWords();
-  const pane = useSelect(({ view }) => view.pane);
-  const embed = useSelect(({ view }) => view.embed);
+  const pane = useView((view) => view.pane);
+  const embed = useView((view) => view.embed);
   const isWhole = embed === 'off';
   // A frame is for the map.
-  const mode = useSelect(({ view }) => (view.embed === 'off' ? view.mode : 'map'));
+  const mode = useView((view) => (view.embed === 'off' ? view.mode : 'map'));
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane} data-mode={mode}>
@@ -89,8 +89,8 @@ export function App({ drawing }: { drawing: Drawing }) {
 function Top() {
   const words = useWords();
   const { go } = useStore();
-  const pane = useSelect(({ view }) => view.pane);
-  const mode = useSelect(({ view }) => view.mode);
+  const pane = useView((view) => view.pane);
+  const mode = useView((view) => view.mode);
   return (
     <header className="top">
       <div className="top-title">

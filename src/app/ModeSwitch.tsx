@@ -1,6 +1,6 @@
 import { storyFrom } from '../features/story/story.tsx';
 import type { Mode } from '../store/view.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../store/react.tsx';
 import { Segments } from '../ui/Segments.tsx';
 
 const OFFERED = ['map', 'table', 'story', 'quiz'] as const satisfies readonly Mode[];
@@ -10,7 +10,7 @@ export function ModeSwitch() {
   const words = useWords();
   const atlas = useAtlas();
   const { getState, go } = useStore();
-  const mode = useSelect(({ view }) => view.mode);
+  const mode = useView((view) => view.mode);
   return (
     <fieldset className="modes">
       <legend className="visually-hidden">{words.table.view}</legend>

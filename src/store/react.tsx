@@ -4,6 +4,7 @@ import { translate } from '../atlas/translate.ts';
 import type { Atlas } from '../atlas/types.ts';
 import { en, type Words } from '../i18n/en.ts';
 import type { State, Store } from './store.ts';
+import type { View } from './view.ts';
 
 interface Given {
   readonly atlas: Atlas;
@@ -33,8 +34,15 @@ function useGiven(): Given {
 export const useAtlas = () => useGiven().atlas;
 export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
-/** A part of the state; renders again when that part changes. */
+/** A part of the state; renders again when that part changes. Of the view alone, `useView` is told less often. */
 export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store, select);
+const whole = (view: View) => view;
+export function useView(): View;
+export function useView<T>(select: (view: View) => T): T;
+/** The view, or a part of it; renders again when that part changes, and is not asked while one points. */
+export function useView(select: (view: View) => unknown = whole) {
+  return useZustand(useGiven().store.views, select);
+}
 /**
  * Tells the state at once and whenever it changes, before that is painted: for what changes with every move of the
  * pointer and is no matter of React's. `follow` stays the same while what it closes over does.

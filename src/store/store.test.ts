@@ -25,3 +25,18 @@ it('moves by go, hovers by point, and is silent where nothing changes', () => {
   expect(store.getState()).toEqual({ view: { ...HOME, focus: 'fra' }, hover: 'deu' });
   expect(store.getInitialState()).toEqual({ view: HOME, hover: null });
 });
+
+it('tells who listens to the views of moves, and of nothing while one points', () => {
+  const store = createViewStore(compiled.atlas, HOME);
+  const heard = vi.fn();
+  const leave = store.views.subscribe(heard);
+  store.point('deu');
+  expect(heard).not.toHaveBeenCalled();
+  store.go({ focus: 'fra' });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ ...HOME, focus: 'fra' }, HOME);
+  expect(store.views.getState()).toEqual({ ...HOME, focus: 'fra' });
+  expect(store.views.getInitialState()).toEqual(HOME);
+  leave();
+  store.go({ focus: 'deu' });
+  expect(heard).toHaveBeenCalledOnce();
+});

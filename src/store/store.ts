@@ -9,7 +9,11 @@ export interface State {
   readonly hover: Id | null;
 }
 
-export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
+type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+export interface Store extends Readable<State> {
+  /** The views alone: who listens here is told of moves, and of nothing while one points. */
+  readonly views: Readable<View>;
   /** Moves. Unknown places are dropped at the gate. */
   readonly go: (patch: Patch) => void;
   /** Hovers. */
@@ -26,6 +30,14 @@ export function createViewStore(atlas: Atlas, view: View): Store {
     getState,
     getInitialState,
     subscribe,
+    views: {
+      getState: () => getState().view,
+      getInitialState: () => getInitialState().view,
+      subscribe: (listen) =>
+        subscribe((now, before) => {
+          if (now.view !== before.view) listen(now.view, before.view);
+        }),
+    },
     go: (patch) => {
       const { view: now } = getState();
       const next = admit(now, patch, atlas);

@@ -5,7 +5,7 @@ import { dirOf } from '../../i18n/locales.ts';
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
 import { INK_COLORS } from '../../scene/strokes.ts';
 import { INKS, NIBS, pen, TOOLS, type Ink, type Nib, type Tool } from '../../store/pen.ts';
-import { useAtlas, useSelect, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
 import { added } from '../../store/strokes.ts';
 import { isTalk } from '../../store/view.ts';
 import { arrowAt } from './arrow.ts';
@@ -102,7 +102,7 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
 /** Draws an arrow to what is open, without dragging. */
 function Pointer({ words, kind }: { words: ClassroomWords['draw']; kind: Held['kind'] }) {
   const atlas = useAtlas();
-  const focus = useSelect(({ view }) => view.focus);
+  const focus = useView((view) => view.focus);
   const mark =
     focus === null
       ? null

@@ -1,4 +1,4 @@
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useView, useWords } from '../../store/react.tsx';
 import { Later } from '../../ui/Later.tsx';
 
 const load = async () => (await import('./Opened.tsx')).Opened;
@@ -6,6 +6,6 @@ const load = async () => (await import('./Opened.tsx')).Opened;
 /** What is opened in a frame without a panel, and the sentence it rests on. */
 export function Answer() {
   const words = useWords();
-  const isOpen = useSelect(({ view }) => view.focus !== null);
+  const isOpen = useView((view) => view.focus !== null);
   return isOpen && <Later load={load} message={words.frame.failed} action={words.trouble.retry} />;
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../atlas/types.ts';
 import { citation } from '../../scene/citation.ts';
 import { encode } from '../../scene/encode.ts';
 import { articleLayer, meaningOf } from '../../scene/meaning.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { marksIn } from '../../views/panel/quotes.ts';
 import { sentencesOf } from './sentencesOf.ts';
@@ -24,7 +24,7 @@ export function Card({ focus }: { focus: Id }) {
 function Meaning({ focus }: { focus: Id }) {
   const atlas = useAtlas();
   const words = useWords();
-  const layer = useSelect(({ view }) => articleLayer(view.layer));
+  const layer = useView((view) => articleLayer(view.layer));
   const { countries, regions } = lookup(atlas);
   const country = countries.get(focus);
   if (country) {

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'react';
 import { format } from '../../store/params.ts';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useView, useWords } from '../../store/react.tsx';
 import { Answer } from './Answer.tsx';
 import { onRoom } from './room.ts';
 
 /** The line above the map of a frame. */
 export function FrameTop() {
   const words = useWords();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   return (
     <header className="frame-top">
       <h1>{words.frame.title}</h1>
@@ -19,7 +19,7 @@ export function FrameTop() {
 /** What a frame says below the map: the answer, the source, the way to the whole atlas; the legend where it has no room. */
 export function FrameFoot() {
   const { frame } = useWords();
-  const isAlone = useSelect(({ view }) => view.embed === 'map');
+  const isAlone = useView((view) => view.embed === 'map');
   const [fits, setFits] = useState(true);
   const [isOpen, setOpen] = useState(false);
 
@@ -63,7 +63,7 @@ export function FrameFoot() {
 /** The same place in the whole atlas, in a tab of its own. */
 function WholeAtlas() {
   const { frame } = useWords();
-  const href = useSelect(({ view }) => `./${format({ ...view, embed: 'off', theme: null })}`);
+  const href = useView((view) => `./${format({ ...view, embed: 'off', theme: null })}`);
   return (
     <a href={href} target="_blank" rel="noopener">
       {frame.open}

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Card } from './Card.tsx';
 
 /** A card over an edge of the map, for what is opened. */
 export function Opened() {
-  const focus = useSelect(({ view }) => view.focus);
+  const focus = useView((view) => view.focus);
   return focus === null ? null : <Place key={focus} focus={focus} />;
 }
 

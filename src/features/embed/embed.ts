@@ -7,10 +7,10 @@ import './embed.css';
 export const embed: Feature = {
   id: 'embed',
   start: (app) => {
-    const { getState, subscribe } = app.store;
-    dress(getState().view);
-    subscribe(({ view }, before) => {
-      if (view.embed !== before.view.embed || view.theme !== before.view.theme) dress(view);
+    const { views } = app.store;
+    dress(views.getState());
+    views.subscribe((view, before) => {
+      if (view.embed !== before.embed || view.theme !== before.theme) dress(view);
     });
     // A host that hears nothing loses the talk, not the atlas.
     if (window.parent !== window)

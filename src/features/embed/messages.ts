@@ -45,8 +45,8 @@ export function talk({ atlas, store }: AppHandle) {
     asked = at;
   });
 
-  store.subscribe(({ view }, before) => {
-    if (atOf(view) !== atOf(before.view)) tell();
+  store.views.subscribe((view, before) => {
+    if (atOf(view) !== atOf(before)) tell();
   });
   onUnusedKey(store, (key) => send({ key }));
   onRoom(({ height }) => send({ height }));

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readKept, writeKept } from '../../atlas/own/kept.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
-import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
+import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { Classes } from './Classes.tsx';
 import { keep } from './begin.ts';
 import { saveFile } from './saveFile.ts';
@@ -18,7 +18,7 @@ interface Props {
 export function Loaded({ text, words, say, close }: Props) {
   const atlas = useAtlas();
   const { go } = useStore();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   const kept = useMemo(() => readKept(text, atlas), [text, atlas]);
   const [isSaving, setSaving] = useState(false);
   if (!kept) return null;

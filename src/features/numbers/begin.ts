@@ -62,7 +62,7 @@ export function begin({ store }: AppHandle) {
     show('parties');
     kept.setState({ isMissed: true });
   };
-  store.subscribe(check);
+  store.views.subscribe(check);
   kept.subscribe(check);
   check();
   if (within !== null && text !== null && readPatch(location.search).layer === undefined) show('own');

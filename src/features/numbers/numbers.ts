@@ -16,13 +16,13 @@ export const numbers: Feature = {
       } catch {
         // It did not come: the article's map stands in, and the next place that asks tries again.
         isBegun = false;
-        if (app.store.getState().view.layer === 'own') app.store.go({ layer: 'parties' });
+        if (app.store.views.getState().layer === 'own') app.store.go({ layer: 'parties' });
       }
     };
     const look = () => {
-      if (!isBegun && app.store.getState().view.layer === 'own') void begin();
+      if (!isBegun && app.store.views.getState().layer === 'own') void begin();
     };
-    app.store.subscribe(look);
+    app.store.views.subscribe(look);
     look();
     try {
       if ('offline' in document.documentElement.dataset || localStorage.getItem(KEY)) void begin();

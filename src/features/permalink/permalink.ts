@@ -28,14 +28,11 @@ export const permalink: Feature = {
       });
       returning = false;
     });
-    store.subscribe(({ view }, before) => {
-      if (view === before.view) return;
+    store.views.subscribe((view, before) => {
       if (format(view) === location.search) return;
       // Neither folding the panel nor moving the map is a place to come back to; in a frame, "back" is its host's.
       const moved =
-        view.embed === 'off' &&
-        PLACES.some((key) => view[key] !== before.view[key]) &&
-        !isPassing(view, before.view);
+        view.embed === 'off' && PLACES.some((key) => view[key] !== before[key]) && !isPassing(view, before);
       // A new entry would cut off the way forward.
       write(moved && !returning ? 'pushState' : 'replaceState', format(view));
     });

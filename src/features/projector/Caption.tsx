@@ -1,15 +1,15 @@
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
 import { citation } from '../../scene/citation.ts';
 import { toldOf } from '../../scene/told.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 
 /** What was chosen, in the legend's place: its name, what its shade means, and the sentence for it. */
 export function Caption({ words: { projector } }: { words: ClassroomWords }) {
   const atlas = useAtlas();
   const words = useWords();
   const { go } = useStore();
-  const focus = useSelect(({ view }) => view.focus);
-  const layer = useSelect(({ view }) => view.layer);
+  const focus = useView((view) => view.focus);
+  const layer = useView((view) => view.layer);
   if (focus === null) return null;
   const { name, lines, proof } = toldOf(atlas, focus, layer, words);
   return (

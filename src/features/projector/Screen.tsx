@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { classroomWords } from '../../i18n/classroom/load.ts';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useView, useWords } from '../../store/react.tsx';
 import { isTalk } from '../../store/view.ts';
 import '../../scene/lamp.css';
 import { useLoaded } from '../../ui/useLoaded.ts';
@@ -16,7 +16,7 @@ export function Screen() {
   const { locale } = useWords();
   const load = useCallback(() => classroomWords[locale](), [locale]);
   const { value: words } = useLoaded(load);
-  const mode = useSelect(({ view }) => view.mode);
+  const mode = useView((view) => view.mode);
   const sizing = useSize();
   useDress(sizing.letters);
   useWakeLock();

@@ -1,5 +1,5 @@
 import { keysOf } from '../../store/keys.ts';
-import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useView, useStore, useWords } from '../../store/react.tsx';
 import type { Store } from '../../store/store.ts';
 import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
@@ -11,14 +11,14 @@ const toggle = ({ getState, go }: Store) =>
 
 function Overlay() {
   const { tools, trouble } = useWords();
-  const isOn = useSelect(({ view }) => view.display === 'projector');
+  const isOn = useView((view) => view.display === 'projector');
   return isOn && <Later load={load} message={tools.failed} action={trouble.retry} />;
 }
 
 function ProjectorButton() {
   const { tools } = useWords();
   const store = useStore();
-  const isOn = useSelect(({ view }) => view.display === 'projector');
+  const isOn = useView((view) => view.display === 'projector');
   return (
     <button
       type="button"

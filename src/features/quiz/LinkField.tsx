@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { format } from '../../store/params.ts';
 import { HOME, type View } from '../../store/view.ts';
-import { useSelect } from '../../store/react.tsx';
+import { useView } from '../../store/react.tsx';
 import { useTongue } from './words.ts';
 
 /** The address of the quiz alone: not of what the map happens to show. */
@@ -11,7 +11,7 @@ const linkTo = ({ seed, kinds, count, regions, lang }: View): string =>
 /** The link to hand on. It lies in a field, so that it can be taken by hand where the clipboard is refused. */
 export function LinkField() {
   const { quiz } = useTongue();
-  const link = useSelect(({ view }) => linkTo(view));
+  const link = useView((view) => linkTo(view));
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');

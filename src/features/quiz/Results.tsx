@@ -5,7 +5,7 @@ import { toCsv } from '../../atlas/rows.ts';
 import { distanceBetween } from '../../output/quiz/distance.ts';
 import { codeOf, isRight, resultTable, type Answered } from '../../output/quiz/results.ts';
 import { answerText, lineOf } from '../../output/quiz/wording.ts';
-import { useSelect, useStore } from '../../store/react.tsx';
+import { useView, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { deeds, drawSeed, game, scoreOf, TEAMS, type Game } from './game.ts';
 import { SheetButton } from './SheetButton.tsx';
@@ -94,7 +94,7 @@ export function Results() {
 function HandIn({ answered }: { answered: readonly Answered[] }) {
   const tongue = useTongue();
   const { quiz } = tongue;
-  const seed = useSelect(({ view }) => view.seed) ?? 0;
+  const seed = useView((view) => view.seed) ?? 0;
   const [pupil, setPupil] = useState('');
   const id = useId();
   const save = () =>

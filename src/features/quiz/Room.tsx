@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
-import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
+import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { Ask } from './Ask.tsx';
 import { drawSeed, game, isSame } from './game.ts';
 import { keepGame } from './keep.ts';
@@ -14,9 +14,9 @@ import { QuizWordsContext } from './words.ts';
 export function Room({ own }: { own: QuizWords }) {
   const atlas = useAtlas();
   const { go, getState } = useStore();
-  const seed = useSelect(({ view }) => view.seed);
+  const seed = useView((view) => view.seed);
   const now = useZustand(game);
-  const isOn = useSelect(({ view }) => isSame(now.choice, view));
+  const isOn = useView((view) => isSame(now.choice, view));
 
   useEffect(() => keepGame(atlas, getState().view), [atlas, getState]);
 

@@ -9,15 +9,15 @@ import { placeOf } from './placeOf.ts';
 /** Brings the map to where the question, or its answer, is at home; takes a country chosen on it for an answer. */
 export function useQuestionOnMap(question: Question, isShown: boolean) {
   const atlas = useAtlas();
-  const { go, subscribe } = useStore();
+  const { go, views } = useStore();
   useEffect(() => {
     go(placeOf(question, isShown));
     if (question.kind !== 'locate' || isShown) return undefined;
-    return subscribe(({ view: { focus, mode } }, { view: before }) => {
+    return views.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
       if (lookup(atlas).countries.has(focus)) deeds.answer(focus);
     });
-  }, [atlas, go, isShown, question, subscribe]);
+  }, [atlas, go, isShown, question, views]);
 }
 
 /** What a button, a link or a field does with Enter itself. */

@@ -1,5 +1,5 @@
 import { OWN_NAMES } from '../../i18n/locales.ts';
-import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useView, useStore, useWords } from '../../store/react.tsx';
 import { chooseSetting } from '../../ui/settings.ts';
 import { useSetting } from '../../ui/useSetting.ts';
 import { Choice } from './Choice.tsx';
@@ -8,7 +8,7 @@ import { Choice } from './Choice.tsx';
 export function LanguageChoice() {
   const { settings } = useWords();
   const { go } = useStore();
-  const linked = useSelect(({ view }) => view.lang);
+  const linked = useView((view) => view.lang);
   const chosen = useSetting('lang');
   return (
     <Choice

@@ -1,4 +1,4 @@
-import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useView, useStore, useWords } from '../../store/react.tsx';
 import { chooseSetting } from '../../ui/settings.ts';
 import { useSetting } from '../../ui/useSetting.ts';
 import { Choice } from './Choice.tsx';
@@ -9,7 +9,7 @@ import './settings.css';
 export function SettingsButton() {
   const { settings } = useWords();
   const { go } = useStore();
-  const linked = useSelect(({ view }) => view.theme);
+  const linked = useView((view) => view.theme);
   const theme = useSetting('theme');
   const text = useSetting('text');
   const motion = useSetting('motion');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { cite, quoteOf, sentencesOf, STYLES, WORKS, type Style, type Work } from '../../output/citation.ts';
 import { citation } from '../../scene/citation.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
@@ -11,7 +11,7 @@ import type { Tab, TabProps } from './tab.ts';
 const STYLE_NAMES: Readonly<Record<Style, string>> = { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' };
 
 function CitePanel({ words, say }: TabProps) {
-  const link = useSelect(({ view }) => addressOf(view));
+  const link = useView((view) => addressOf(view));
   const [work, setWork] = useState<Work>('article');
   const [style, setStyle] = useState<Style>('apa');
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
@@ -56,7 +56,7 @@ function CitePanel({ words, say }: TabProps) {
 function Sentence({ words, say }: TabProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const sentences = sentencesOf(atlas, view.focus);
   const [chosen, setChosen] = useState<string | undefined>();
   const sentence = sentences.find((id) => id === chosen) ?? sentences[0];

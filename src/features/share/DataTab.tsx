@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
 import { toCsv } from '../../atlas/rows.ts';
 import { shownTable, TABLES, toJson, type TableName } from '../../output/rows.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { addressOf } from './address.ts';
@@ -12,7 +12,7 @@ import type { Tab, TabProps } from './tab.ts';
 function DataPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const [name, setName] = useState<TableName>('countries');
   const [isWhole, setWhole] = useState(false);
   const focus = isWhole ? null : view.focus;

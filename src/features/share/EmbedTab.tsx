@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
 import { LOCALES, OWN_NAMES } from '../../i18n/locales.ts';
 import { format } from '../../store/params.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { HOME, SHADED } from '../../store/view.ts';
 import { SETTINGS } from '../../ui/settings.ts';
 import { addressOf } from './address.ts';
@@ -14,7 +14,7 @@ import { Pick } from '../../ui/Pick.tsx';
 function EmbedPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
   const page = useWords();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const [chosen, setChosen] = useState<Embedding>({
     size: 'slide',
     // The reader's own numbers stay in this browser: a frame elsewhere has none.

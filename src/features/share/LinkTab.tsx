@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useView, useWords } from '../../store/react.tsx';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Tab, TabProps } from './tab.ts';
 
 function LinkPanel({ words, say }: TabProps) {
   const { title } = useWords();
-  const address = useSelect(({ view }) => addressOf(view));
+  const address = useView((view) => addressOf(view));
   return (
     <>
       <p className="share-about">{words.link.about}</p>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { drawSvg } from '../../output/svg.ts';
 import type { Subject } from '../../output/page.ts';
 import { pen, type Stroke } from '../../store/pen.ts';
-import { useAtlas, useSelect, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
 import { download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { isShown, MATTERS, makeDeck, type Matter } from './makeDeck.ts';
@@ -24,7 +24,7 @@ function SlidesPanel({ words, say }: TabProps) {
   const [progress, setProgress] = useState<number | null>(null);
   const strokes = useStore(pen, (now) => now.strokes);
   const [isDrawn, setDrawn] = useState(true);
-  const isCarried = useSelect(({ view }) => isShown(view, matter)) && strokes.length > 0;
+  const isCarried = useView((view) => isShown(view, matter)) && strokes.length > 0;
   const carried = isCarried && isDrawn ? strokes : NONE;
   const make = async () => {
     const { view } = getState();

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Subject } from '../../output/page.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import type { View } from '../../store/view.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { addressOf } from './address.ts';
@@ -10,7 +10,7 @@ import type { TabProps } from './tab.ts';
 export function useSubject({ words: shareWords }: Pick<TabProps, 'words'>) {
   const atlas = useAtlas();
   const words = useWords();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const load = useCallback(async (): Promise<Subject> => {
     const { worldFor } = await import('./worldFor.ts');
     const world = await worldFor(atlas, view);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useSelect, useWords } from '../../store/react.tsx';
+import { useView, useWords } from '../../store/react.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
 
@@ -11,7 +11,7 @@ const SHOWN: Readonly<Partial<Record<string, Load>>> = {
 
 /** The talk, or what its speaker sees: each loads when it is first asked for. */
 export function Overlay() {
-  const load = useSelect(({ view }) => SHOWN[view.mode]);
+  const load = useView((view) => SHOWN[view.mode]);
   return load && <Loaded load={load} />;
 }
 

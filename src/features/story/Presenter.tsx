@@ -1,7 +1,7 @@
 import { useStore as useZustand } from 'zustand';
 import { placeInStory, spotlightOf } from '../../store/steps.ts';
 import { format } from '../../store/params.ts';
-import { useAtlas, useSelect } from '../../store/react.tsx';
+import { useAtlas, useView } from '../../store/react.tsx';
 import { useStory, type ToldStep } from '../../store/useStory.ts';
 import { Caption } from './Caption.tsx';
 import { Clock } from './Clock.tsx';
@@ -17,7 +17,7 @@ export function Presenter() {
   const atlas = useAtlas();
   const { steps, words } = useStory();
   const { presenter, talk } = words;
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const blank = useZustand(session, (now) => now.blank);
   const press = useTalk({ asks: true });
   const at = placeInStory(atlas, view);

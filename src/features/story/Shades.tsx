@@ -2,14 +2,14 @@ import { lookup } from '../../atlas/lookup.ts';
 import type { Words } from '../../i18n/en.ts';
 import { legendOf } from '../../scene/legend.ts';
 import type { Entry } from '../../scene/swatches.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 
 /** The legend in few words, to be read from afar. */
 export function Shades() {
   const atlas = useAtlas();
   const words = useWords();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   const regionOf = ({ meaning }: Entry) =>
     meaning.kind === 'region' ? lookup(atlas).regions.get(meaning.region)?.name : undefined;
   return (

@@ -2,13 +2,13 @@ import type { Id } from '../../atlas/types.ts';
 import type { StoryWords } from '../../i18n/story/load.ts';
 import { citation } from '../../scene/citation.ts';
 import { toldOf } from '../../scene/told.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 
 /** What the speaker has turned to, in the step's place: its name, what its shade means, and the sentence for it. */
 export function Spotlight({ id, off, words: { talk } }: { id: Id; off: () => void; words: StoryWords }) {
   const atlas = useAtlas();
   const words = useWords();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   const { name, lines, proof } = toldOf(atlas, id, layer, words);
   return (
     <div className="talk-caption" data-spotlight={id}>

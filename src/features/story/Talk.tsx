@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { placeInStory, spotlightOf } from '../../store/steps.ts';
-import { useAtlas, useSelect, useStore } from '../../store/react.tsx';
+import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { useStory } from '../../store/useStory.ts';
 import { act } from './act.ts';
 import { Caption } from './Caption.tsx';
@@ -20,7 +20,7 @@ export function Talk() {
   const atlas = useAtlas();
   const store = useStore();
   const { steps, words } = useStory();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const { blank, pointer, refused } = useZustand(session);
   const talk = useRef<HTMLElement>(null);
   const press = useTalk({ asks: false });

@@ -93,7 +93,7 @@ export function connect(atlas: Atlas, store: Store) {
   if (channel) channel.onmessage = ({ data }) => hear(data);
   window.addEventListener('message', listen);
   const unsubscribe = [
-    store.subscribe(({ view }, before) => view !== before.view && moved()),
+    store.views.subscribe(moved),
     session.subscribe(
       ({ blank, since }, before) => (blank !== before.blank || since !== before.since) && moved(),
     ),

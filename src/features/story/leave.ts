@@ -5,8 +5,8 @@ import type { View } from '../../store/view.ts';
 let before: { readonly view: View; readonly focused: Element | null } | null = null;
 
 /** Notes from where one enters a talk, however one does. */
-export function rememberBefore({ subscribe }: Store) {
-  subscribe(({ view }, { view: last }) => {
+export function rememberBefore({ views }: Store) {
+  views.subscribe((view, last) => {
     if (view.mode === 'talk' && last.mode !== 'talk')
       before = { view: last, focused: document.activeElement };
   });

@@ -4,9 +4,9 @@ import type { Store } from '../../store/store.ts';
 const KEY = 'relations-atlas.step';
 
 /** Keeps the step while the window lives, for an address that has lost it. */
-export function keepStep({ subscribe }: Store) {
-  subscribe(({ view: { step } }, before) => {
-    if (step === null || step === before.view.step) return;
+export function keepStep({ views }: Store) {
+  views.subscribe(({ step }, before) => {
+    if (step === null || step === before.step) return;
     try {
       sessionStorage.setItem(KEY, step);
     } catch {

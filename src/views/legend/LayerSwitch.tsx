@@ -1,5 +1,5 @@
 import { SHADED, type Layer } from '../../store/view.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 
 const WITH_OWN: readonly Layer[] = [...SHADED, 'own'];
@@ -9,7 +9,7 @@ export function LayerSwitch() {
   const words = useWords();
   const { own } = useAtlas();
   const { go } = useStore();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   return (
     <fieldset className="layers">
       <legend className="visually-hidden">{words.layers.legend}</legend>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { legendOf } from '../../scene/legend.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import './legend.css';
 import { Row } from './Row.tsx';
 
@@ -8,7 +8,7 @@ import { Row } from './Row.tsx';
 export function Legend() {
   const atlas = useAtlas();
   const words = useWords();
-  const layer = useSelect(({ view }) => view.layer);
+  const layer = useView((view) => view.layer);
   const groups = useMemo(() => legendOf(atlas, layer, words), [atlas, layer, words]);
   return (
     <section className="legend" id="legend" aria-label={words.legend.title}>

@@ -1,15 +1,15 @@
 import { MERIDIANS, PROJECTIONS } from '../../geo/camera.ts';
-import { useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useView, useStore, useWords } from '../../store/react.tsx';
 import { WHOLE, type Command } from './useCamera.ts';
 
 /** Buttons for what gestures do, and the choice of projection. */
 export function Controls({ command }: { command: Command }) {
   const words = useWords().map;
   const { go } = useStore();
-  const projection = useSelect(({ view }) => view.projection);
-  const meridian = useSelect(({ view }) => view.meridian);
-  const isMoved = useSelect(
-    ({ view }) => view.zoom !== null || view.center !== null || view.projection === 'globe',
+  const projection = useView((view) => view.projection);
+  const meridian = useView((view) => view.meridian);
+  const isMoved = useView(
+    (view) => view.zoom !== null || view.center !== null || view.projection === 'globe',
   );
   const pan = (label: string, sign: string, x: number, y: number) => (
     <Button label={label} sign={sign} press={() => command(({ panBy }) => panBy(x, y))} />

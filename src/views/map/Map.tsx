@@ -13,7 +13,7 @@ import { emphasize } from '../../scene/emphasize.ts';
 import { keysOf } from '../../store/keys.ts';
 import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
@@ -55,7 +55,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const { getState, go, point } = useStore();
   // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group);

@@ -2,7 +2,7 @@ import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
 import { articleLayer, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { Notes } from './Notes.tsx';
@@ -13,7 +13,7 @@ import { Ref } from './Ref.tsx';
 export function CountryCard({ country }: { country: Country }) {
   const atlas = useAtlas();
   const words = useWords();
-  const shown = useSelect(({ view }) => view.layer);
+  const shown = useView((view) => view.layer);
   const layer = articleLayer(shown);
   const swatch = encode(atlas, layer).get(country.id);
   const strengths = strengthsOf(atlas, country.id);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -28,11 +28,11 @@ const COMPARISON = '*';
 export function Panel() {
   const words = useWords();
   const atlas = useAtlas();
-  const focus = useSelect(({ view }) => view.focus);
-  const pane = useSelect(({ view }) => view.pane);
+  const focus = useView((view) => view.focus);
+  const pane = useView((view) => view.pane);
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<Id | null>(null);
-  const pinned = useSelect(({ view }) => view.compare.length);
+  const pinned = useView((view) => view.compare.length);
   // At rest a comparison is what there is to read; what is opened is read first, until one asks.
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
   const comparing = pinned > 0 && (asked?.focus === focus ? asked.open : focus === null && pinned > 1);

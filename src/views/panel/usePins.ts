@@ -1,10 +1,10 @@
 import type { Id } from '../../atlas/types.ts';
-import { useSelect, useStore } from '../../store/react.tsx';
+import { useView, useStore } from '../../store/react.tsx';
 import { MOST_COMPARED } from '../../store/view.ts';
 
 /** The places that are compared, and how one is added or taken away. */
 export function usePins() {
-  const pins = useSelect(({ view }) => view.compare);
+  const pins = useView((view) => view.compare);
   const { go } = useStore();
   return {
     pins,

@@ -1,6 +1,6 @@
 import { useCombobox, type UseComboboxGetInputPropsOptions } from 'downshift';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useAtlas, useSelect, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { CHANGE, reduce } from './behavior.ts';
 import { Field } from './Field.tsx';
 import { goBack, goOn, verbOf } from './keyboard.ts';
@@ -25,7 +25,7 @@ export function Combobox({ start }: { start: Start }) {
   const words = useWords();
   const atlas = useAtlas();
   const { go } = useStore();
-  const focus = useSelect(({ view }) => view.focus);
+  const focus = useView((view) => view.focus);
   const find = useMemo(() => createMatcher(atlas), [atlas]);
   const [value, setValue] = useState(start.value);
   const found = useMemo(() => find(value), [find, value]);

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { keysOf } from '../../store/keys.ts';
 import { placeInStory } from '../../store/steps.ts';
-import { useAtlas, useSelect, useWords } from '../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { useStory } from '../../store/useStory.ts';
 import { Step } from './Step.tsx';
 import './story.css';
@@ -12,7 +12,7 @@ export function Steps() {
   const atlas = useAtlas();
   const { story } = useWords();
   const { steps, words } = useStory();
-  const at = useSelect(({ view }) => placeInStory(atlas, view));
+  const at = useView((view) => placeInStory(atlas, view));
   const scroller = useRef<HTMLDivElement>(null);
   useScroll(scroller, words);
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { useSelect, useStore } from '../../store/react.tsx';
+import { useView, useStore } from '../../store/react.tsx';
 
 /** Milliseconds for which a step must be read before the map goes there: who scrolls on passes it by. */
 const STAY = 120;
@@ -28,7 +28,7 @@ function isOnLine(root: HTMLElement, section: Element): boolean {
  */
 export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknown) {
   const { getState, go } = useStore();
-  const step = useSelect(({ view }) => view.step);
+  const step = useView((view) => view.step);
   /** The step on the line. */
   const read = useRef<string | null>(null);
   const staying = useRef(0);

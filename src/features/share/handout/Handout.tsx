@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { useAtlas, useSelect, useWords } from '../../../store/react.tsx';
+import { useAtlas, useView, useWords } from '../../../store/react.tsx';
 import { makeQuiz } from '../../../output/quiz/makeQuiz.ts';
 import { SettingContext, type Given } from './given.ts';
 import './handout.css';
@@ -18,7 +18,7 @@ import { usePaper } from './usePaper.ts';
 export function Handout({ given }: { given: Given }) {
   const atlas = useAtlas();
   const { locale } = useWords();
-  const view = useSelect((state) => state.view);
+  const view = useView();
   const [options, set] = useOptions(atlas, view);
   const { paper, turn, parts, regions, sections, marks } = options;
   const seed = view.seed ?? options.seed;

@@ -142,7 +142,7 @@ export function startCamera({
     flight.fly(now, equals(asked, now) ? now : pane.within(asked));
   };
 
-  const unsubscribe = store.subscribe(({ view: after }, { view: before }) => {
+  const unsubscribe = store.views.subscribe((after, before) => {
     if (!isTelling && CAMERA.some((key) => after[key] !== before[key])) follow();
   });
   const resized = new ResizeObserver(() => {
