@@ -6,6 +6,7 @@ import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
 import { Language } from './Language.tsx';
@@ -40,7 +41,7 @@ async function readAtlas(): Promise<Atlas> {
 async function start(root: Element) {
   const atlas = await readAtlas();
   // The page was rendered at rest; the features then move to where the address says.
-  const store = createViewStore(atlas, HOME);
+  const store = createViewStore(atlas, HOME, unhurried);
   for (const feature of features) feature.start?.({ atlas, store });
   followLinks(store);
   followKeys(atlas, store);
@@ -55,6 +56,13 @@ async function start(root: Element) {
       </Language>,
     );
   });
+}
+
+/** What the page is to show when it first answers is told at once. */
+function unhurried(run: () => void): () => void {
+  if ('ready' in document.documentElement.dataset) return afterPaint(run);
+  run();
+  return () => {};
 }
 
 const root = document.querySelector('#root');

@@ -19,3 +19,9 @@ it('writes English numbers, and the nouns beside them, as Intl does', () => {
     expect([n, rules.form(n)]).toEqual([n, intl.form(n)]);
   }
 });
+
+it('writes English lists as Intl does', () => {
+  const parts = ['one', 'two and a half', 'three, four', 'five'];
+  for (let length = 0; length <= parts.length; length++)
+    expect(rules.list(parts.slice(0, length))).toBe(intl.list(parts.slice(0, length)));
+});

@@ -20,12 +20,13 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** How a language writes a day ("2007-08-15"), a month ("2007-08") and a number, and which form a noun takes beside it. */
+/** How a language writes a day ("2007-08-15"), a month ("2007-08"), a number and a list, and which form a noun takes beside a number. */
 export interface Rules {
   readonly day: (date: string) => string;
   readonly month: (date: string) => string;
   readonly number: (n: number) => string;
   readonly form: (n: number) => keyof Forms;
+  readonly list: (parts: readonly string[]) => string;
 }
 
 export function rulesOf(tag: string): Rules {
@@ -36,20 +37,21 @@ export function rulesOf(tag: string): Rules {
   const first = dated({ year: 'numeric', month: 'long' });
   const numbers = once(() => new Intl.NumberFormat(tag));
   const forms = once(() => new Intl.PluralRules(tag));
+  const lists = once(() => new Intl.ListFormat(tag));
   return {
     day: dated({ dateStyle: 'long' }),
     month: (date) => first(`${date}-01`),
     number: (n) => numbers().format(n),
     form: (n) => forms().select(n),
+    list: (parts) => lists().format(parts),
   };
 }
 
 /** How a language writes numbers, lists and dates. */
-export function createFormats(tag: string, { day, month, number, form }: Rules = rulesOf(tag)) {
-  const list = once(() => new Intl.ListFormat(tag));
+export function createFormats(tag: string, { day, month, number, form, list }: Rules = rulesOf(tag)) {
   return {
     number: { format: number },
-    list: { format: (parts: readonly string[]) => list().format(parts) },
+    list: { format: list },
     /** "August 2007" from "2007-08". */
     month,
     count: (n: number, forms: Forms) => (forms[form(n)] ?? forms.other).replace('#', number(n)),

@@ -21,6 +21,11 @@ export const rules: Rules = {
   },
   number: (n) => (Number.isInteger(n) && n > 0 && n < 1000 ? String(n) : intl.number(n)),
   form: (n) => (Math.abs(n) === 1 ? 'one' : 'other'),
+  list: ([...parts]) => {
+    const last = parts.pop() ?? '';
+    if (parts.length < 2) return [...parts, last].join(' and ');
+    return `${parts.join(', ')}, and ${last}`;
+  },
 };
 
 const formats = createFormats('en', rules);

@@ -34,12 +34,14 @@ function useGiven(): Given {
 export const useAtlas = () => useGiven().atlas;
 export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
-/** A part of the state; renders again when that part changes. Of the view alone, `useView` is told less often. */
-export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store, select);
+/** A part of the state as the page at large shows it; renders again when that part changes. */
+export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store.echo, select);
+/** The same of the view alone, which is not asked while one points. */
+export const useShown = <T,>(select: (view: View) => T): T => useZustand(useGiven().store.echo.views, select);
 const whole = (view: View) => view;
 export function useView(): View;
 export function useView<T>(select: (view: View) => T): T;
-/** The view, or a part of it; renders again when that part changes, and is not asked while one points. */
+/** The view, or a part of it, at once; renders again when that part changes, and is not asked while one points. */
 export function useView(select: (view: View) => unknown = whole) {
   return useZustand(useGiven().store.views, select);
 }
@@ -47,8 +49,13 @@ export function useView(select: (view: View) => unknown = whole) {
  * Tells the state at once and whenever it changes, before that is painted: for what changes with every move of the
  * pointer and is no matter of React's. `follow` stays the same while what it closes over does.
  */
-export function useFollow(follow: (state: State, before?: State) => void) {
-  const { getState, subscribe } = useStore();
+export const useFollow = (follow: Follow) => useTold(useStore(), follow);
+/** The same for the page at large. */
+export const useEcho = (follow: Follow) => useTold(useStore().echo, follow);
+
+type Follow = (state: State, before?: State) => void;
+
+function useTold({ getState, subscribe }: Pick<Store, 'getState' | 'subscribe'>, follow: Follow) {
   useLayoutEffect(() => {
     follow(getState());
     return subscribe(follow);

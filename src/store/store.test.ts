@@ -40,3 +40,50 @@ it('tells who listens to the views of moves, and of nothing while one points', (
   store.go({ focus: 'deu' });
   expect(heard).toHaveBeenCalledOnce();
 });
+
+it('tells the page at large later, and not what the pointer has only passed', () => {
+  let waiting: (() => void) | undefined;
+  const store = createViewStore(compiled.atlas, HOME, (run) => {
+    waiting = run;
+    return () => (waiting = undefined);
+  });
+  const heard = vi.fn();
+  store.echo.subscribe(heard);
+  store.point('deu');
+  store.point('fra');
+  expect(store.echo.getState()).toEqual({ view: HOME, hover: null });
+  waiting?.();
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ view: HOME, hover: 'fra' }, { view: HOME, hover: null });
+});
+
+it('does not let the pointer put off what the page at large is to be told of a move', () => {
+  const waiting: (() => void)[] = [];
+  const calledOff: unknown[] = [];
+  const store = createViewStore(compiled.atlas, HOME, (run) => {
+    waiting.push(run);
+    return () => calledOff.push(run);
+  });
+  const moved = vi.fn();
+  store.echo.views.subscribe(moved);
+  store.point('deu');
+  store.go({ focus: 'fra' });
+  store.point('ita');
+  store.go({ layer: 'named' });
+  expect(waiting).toHaveLength(2);
+  expect(calledOff).toEqual([waiting[0]]);
+  waiting[1]?.();
+  expect(moved).toHaveBeenCalledExactlyOnceWith({ ...HOME, focus: 'fra', layer: 'named' }, HOME);
+  expect(store.echo.getState()).toEqual(store.getState());
+  // What comes after is put off anew.
+  store.point('deu');
+  expect(waiting).toHaveLength(3);
+});
+
+it('rehearses at once, and leaves no trace', () => {
+  const store = createViewStore(compiled.atlas, HOME, () => () => {});
+  const heard = vi.fn();
+  store.echo.subscribe(({ hover }) => heard(hover));
+  store.rehearse('tur');
+  expect(heard.mock.calls).toEqual([['tur'], [null]]);
+  expect(store.echo.getState()).toEqual(store.getState());
+});

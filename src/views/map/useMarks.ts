@@ -2,7 +2,7 @@ import { useCallback, useRef, type RefObject } from 'react';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
-import { useAtlas, useFollow, useStore } from '../../store/react.tsx';
+import { useAtlas, useEcho, useStore } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { dress } from './dress.ts';
 
@@ -40,7 +40,7 @@ export function useMarks(group: RefObject<SVGGElement | null>): () => Marks {
     },
     [atlas, marks, store],
   );
-  useFollow(follow);
+  useEcho(follow);
 
   return marks;
 }

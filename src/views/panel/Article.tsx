@@ -2,7 +2,7 @@ import { memo, useCallback, useRef, type RefObject } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useFollow, useView } from '../../store/react.tsx';
+import { useAtlas, useEcho, useShown } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { lights, marksIn } from './quotes.ts';
@@ -62,15 +62,15 @@ function useLight(text: RefObject<HTMLElement | null>) {
     },
     [atlas, text],
   );
-  useFollow(light);
+  useEcho(light);
 }
 
 /** A sentence: marked while it supports what is in focus; a link where something rests on it. */
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   const atlas = useAtlas();
   const pointing = usePoint(id);
-  const focused = useView((view) => lights(atlas, view.focus, id));
-  const focus = useView((view) => (lights(atlas, view.focus, id) ? view.focus : null));
+  const focused = useShown((view) => lights(atlas, view.focus, id));
+  const focus = useShown((view) => (lights(atlas, view.focus, id) ? view.focus : null));
   const pieces = marksIn(atlas, focus, id, text);
   const content = pieces.map(({ from, text: piece, quoted }) =>
     quoted ? (

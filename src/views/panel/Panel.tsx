@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
-import { useAtlas, useView, useWords } from '../../store/react.tsx';
+import { useAtlas, useShown, useView, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -24,11 +24,15 @@ const loadCompared = () => import('./Compared.tsx').then(({ Compared }) => Compa
 /** Shown in place of what is in focus; no id has an asterisk. */
 const COMPARISON = '*';
 
-/** The article beside the map: whole at rest, or what concerns the focus with its sentences marked. */
+/**
+ * The article beside the map: whole at rest, or what concerns the focus with its sentences marked. The card comes
+ * first, the text once that has been painted.
+ */
 export function Panel() {
   const words = useWords();
   const atlas = useAtlas();
   const focus = useView((view) => view.focus);
+  const read = useShown((view) => view.focus);
   const pane = useView((view) => view.pane);
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<Id | null>(null);
@@ -43,11 +47,11 @@ export function Panel() {
   }, []);
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
-    const next = comparing ? COMPARISON : focus;
+    const next = comparing ? COMPARISON : read;
     if (shown.current === next) return;
     shown.current = next;
     reveal();
-  }, [focus, comparing, reveal]);
+  }, [read, comparing, reveal]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
@@ -72,7 +76,8 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {!comparing && (focus === null ? <AtRest /> : <InFocus key={focus} focus={focus} />)}
+        {!comparing && focus !== null && <Answer key={focus} focus={focus} />}
+        {!comparing && <Reading key={read} focus={read} />}
         {pinned > 0 && (
           <Later
             load={loadCompared}
@@ -90,8 +95,31 @@ export function Panel() {
   );
 }
 
-function AtRest() {
+/** The answer stays in sight above the text that gives it. */
+function Answer({ focus }: { focus: Id }) {
+  const words = useWords();
+  return (
+    <div className="card">
+      <Boundary
+        fallback={(retry) => (
+          <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
+        )}
+      >
+        <Card id={focus} />
+      </Boundary>
+    </div>
+  );
+}
+
+const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
   const atlas = useAtlas();
+  if (focus !== null)
+    return (
+      <div className="reading">
+        <Article sections={sectionsFor(atlas, focus)} />
+        <Contents />
+      </div>
+    );
   return (
     <div className="reading">
       <HowTo />
@@ -102,30 +130,7 @@ function AtRest() {
       <Article sections={atlas.sections.map(({ id }) => id).filter((id) => id !== 'introduction')} />
     </div>
   );
-}
-
-/** The answer stays in sight above the text that gives it. */
-function InFocus({ focus }: { focus: Id }) {
-  const atlas = useAtlas();
-  const words = useWords();
-  return (
-    <>
-      <div className="card">
-        <Boundary
-          fallback={(retry) => (
-            <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
-          )}
-        >
-          <Card id={focus} />
-        </Boundary>
-      </div>
-      <div className="reading">
-        <Article sections={sectionsFor(atlas, focus)} />
-        <Contents />
-      </div>
-    </>
-  );
-}
+});
 
 function Card({ id }: { id: Id }) {
   const atlas = useAtlas();
