@@ -36,14 +36,18 @@ export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
 /** A part of the state as the page at large shows it; renders again when that part changes. */
 export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store.echo, select);
-/** The same of the view alone, which is not asked while one points. */
-export const useShown = <T,>(select: (view: View) => T): T => useZustand(useGiven().store.echo.views, select);
 const whole = (view: View) => view;
 export function useView(): View;
 export function useView<T>(select: (view: View) => T): T;
 /** The view, or a part of it, at once; renders again when that part changes, and is not asked while one points. */
 export function useView(select: (view: View) => unknown = whole) {
   return useZustand(useGiven().store.views, select);
+}
+export function useShown(): View;
+export function useShown<T>(select: (view: View) => T): T;
+/** The view, or a part of it, as the page at large shows it: for all that need not answer first. */
+export function useShown(select: (view: View) => unknown = whole) {
+  return useZustand(useGiven().store.echo.views, select);
 }
 /**
  * Tells the state at once and whenever it changes, before that is painted: for what changes with every move of the

@@ -1,14 +1,14 @@
 import { MERIDIANS, PROJECTIONS } from '../../geo/camera.ts';
-import { useView, useStore, useWords } from '../../store/react.tsx';
+import { useShown, useStore, useWords } from '../../store/react.tsx';
 import { WHOLE, type Command } from './useCamera.ts';
 
 /** Buttons for what gestures do, and the choice of projection. */
 export function Controls({ command }: { command: Command }) {
   const words = useWords().map;
   const { go } = useStore();
-  const projection = useView((view) => view.projection);
-  const meridian = useView((view) => view.meridian);
-  const isMoved = useView(
+  const projection = useShown((view) => view.projection);
+  const meridian = useShown((view) => view.meridian);
+  const isMoved = useShown(
     (view) => view.zoom !== null || view.center !== null || view.projection === 'globe',
   );
   const pan = (label: string, sign: string, x: number, y: number) => (

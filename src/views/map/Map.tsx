@@ -13,7 +13,7 @@ import { emphasize } from '../../scene/emphasize.ts';
 import { keysOf } from '../../store/keys.ts';
 import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
-import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useShown, useStore, useWords } from '../../store/react.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
@@ -55,7 +55,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const { getState, go, point, rehearse } = useStore();
   // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
-  const view = useView();
+  const view = useShown();
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group);
@@ -63,7 +63,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const { step, takeStop } = useWalk(marks);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const { focus: place, layer, mode } = view;
+  const { focus: place, layer } = view;
 
   const { camera, command, picture, failed, retry } = useCamera(frame, svg, group, marks);
   const near = useNearest(svg, marks, picture);
@@ -98,17 +98,18 @@ export function Map({ drawing }: { drawing: Drawing }) {
       return;
     }
     const from = idOf(event.target);
+    const now = getState().view;
     if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
       event.preventDefault();
       // A sentence would tell the name that is asked for.
-      if (isNameless(view)) return;
+      if (isNameless(now)) return;
       setSpoken(
         lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
       );
       return;
     }
     // In a frame, the keys that turn pages are the host's: slides go on by them.
-    const isHosts = view.embed !== 'off' && keysOf('regions').includes(event.key);
+    const isHosts = now.embed !== 'off' && keysOf('regions').includes(event.key);
     const next = from === null || isHosts ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
@@ -142,16 +143,17 @@ export function Map({ drawing }: { drawing: Drawing }) {
     }
     setTapped(null);
     point(null);
+    const now = getState().view;
     const here = camera.current?.here() ?? WHOLE;
     if (id === null) {
       // In a talk, the sea turns the spotlight off.
-      if (spotlightOf(atlas, view) !== null && isTalk(mode))
-        go({ ...withoutSpotlight(atlas, view), ...here });
+      if (spotlightOf(atlas, now) !== null && isTalk(now.mode))
+        go({ ...withoutSpotlight(atlas, now), ...here });
       return undefined;
     }
     event.preventDefault();
     // The story has no card: what is opened beside it is read on the map.
-    go({ focus: id, pane: 'open', ...here, ...(mode === 'story' ? { mode: 'map' } : {}) });
+    go({ focus: id, pane: 'open', ...here, ...(now.mode === 'story' ? { mode: 'map' } : {}) });
     return undefined;
   };
 

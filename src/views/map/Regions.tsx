@@ -3,7 +3,7 @@ import type { Id } from '../../atlas/types.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import type { Outline } from '../../scene/outline.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useView, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useShown, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 
 /** The regions, each a link with its printed figure. */
@@ -22,7 +22,7 @@ export function Regions({ outlines }: { outlines: readonly Outline[] }) {
 function Region({ outline: { id, d, label }, lit }: { outline: Outline; lit: ReadonlySet<Id> }) {
   const atlas = useAtlas();
   const words = useWords();
-  const focused = useView((view) => view.focus === id);
+  const focused = useShown((view) => view.focus === id);
   const pointing = usePoint(id);
   const region = lookup(atlas).regions.get(id);
   const figure = figureOf(atlas, id);

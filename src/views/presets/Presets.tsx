@@ -1,7 +1,7 @@
 import { nameOf } from '../../atlas/lookup.ts';
 import { isAt, patchTo, presetsOf, type Preset } from '../../store/presets.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useShown, useStore, useWords } from '../../store/react.tsx';
 import './presets.css';
 
 /** The whole world, China and the six regions, a press away: what their keys do. */
@@ -26,7 +26,7 @@ function Go({ preset }: { preset: Preset }) {
   const atlas = useAtlas();
   const words = useWords();
   const { go, getState } = useStore();
-  const current = useView((view) => isAt(preset, view, atlas));
+  const current = useShown((view) => isAt(preset, view, atlas));
   const shared = {
     className: 'preset',
     'aria-current': current || undefined,

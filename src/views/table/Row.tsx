@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useView } from '../../store/react.tsx';
+import { useAtlas, useSelect, useShown } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -15,8 +15,8 @@ function isLit(atlas: Atlas, id: Id | null, row: Id): boolean {
 /** A row: marked while it tells of what is in focus; it lights up, elsewhere, what one points at in it. */
 export const Row = memo(function Row({ row, columns }: { row: TableRow; columns: readonly Column[] }) {
   const atlas = useAtlas();
-  const current = useView((view) => view.focus !== null && row.of.includes(view.focus));
-  const focused = useView((view) => isLit(atlas, view.focus, row.id));
+  const current = useShown((view) => view.focus !== null && row.of.includes(view.focus));
+  const focused = useShown((view) => isLit(atlas, view.focus, row.id));
   const hovered = useSelect(({ hover }) => hover !== row.id && isLit(atlas, hover, row.id));
   return (
     <tr

@@ -1,6 +1,6 @@
 import type { Moment, Timeline } from '../../scene/timeline.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useView, useWords } from '../../store/react.tsx';
+import { useAtlas, useSelect, useShown, useWords } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { dateOf, nameOf } from './words.ts';
@@ -57,7 +57,7 @@ const percent = (place: number) => `${place.toFixed(2)}%`;
 function Dot({ moment: { claim, from, to, dot } }: { moment: Moment }) {
   const atlas = useAtlas();
   const lit = useSelect((state) => atlas.reach[activeOf(state) ?? '']?.claims.includes(claim.id));
-  const current = useView((view) => view.focus === claim.id);
+  const current = useShown((view) => view.focus === claim.id);
   return (
     <a
       href={hrefTo(claim.id)}
