@@ -120,6 +120,7 @@ test('the whole article is read in order, with a table of contents', async ({ pa
     .evaluateAll((sections) => sections.map(({ id }) => id));
   expect(order).toEqual(atlas.sections.map(({ id }) => id));
   await page.locator('.contents').getByRole('link', { name: 'Organizations' }).click();
+  await expect(page.locator('.article-section')).toHaveCount(1);
   await expect(page.locator('.article-section')).toContainText('With the Socialist Party International');
   await page.getByRole('link', { name: 'Read the whole article' }).click();
   await expect(page.locator('.article-section')).toHaveCount(atlas.sections.length);

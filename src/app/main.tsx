@@ -58,9 +58,10 @@ async function start(root: Element) {
   });
 }
 
-/** What the page is to show when it first answers is told at once. */
+/** What the page is to show when it first answers is told at once, and so is everything where nobody looks. */
 function unhurried(run: () => void): () => void {
-  if ('ready' in document.documentElement.dataset) return afterPaint(run);
+  const isSeen = 'ready' in document.documentElement.dataset && document.visibilityState === 'visible';
+  if (isSeen) return afterPaint(run);
   run();
   return () => {};
 }

@@ -70,6 +70,12 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const [spoken, setSpoken] = useState('');
   const [tapped, setTapped] = useState<string | null>(null);
 
+  // The keyboard comes to the map where the reader is.
+  useEffect(() => {
+    if (place !== null) takeStop(marks().get(place));
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [place]);
+
   useEffect(() => {
     const { focus, lit } = emphasize(atlas, { view, hover: null });
     const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
@@ -113,17 +119,18 @@ export function Map({ drawing }: { drawing: Drawing }) {
     const next = from === null || isHosts ? undefined : step(event, from);
     if (!next) return;
     event.preventDefault();
-    takeStop(next);
     next.focus({ preventScroll: true });
-    bringIntoSight(scroller.current, [next]);
-    const [lon = 0, lat = 0] = (next.dataset['lonlat'] ?? '').split(',').map(Number);
-    command(({ reveal }) => reveal([lon, lat]));
   };
   const onFocus = (event: FocusEvent) => {
     const id = idOf(event.target);
     if (id === null || !event.target.matches(':focus-visible')) return;
-    takeStop(marks().get(id));
     point(id);
+    const mark = marks().get(id);
+    if (!mark) return;
+    takeStop(mark);
+    bringIntoSight(scroller.current, [mark]);
+    const [lon = 0, lat = 0] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
+    command(({ reveal }) => reveal([lon, lat]));
   };
   const meant = (event: { target: EventTarget; clientX: number; clientY: number }) =>
     idOf(event.target) ?? near(event.clientX, event.clientY);

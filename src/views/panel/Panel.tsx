@@ -66,7 +66,7 @@ export function Panel() {
       <section
         className="panel"
         data-panel=""
-        data-focus={focus ?? ''}
+        data-focus={read ?? ''}
         aria-label={words.panel.label}
         id="panel"
         ref={panel}
@@ -76,8 +76,8 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {!comparing && focus !== null && <Answer key={focus} focus={focus} />}
-        {!comparing && <Reading key={read} focus={read} />}
+        {!comparing && focus !== null && <Answer focus={focus} />}
+        {!comparing && <Reading focus={read} />}
         {pinned > 0 && (
           <Later
             load={loadCompared}
@@ -95,11 +95,11 @@ export function Panel() {
   );
 }
 
-/** The answer stays in sight above the text that gives it. */
+/** The answer stays in sight above the text that gives it. Each, as its text, begins at its top. */
 function Answer({ focus }: { focus: Id }) {
   const words = useWords();
   return (
-    <div className="card">
+    <div className="card" key={focus}>
       <Boundary
         fallback={(retry) => (
           <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
@@ -115,7 +115,7 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
   const atlas = useAtlas();
   if (focus !== null)
     return (
-      <div className="reading">
+      <div className="reading" key={focus}>
         <Article sections={sectionsFor(atlas, focus)} />
         <Contents />
       </div>

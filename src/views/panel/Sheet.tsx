@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { useWords } from '../../store/react.tsx';
 
@@ -26,6 +26,17 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
   const [chosen, setChosen] = useState<{ focus: Id | null; size: Size } | null>(null);
   const size: Size = chosen?.focus === focus ? chosen.size : focus === null ? 'peek' : 'half';
   const next = SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'peek';
+
+  useEffect(() => {
+    if (size !== 'full') return undefined;
+    // What the keyboard comes to is not to lie under it.
+    const makeRoom = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches('.stage :focus-visible'))
+        setChosen({ focus, size: 'half' });
+    };
+    document.addEventListener('focusin', makeRoom);
+    return () => document.removeEventListener('focusin', makeRoom);
+  }, [focus, size]);
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     drag.current = { from: event.clientY, moved: false };

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, mark, open, panel, test } from './page.ts';
+
+// What WCAG asks for and axe cannot see. docs/accessibility.md says which criterion each test is for.
+
+/** Presses Tab until the keyboard leaves the page, or often enough; calls for every stop. */
+async function atEachStop(page: Page, look: (name: string) => Promise<void>) {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement: now } = document;
+      if (!now || now === document.body) return null;
+      const said = now.getAttribute('aria-label') ?? (now.textContent || now.id);
+      return `${now.tagName.toLowerCase()} ${said.trim().slice(0, 40)}`;
+    });
+    if (name === null) return;
+    await look(name);
+  }
+}
+
+/** The part of the window around what has the keyboard. */
+const around = (page: Page) =>
+  page.evaluate(() => {
+    const { left, top, right, bottom } = (document.activeElement ?? document.body).getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const [x, y] = [Math.max(0, left - 8), Math.max(0, top - 8)];
+    return {
+      x,
+      y,
+      width: Math.min(clientWidth, right + 8) - x,
+      height: Math.min(clientHeight, bottom + 8) - y,
+    };
+  });
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`whatever has the keyboard shows it, forced colors ${forcedColors}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+    await open(page, '?focus=fra');
+    await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+    const unseen: string[] = [];
+    await atEachStop(page, async (name) => {
+      const clip = await around(page);
+      const look = async () => (await page.screenshot({ clip, caret: 'hide' })).toString('base64');
+      const seen = await look();
+      const now = await page.evaluateHandle(() => {
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) activeElement.blur();
+        return activeElement;
+      });
+      const without = await look();
+      await now.evaluate((one) => {
+        if (one instanceof HTMLElement || one instanceof SVGElement) one.focus({ preventScroll: true });
+      });
+      await now.dispose();
+      if (seen === without) unseen.push(name);
+    });
+    expect(unseen).toEqual([]);
+  });
+}
+
+for (const [place, width, height] of [
+  ['?focus=fra', 1280, 720],
+  ['?mode=table', 1280, 720],
+  ['?mode=story', 1280, 720],
+  ['?focus=fra', 390, 844],
+] as const) {
+  test(`what has the keyboard lies under nothing, ${place} at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, place);
+    const hidden: string[] = [];
+    await atEachStop(page, async (name) => {
+      const found = await page.evaluate(() => {
+        const { activeElement: now } = document;
+        if (!now) return null;
+        // A field that is seen through another element is seen there.
+        const seen = now instanceof HTMLInputElement ? (now.closest('label') ?? now) : now;
+        const { left, top, width: wide, height: high } = seen.getBoundingClientRect();
+        const shares = [0.5, 0.1, 0.9];
+        const points = shares.flatMap((x) => shares.map((y) => [left + wide * x, top + high * y] as const));
+        const isOwn = (one: Element | null) => one !== null && (seen.contains(one) || one.contains(seen));
+        return points.some(([x, y]) => isOwn(document.elementFromPoint(x, y)))
+          ? null
+          : (document.elementFromPoint(left + wide / 2, top + high / 2)?.className.toString() ?? 'outside');
+      });
+      if (found !== null) hidden.push(`${name}: ${found}`);
+    });
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('a press that is taken back does nothing', async ({ page }) => {
+  await open(page);
+  await page.waitForSelector('[data-camera]', { state: 'attached' });
+  for (const pressed of [
+    page.locator('.preset').nth(2),
+    page.locator('.legend-row').first(),
+    page.locator('.layers label').nth(1),
+    page.getByRole('button', { name: 'Zoom in' }),
+    page.getByRole('button', { name: 'Share or export' }),
+    mark(page, 'bra'),
+  ]) {
+    await pressed.hover();
+    await page.mouse.down();
+    await page.mouse.move(640, 5, { steps: 3 });
+    await page.mouse.up();
+    // What is pressed on the map may have moved it: a drag.
+    await expect(page).not.toHaveURL(/[?&](?:focus|layer|mode)=/);
+    await expect(page.locator('dialog[open], .legend-row[aria-pressed="true"]')).toHaveCount(0);
+  }
+});
+
+test('the title names what is open', async ({ page }) => {
+  await open(page);
+  const rest = await page.title();
+  for (const [id, name] of [
+    ['fra', 'France'],
+    ['africa', 'Africa'],
+    ['rus-yabloko', 'Yabloko'],
+  ] as const) {
+    await open(page, `?focus=${id}`);
+    await expect(page).toHaveTitle(new RegExp(`^${name}.* · ${rest}$`));
+  }
+});
+
+test('nothing moves by itself, and nothing flashes', async ({ page }) => {
+  for (const place of [
+    '?focus=fra',
+    '?mode=table',
+    '?mode=story',
+    '?mode=quiz&seed=1',
+    '?projection=globe',
+  ]) {
+    await open(page, place);
+    await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1000);
+    const pictures = new Set<string>();
+    for (let look = 0; look < 4; look++) {
+      pictures.add((await page.screenshot({ caret: 'hide' })).toString('base64'));
+      await page.waitForTimeout(400);
+    }
+    expect(pictures.size, place).toBe(1);
+  }
+});
+
+test('the toolbar has the same controls in the same order on every view', async ({ page }) => {
+  const tools = async () =>
+    page
+      .locator('.top-actions :is(button, a):visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+  await open(page);
+  const first = await tools();
+  expect(first.length).toBeGreaterThan(4);
+  for (const mode of ['table', 'story', 'quiz']) {
+    await open(page, `?mode=${mode}`);
+    expect(await tools()).toEqual(first);
+  }
+  await open(page, '?focus=fra');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
+  expect(await tools()).toEqual(first);
+});
