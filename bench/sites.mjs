@@ -23,6 +23,13 @@ const many = (selector, shapes = '50m') => ({ selector, least: AT_LEAST[shapes] 
 export const SITES = [
   { name: 'floor', server: 'peers', path: 'floor/', shapes: '50m, simplified', drawn: many('.marks path') },
   {
+    name: 'floor, with words',
+    server: 'peers',
+    path: 'floor-words/',
+    shapes: '50m, simplified',
+    drawn: many('.marks path'),
+  },
+  {
     name: 'atlas',
     server: 'atlas',
     path: '',

@@ -64,6 +64,7 @@ for (const [place, width, height] of [
   ['?mode=table', 1280, 720],
   ['?mode=story', 1280, 720],
   ['?focus=fra', 390, 844],
+  ['?center=-60,-15&zoom=6', 1280, 720],
 ] as const) {
   test(`what has the keyboard lies under nothing, ${place} at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -89,6 +90,23 @@ for (const [place, width, height] of [
     expect(hidden).toEqual([]);
   });
 }
+
+test('a sheet over the whole page makes room for what the keyboard comes to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?focus=fra');
+  await page.locator('.sheet-handle').click();
+  await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'full');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.stage :focus')).toBeAttached();
+  await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'half');
+});
+
+test('the keyboard comes to the map where the reader is', async ({ page }) => {
+  await open(page, '?focus=bra');
+  await expect(page.locator('.marks [tabindex="0"]')).toHaveAttribute('data-id', 'bra');
+  await mark(page, 'ind').click();
+  await expect(page.locator('.marks [tabindex="0"]')).toHaveAttribute('data-id', 'ind');
+});
 
 test('a press that is taken back does nothing', async ({ page }) => {
   await open(page);
