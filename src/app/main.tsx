@@ -58,10 +58,9 @@ async function start(root: Element) {
   });
 }
 
-/** What the page is to show when it first answers is told at once, and so is everything where nobody looks. */
+/** What the page is to show when it first answers is told at once. */
 function unhurried(run: () => void): () => void {
-  const isSeen = 'ready' in document.documentElement.dataset && document.visibilityState === 'visible';
-  if (isSeen) return afterPaint(run);
+  if ('ready' in document.documentElement.dataset) return afterPaint(run);
   run();
   return () => {};
 }

@@ -35,7 +35,8 @@ export const useAtlas = () => useGiven().atlas;
 export const useWords = () => useGiven().words;
 export const useStore = () => useGiven().store;
 /** A part of the state as the page at large shows it; renders again when that part changes. */
-export const useSelect = <T,>(select: (state: State) => T): T => useZustand(useGiven().store.echo, select);
+export const useShownState = <T,>(select: (state: State) => T): T =>
+  useZustand(useGiven().store.echo, select);
 const whole = (view: View) => view;
 export function useView(): View;
 export function useView<T>(select: (view: View) => T): T;
@@ -54,7 +55,7 @@ export function useShown(select: (view: View) => unknown = whole) {
  * pointer and is no matter of React's. `follow` stays the same while what it closes over does.
  */
 export const useFollow = (follow: Follow) => useTold(useStore(), follow);
-/** The same for the page at large. */
+/** Tells it as the page at large shows it: later than the paint of what answers first. */
 export const useEcho = (follow: Follow) => useTold(useStore().echo, follow);
 
 type Follow = (state: State, before?: State) => void;

@@ -60,7 +60,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group);
   useLabels(marks);
-  const { step, takeStop } = useWalk(marks);
+  const { step, stopAt, takeStop } = useWalk(marks);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { focus: place, layer } = view;
@@ -72,7 +72,8 @@ export function Map({ drawing }: { drawing: Drawing }) {
 
   // The keyboard comes to the map where the reader is.
   useEffect(() => {
-    if (place !== null) takeStop(marks().get(place));
+    const { focus, lit } = emphasize(atlas, { view, hover: null });
+    stopAt(focus === null ? lit : [focus]);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [place]);
 
@@ -120,17 +121,24 @@ export function Map({ drawing }: { drawing: Drawing }) {
     if (!next) return;
     event.preventDefault();
     next.focus({ preventScroll: true });
+    comeTo(next);
   };
-  const onFocus = (event: FocusEvent) => {
-    const id = idOf(event.target);
-    if (id === null || !event.target.matches(':focus-visible')) return;
-    point(id);
-    const mark = marks().get(id);
-    if (!mark) return;
+  /** What the keyboard has walked to is where it comes to next time, and in sight. */
+  const comeTo = (mark: SVGElement) => {
     takeStop(mark);
     bringIntoSight(scroller.current, [mark]);
     const [lon = 0, lat = 0] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
     command(({ reveal }) => reveal([lon, lat]));
+  };
+  const onKeyUp = ({ key, target }: KeyboardEvent) => {
+    const mark = key === 'Tab' ? marks().get(idOf(target) ?? '') : undefined;
+    if (mark) comeTo(mark);
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = idOf(event.target);
+    if (id === null || !event.target.matches(':focus-visible')) return;
+    takeStop(marks().get(id));
+    point(id);
   };
   const meant = (event: { target: EventTarget; clientX: number; clientY: number }) =>
     idOf(event.target) ?? near(event.clientX, event.clientY);
@@ -178,6 +186,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
             onClick={onClick}
             onDoubleClick={() => command(({ zoomBy }) => zoomBy(2))}
             onKeyDown={onKeyDown}
+            onKeyUp={onKeyUp}
             onFocus={onFocus}
             onBlur={() => point(null)}
             onPointerMove={onPointerMove}

@@ -3,14 +3,14 @@ import type { Id } from '../../atlas/types.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import type { Outline } from '../../scene/outline.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useShown, useWords } from '../../store/react.tsx';
+import { useAtlas, useShown, useShownState, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 
 /** The regions, each a link with its printed figure. */
 export function Regions({ outlines }: { outlines: readonly Outline[] }) {
   const atlas = useAtlas();
   const words = useWords();
-  const state = useSelect((now) => now);
+  const state = useShownState((now) => now);
   const { lit } = emphasize(atlas, state);
   return (
     <g role="group" aria-label={words.map.regionsLabel}>

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
+import type { Id } from '../../atlas/types.ts';
 import { createWalk, type Anchor, type Direction, type Walk } from '../../geo/neighbors.ts';
 import { useAtlas } from '../../store/react.tsx';
 import type { Marks } from './useMarks.ts';
@@ -25,9 +26,10 @@ export function useWalk(marks: () => Marks) {
   const walk = useRef<Walk | null>(null);
   const stop = useRef<SVGElement | null>(null);
 
+  const isWalked = (id: Id) => countries.get(id)?.status !== 'uninhabited';
   const create = () => {
     const anchors = [...marks()].flatMap(([id, mark]): Anchor[] => {
-      if (countries.get(id)?.status === 'uninhabited') return [];
+      if (!isWalked(id)) return [];
       // By degrees: the same walk on every projection, since north is up in each.
       const [lon = 0, lat = 0] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
       return [{ id, at: [lon, -lat] }];
@@ -40,6 +42,11 @@ export function useWalk(marks: () => Marks) {
     old?.setAttribute('tabindex', '-1');
     next.setAttribute('tabindex', '0');
     stop.current = next;
+  };
+  /** Makes the first of these the stop, unless the keyboard is on the map. */
+  const stopAt = (ids: Iterable<Id>) => {
+    if (document.querySelector('.marks :focus-visible')) return;
+    takeStop([...ids].flatMap((id) => (isWalked(id) && marks().get(id)) || [])[0]);
   };
   /** The next region's first country that is on the map: the one nearest to its label. */
   const leap = (from: string, by: 1 | -1): SVGElement | undefined => {
@@ -60,5 +67,5 @@ export function useWalk(marks: () => Marks) {
     walk.current ??= create();
     return marks().get(walk.current.get(from)?.[direction] ?? from);
   };
-  return { step, takeStop };
+  return { step, stopAt, takeStop };
 }

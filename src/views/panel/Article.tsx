@@ -69,7 +69,6 @@ function useLight(text: RefObject<HTMLElement | null>) {
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   const atlas = useAtlas();
   const pointing = usePoint(id);
-  const focused = useShown((view) => lights(atlas, view.focus, id));
   const focus = useShown((view) => (lights(atlas, view.focus, id) ? view.focus : null));
   const pieces = marksIn(atlas, focus, id, text);
   const content = pieces.map(({ from, text: piece, quoted }) =>
@@ -85,7 +84,7 @@ function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
     id,
     className: 'sentence',
     'data-id': id,
-    'data-lit': focused ? 'focus' : undefined,
+    'data-lit': focus === null ? undefined : 'focus',
   };
   if ((atlas.reach[id]?.claims.length ?? 0) === 0) return <span {...attributes}>{content}</span>;
   return (

@@ -1,11 +1,10 @@
-import { useAtlas, useShown, useWords } from '../../store/react.tsx';
+import { useAtlas, useWords } from '../../store/react.tsx';
 import { Ref } from './Ref.tsx';
 
 /** The table of contents: every section, whether or not a country carries it. */
-export function Contents() {
+export function Contents({ atRest }: { atRest: boolean }) {
   const atlas = useAtlas();
   const words = useWords();
-  const atRest = useShown((view) => view.focus === null);
   return (
     <nav className="contents" aria-label={words.panel.contents}>
       <h2>{words.panel.contents}</h2>

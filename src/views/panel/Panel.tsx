@@ -39,7 +39,9 @@ export function Panel() {
   const pinned = useView((view) => view.compare.length);
   // At rest a comparison is what there is to read; what is opened is read first, until one asks.
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
-  const comparing = pinned > 0 && (asked?.focus === focus ? asked.open : focus === null && pinned > 1);
+  const comparesAt = (at: Id | null) =>
+    pinned > 0 && (asked?.focus === at ? asked.open : at === null && pinned > 1);
+  const [comparing, compared] = [comparesAt(focus), comparesAt(read)];
 
   const reveal = useCallback(() => {
     revealMark(panel.current);
@@ -47,11 +49,11 @@ export function Panel() {
   }, []);
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
-    const next = comparing ? COMPARISON : read;
+    const next = compared ? COMPARISON : read;
     if (shown.current === next) return;
     shown.current = next;
     reveal();
-  }, [read, comparing, reveal]);
+  }, [read, compared, reveal]);
 
   const wasOpen = useRef(pane);
   useEffect(() => {
@@ -77,14 +79,14 @@ export function Panel() {
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
         {!comparing && focus !== null && <Answer focus={focus} />}
-        {!comparing && <Reading focus={read} />}
+        {!compared && <Reading focus={read} />}
         {pinned > 0 && (
           <Later
             load={loadCompared}
             message={words.compare.failed}
             action={words.trouble.retry}
             props={{
-              open: comparing,
+              open: compared,
               onOpen: (open: boolean) => setAsked({ focus, open }),
               onShown: reveal,
             }}
@@ -96,7 +98,7 @@ export function Panel() {
 }
 
 /** The answer stays in sight above the text that gives it. Each, as its text, begins at its top. */
-function Answer({ focus }: { focus: Id }) {
+const Answer = memo(function Answer({ focus }: { focus: Id }) {
   const words = useWords();
   return (
     <div className="card" key={focus}>
@@ -109,7 +111,7 @@ function Answer({ focus }: { focus: Id }) {
       </Boundary>
     </div>
   );
-}
+});
 
 const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
   const atlas = useAtlas();
@@ -117,7 +119,7 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
     return (
       <div className="reading" key={focus}>
         <Article sections={sectionsFor(atlas, focus)} />
-        <Contents />
+        <Contents atRest={false} />
       </div>
     );
   return (
@@ -125,7 +127,7 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
       <HowTo />
       <Article sections={['introduction']} />
       <Glance />
-      <Contents />
+      <Contents atRest />
       <Index />
       <Article sections={atlas.sections.map(({ id }) => id).filter((id) => id !== 'introduction')} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type DragEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { useWords } from '../../store/react.tsx';
+import { afterPaint } from '../../ui/afterPaint.ts';
 
 /** How much of the window the sheet takes in each size. */
 const SHARES = { peek: 0.12, half: 0.54, full: 0.93 } as const;
@@ -31,8 +32,9 @@ export function Sheet({ focus, children }: { focus: Id | null; children: ReactNo
     if (size !== 'full') return undefined;
     // What the keyboard comes to is not to lie under it.
     const makeRoom = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.matches('.stage :focus-visible'))
-        setChosen({ focus, size: 'half' });
+      if (!(target instanceof Element && target.matches('.stage :focus-visible'))) return;
+      setChosen({ focus, size: 'half' });
+      afterPaint(() => target.scrollIntoView({ block: 'nearest' }));
     };
     document.addEventListener('focusin', makeRoom);
     return () => document.removeEventListener('focusin', makeRoom);

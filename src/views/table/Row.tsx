@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useSelect, useShown } from '../../store/react.tsx';
+import { useAtlas, useShown, useShownState } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -17,7 +17,7 @@ export const Row = memo(function Row({ row, columns }: { row: TableRow; columns:
   const atlas = useAtlas();
   const current = useShown((view) => view.focus !== null && row.of.includes(view.focus));
   const focused = useShown((view) => isLit(atlas, view.focus, row.id));
-  const hovered = useSelect(({ hover }) => hover !== row.id && isLit(atlas, hover, row.id));
+  const hovered = useShownState(({ hover }) => hover !== row.id && isLit(atlas, hover, row.id));
   return (
     <tr
       data-id={row.id}

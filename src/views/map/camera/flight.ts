@@ -18,17 +18,24 @@ interface Given {
   readonly arrive: (picture: Picture) => void;
 }
 
-/** Takes the map from one picture to another: at once where motion is reduced. */
+/** Takes the map from one picture to another: at once where motion is reduced. `bound` tells where it is on its way to. */
 export function createFlight({ view, pass, mix, arrive }: Given) {
   let frame = 0;
-  const cancel = () => cancelAnimationFrame(frame);
+  let bound: Picture | null = null;
+  const cancel = () => {
+    bound = null;
+    cancelAnimationFrame(frame);
+  };
 
   const animate = (duration: number, step: (t: number) => void, end: () => void) => {
     const start = performance.now();
     view.setAttribute('data-moving', '');
     const tick = (time: number) => {
       const t = Math.min(1, Math.max(0, (time - start) / duration));
-      if (t === 1) return end();
+      if (t === 1) {
+        bound = null;
+        return end();
+      }
       step(ease(t));
       frame = requestAnimationFrame(tick);
     };
@@ -41,6 +48,7 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
     // What was on its way is there, too: called back before its first frame.
     if (equals(from, to)) return view.hasAttribute('data-moving') ? end() : undefined;
     if (isMotionReduced()) return end();
+    bound = to;
     const isOtherMap = from.projection !== to.projection || from.meridian !== to.meridian;
     if (isOtherMap || to.projection === 'globe') return animate(TIMES.change, (t) => mix(from, to, t), end);
     const path = interpolateZoom(
@@ -59,5 +67,5 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
     );
   };
 
-  return { fly, cancel };
+  return { fly, cancel, bound: () => bound };
 }

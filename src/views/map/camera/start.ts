@@ -159,13 +159,15 @@ export function startCamera({
   return {
     here: () => ({ center: now.center, zoom: now.zoom }),
     reveal: (lonLat) => {
-      const [x, y] = createProjection(now)([...lonLat]) ?? [0, 0];
+      const there = flight.bound() ?? now;
+      const [x, y] = createProjection(there)([...lonLat]) ?? [0, 0];
       const { width, unit } = pane.measure();
-      const isFacing = !isGlobe() || geoDistance([...faceOf(now)], [...lonLat]) < IN_SIGHT.radians;
+      const isGlobeThere = there.projection === 'globe';
+      const isFacing = !isGlobeThere || geoDistance([...faceOf(there)], [...lonLat]) < IN_SIGHT.radians;
       const isWithin =
         Math.abs(x - MIDDLE[0]) < (width / 2 / unit) * IN_SIGHT.share &&
         Math.abs(y - MIDDLE[1]) < MIDDLE[1] * IN_SIGHT.share;
-      if (!isFacing || !isWithin) send({ ...now, center: lonLat });
+      if (!isFacing || !isWithin) send({ ...there, center: lonLat });
     },
     zoomBy: (factor) => {
       const zoom = round(clamp(now.zoom * factor, ZOOM.least, ZOOM.most));
