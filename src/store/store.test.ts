@@ -78,12 +78,3 @@ it('does not let the pointer put off what the page at large is to be told of a m
   store.point('deu');
   expect(waiting).toHaveLength(3);
 });
-
-it('rehearses at once, and leaves no trace', () => {
-  const store = createViewStore(compiled.atlas, HOME, () => () => {});
-  const heard = vi.fn();
-  store.echo.subscribe(({ hover }) => heard(hover));
-  store.rehearse('tur');
-  expect(heard.mock.calls).toEqual([['tur'], [null]]);
-  expect(store.echo.getState()).toEqual(store.getState());
-});

@@ -26,8 +26,6 @@ export interface Store extends Told {
   readonly go: (patch: Patch) => void;
   /** Hovers. */
   readonly point: (id: Id | null) => void;
-  /** Hovers and lets go before anything is painted, so that what answers the first pointer has been made ready. */
-  readonly rehearse: (id: Id) => void;
 }
 
 /** Runs it later; gives what calls it off. */
@@ -81,12 +79,6 @@ export function createViewStore(atlas: Atlas, view: View, later: Later = atOnce)
     },
     point: (id) => {
       if (getState().hover !== id) setState({ hover: id });
-    },
-    rehearse: (id) => {
-      for (const hover of [id, null]) {
-        setState({ hover });
-        catchUp();
-      }
     },
   };
 }

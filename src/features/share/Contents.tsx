@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { shareWords } from '../../i18n/share/load.ts';
 import { useWords } from '../../store/react.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
@@ -8,8 +7,8 @@ import { useLoaded } from '../../ui/useLoaded.ts';
 export function Contents({ tab }: { tab: string }) {
   const { share, locale } = useWords();
   const load = useCallback(async () => {
-    const [{ Tabs }, words] = await Promise.all([import('./Tabs.tsx'), shareWords[locale]()]);
-    return { Tabs, words };
+    const { Tabs, wordsIn } = await import('./Tabs.tsx');
+    return { Tabs, words: await wordsIn(locale) };
   }, [locale]);
   const { value, failed, retry } = useLoaded(load);
   if (failed) return <Trouble message={share.failed} action={share.retry} onAction={retry} />;

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ShareWords } from '../../i18n/share/load.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { shareWords, type ShareWords } from '../../i18n/share/load.ts';
 import { TABS } from './tabs.ts';
 
 /** Steps along the tabs that a key asks for; Home and End lead to the first and the last. */
@@ -11,6 +12,9 @@ function target({ key, currentTarget }: KeyboardEvent, at: number): number | und
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
   return (at + (key === forward ? 1 : count - 1)) % count;
 }
+
+/** Their words in a language, which the first view does not need either. */
+export const wordsIn = (locale: Locale) => shareWords[locale]();
 
 /** The tabs as WAI-ARIA has them: one stop for the keyboard, arrow keys within, what one is on is shown. */
 export function Tabs({ words, first }: { words: ShareWords; first: string }) {

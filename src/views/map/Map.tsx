@@ -53,7 +53,7 @@ const idOf = (target: EventTarget) => {
 export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { getState, go, point, rehearse } = useStore();
+  const { getState, go, point } = useStore();
   // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
   const view = useShown();
   const scroller = useRef<HTMLDivElement>(null);
@@ -94,9 +94,11 @@ export function Map({ drawing }: { drawing: Drawing }) {
   useEffect(() => {
     // A rehearsal that nobody sees: the browser gets ready what the first pointer would have to wait for.
     whenIdle(() => {
-      if (getState().hover === null) rehearse(FIRST_SIGHT);
+      if (getState().hover !== null) return;
+      point(FIRST_SIGHT);
+      point(null);
     });
-  }, [getState, rehearse]);
+  }, [getState, point]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isMove = event.shiftKey && event.key.startsWith('Arrow');
