@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 
 /** Imports point to the left. What stands together here may not import each other. */
 const ORDER = [
-  ['i18n', 'ui'],
+  ['lib'],
+  ['i18n', 'locales', 'ui'],
   ['atlas'],
   ['compile', 'geo'],
   ['store'],
-  ['scene'],
-  ['output'],
+  ['scene', 'text'],
+  ['output', 'site'],
   ['views'],
   ['features'],
   ['app'],
