@@ -4,6 +4,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createSlowest } from '../../scripts/soak/slowest.mjs';
 import { rangesOf, termsOf, wordsOf } from '../atlas/fold.ts';
 import { classesOf, METHODS } from '../atlas/own/classes.ts';
 import { CsvError, delimiterOf, rowsOf } from '../atlas/own/csv.ts';
@@ -32,7 +33,6 @@ import { MOST, printStrokes, readStrokes } from '../store/strokes.ts';
 import { HOME, type View } from '../store/view.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { createMatcher } from '../views/search/match.ts';
-import { createSlowest } from './slowest.ts';
 
 /** Inputs a gate: `npm run test:soak` asks for more. */
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 1000);
