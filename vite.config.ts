@@ -53,5 +53,5 @@ export default defineConfig({
   },
   server: { port: 5173 },
   // Compiling the article takes a second; on a machine with other work, several.
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], testTimeout: 30_000 },
+  test: { include: ['src/**/*.test.ts', '{scripts,data/codings}/**/*.test.mjs'], testTimeout: 30_000 },
 });

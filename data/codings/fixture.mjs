@@ -1,4 +1,3 @@
-import { locate } from './article.mjs';
 import { unitOf } from './units.mjs';
 
 /** A small article, for tests. */
@@ -27,17 +26,13 @@ export const unit = (row) =>
   unitOf({ kind: 'party', section: 'developed', country: 'fra', quote: FIRST, ...row }, SECTIONS);
 
 /**
- * A coding with these units, and one quote weighed as a group.
+ * A coding with these units.
  * @param {string} title
  * @param {readonly import('./units.mjs').Unit[]} units
- * @param {string} [rejected]
  */
-export const coding = (title, units, rejected) => ({
+export const coding = (title, units) => ({
   title,
   units,
   regions: new Map([['fra', 'developed']]),
-  rejected:
-    rejected === undefined
-      ? []
-      : [{ section: 'developed', text: rejected, quote: locate(SECTIONS, 'developed', rejected).quote }],
+  rejected: [],
 });

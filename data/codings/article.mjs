@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { ROOT } from '../root.mjs';
+import { ROOT } from '../../scripts/root.mjs';
 
 /**
  * @typedef {import('../../src/atlas/types.ts').Section} Section
@@ -8,6 +9,16 @@ import { ROOT } from '../root.mjs';
  * @typedef {{ sentence: string, quote: Span, sentences: Span }} Place of a quote: the sentence in which it
  *   begins, its own span, and that of all the sentences it touches
  */
+
+const DATA = join(ROOT, 'data');
+
+/** @returns {Readonly<Record<string, string>>} the files of data/, by their path there */
+export const readData = () =>
+  Object.fromEntries(
+    readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(txt|yaml)$/.test(path))
+      .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(DATA, path), 'utf8')]),
+  );
 
 /**
  * The article in the sections and sentences of the compiler. Its TypeScript is loaded through Vite, since

@@ -66,7 +66,7 @@ function sameName(a, b) {
  * The words of a text that tell it from others.
  * @param {string} text
  */
-export const wordsOf = (text) =>
+const wordsOf = (text) =>
   new Set(
     text
       .toLowerCase()

@@ -1,19 +1,7 @@
 import { locate } from './article.mjs';
 
-/** The kinds of claim, in the order of the tables. */
-export const KINDS = /** @type {const} */ ([
-  'party',
-  'mention',
-  'group',
-  'figure',
-  'organization',
-  'event',
-  'person',
-  'number',
-]);
-
 /**
- * @typedef {(typeof KINDS)[number]} Kind
+ * @typedef {'party' | 'mention' | 'group' | 'figure' | 'organization' | 'event' | 'person' | 'number'} Kind
  * @typedef {{ number: number, qualifier: string | null, of?: number }} Amount
  *
  * A claim as data/codings/ and data/claims/ write it. What is not compared (standard name, verb, role,

@@ -1,4 +1,3 @@
-import { capital } from './markdown.mjs';
 import { matchUnits } from './match.mjs';
 import { NONE } from './units.mjs';
 
@@ -22,7 +21,6 @@ import { NONE } from './units.mjs';
 export function compare(one, two, states) {
   const { pairs, onlyOne, onlyTwo } = matchUnits(one.units, two.units);
   return {
-    codings: /** @type {const} */ ([one, two]),
     pairs,
     onlyOne,
     onlyTwo,
@@ -45,9 +43,6 @@ export function compare(one, two, states) {
     return [read(one), read(two)];
   }
 }
-
-/** @param {Comparison} comparison */
-export const titleOf = ({ codings: [one, two] }) => capital(`${one.title} and ${two.title}`);
 
 /**
  * The fields of a shared unit in which at least one coding has a value.
