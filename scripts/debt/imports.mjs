@@ -43,9 +43,14 @@ function importsOf(sources) {
   );
 }
 
-/** Files that stand in no room of the design. @param {readonly Source[]} sources */
-export const filesOutside = (sources) =>
-  sources.map(({ path }) => path).filter((path) => path.includes('/') && !Object.hasOwn(ROOMS, roomOf(path)));
+/** Rooms that the design does not have. @param {readonly Source[]} sources */
+export const roomsUnknown = (sources) => [
+  ...new Set(
+    sources.flatMap(({ path }) =>
+      path.includes('/') && !Object.hasOwn(ROOMS, roomOf(path)) ? [roomOf(path)] : [],
+    ),
+  ),
+];
 
 /** Imports against the order of the rooms. @param {readonly Source[]} sources */
 export const importsAgainstOrder = (sources) =>

@@ -410,5 +410,3 @@ export const en = {
   noScript:
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
 } as const;
-
-export type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 import { lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { citation } from '../scene/citation.ts';
 import { createFormats } from '../i18n/formats.ts';
 

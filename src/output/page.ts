@@ -1,7 +1,7 @@
 import { figureOf, kindOf, lookup, nameOf } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { ShareWords } from '../i18n/share/load.ts';
 import { legendOf } from '../scene/legend.ts';
 import { meaningOf } from '../scene/meaning.ts';

@@ -1,6 +1,6 @@
 import { claimsOf, figureOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Country } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Layer } from '../store/view.ts';
 import { encode } from './encode.ts';
 

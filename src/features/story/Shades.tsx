@@ -1,5 +1,5 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { legendOf } from '../../scene/legend.ts';
 import type { Entry } from '../../scene/swatches.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';

@@ -1,7 +1,8 @@
 import { count } from '../phrases.ar.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ar: HandoutWords = {
+export const ar: Shape<typeof en> = {
   about: 'أوراق للصف، تُطبع أو تُحفظ بصيغة PDF. تبقى الألوان متمايزة عند الطباعة بالرمادي.',
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },

@@ -1,7 +1,8 @@
 import { count } from '../phrases.fr.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const fr: HandoutWords = {
+export const fr: Shape<typeof en> = {
   about:
     'Des feuilles pour la classe, à imprimer ou à enregistrer en PDF. Les couleurs se distinguent aussi en gris.',
   paper: 'Papier',

@@ -1,7 +1,8 @@
 import { count } from '../phrases.ru.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ru: HandoutWords = {
+export const ru: Shape<typeof en> = {
   about: 'Листы для урока: напечатать или сохранить как PDF. Цвета различимы и при чёрно-белой печати.',
   paper: 'Бумага',
   papers: { a4: 'A4', letter: 'Letter' },

@@ -1,7 +1,8 @@
 import { number } from '../phrases.zh.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const zh: HandoutWords = {
+export const zh: Shape<typeof en> = {
   about: '供课堂使用的讲义，可打印或存为 PDF。黑白打印时各种颜色仍可区分。',
   paper: '纸张',
   papers: { a4: 'A4', letter: 'Letter' },

@@ -1,5 +1,6 @@
 import { count, number } from '../phrases.ar.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('ar-u-nu-latn', {
   style: 'unit',
@@ -7,7 +8,7 @@ const distance = new Intl.NumberFormat('ar-u-nu-latn', {
   maximumSignificantDigits: 2,
 });
 
-export const ar: QuizWords = {
+export const ar: Shape<typeof en> = {
   intro: 'أسئلة مستخرجة من المقال، ومع كل إجابة الجملة التي تثبتها.',
   privacy: 'بلا حساب، ولا يُرسَل أي شيء إلى أي مكان.',
   kinds: 'أنواع الأسئلة',

@@ -1,5 +1,6 @@
 import { count, number } from '../phrases.es.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('es', {
   style: 'unit',
@@ -7,7 +8,7 @@ const distance = new Intl.NumberFormat('es', {
   maximumSignificantDigits: 2,
 });
 
-export const es: QuizWords = {
+export const es: Shape<typeof en> = {
   intro: 'Preguntas hechas a partir del artículo. Cada respuesta viene con la frase que la prueba.',
   privacy: 'Sin cuenta; no se envía nada a ninguna parte.',
   kinds: 'Tipos de pregunta',

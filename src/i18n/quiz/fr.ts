@@ -1,5 +1,6 @@
 import { count, number } from '../phrases.fr.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('fr', {
   style: 'unit',
@@ -7,7 +8,7 @@ const distance = new Intl.NumberFormat('fr', {
   maximumSignificantDigits: 2,
 });
 
-export const fr: QuizWords = {
+export const fr: Shape<typeof en> = {
   intro: 'Des questions tirées de l’article. Chaque réponse vient avec la phrase qui la prouve.',
   privacy: 'Sans compte\u202f; rien n’est envoyé nulle part.',
   kinds: 'Types de questions',

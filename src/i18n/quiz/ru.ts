@@ -1,5 +1,6 @@
 import { count, number } from '../phrases.ru.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('ru', {
   style: 'unit',
@@ -7,7 +8,7 @@ const distance = new Intl.NumberFormat('ru', {
   maximumSignificantDigits: 2,
 });
 
-export const ru: QuizWords = {
+export const ru: Shape<typeof en> = {
   intro: 'Вопросы составлены по статье. К каждому ответу даётся предложение, которое его подтверждает.',
   privacy: 'Без учётной записи; никуда ничего не отправляется.',
   kinds: 'Виды вопросов',

@@ -1,5 +1,6 @@
 import { number } from '../phrases.zh.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('zh', {
   style: 'unit',
@@ -8,7 +9,7 @@ const distance = new Intl.NumberFormat('zh', {
   maximumSignificantDigits: 2,
 });
 
-export const zh: QuizWords = {
+export const zh: Shape<typeof en> = {
   intro: '题目均出自文章，每个答案都附有作为依据的句子。',
   privacy: '无需账号，不向任何地方发送数据。',
   kinds: '题型',

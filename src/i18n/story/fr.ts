@@ -1,4 +1,4 @@
-import type { StoryWords } from './load.ts';
+import type { StoryWords } from './words.ts';
 
 export const fr: StoryWords = {
   label: 'Le récit, étape par étape',

@@ -1,4 +1,4 @@
-import type { StoryWords } from './load.ts';
+import type { StoryWords } from './words.ts';
 
 export const zh: StoryWords = {
   label: '故事，一步一步',

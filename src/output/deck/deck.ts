@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { World } from '../../atlas/world.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
 import type { TableWords } from '../../i18n/table/load.ts';

@@ -1,6 +1,6 @@
 import { lookup, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { GROUND } from '../../scene/palette.ts';
 import { MARKER, type Place, type Placement } from '../../scene/place.ts';
 import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';

@@ -1,5 +1,5 @@
 import type { Country } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { View } from '../../store/view.ts';
 
 /** What a mark says when it is read out. */

@@ -1,6 +1,6 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Claim, FigureClaim } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { Countries } from './Countries.tsx';

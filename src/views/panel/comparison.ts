@@ -1,6 +1,6 @@
 import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas, FigureClaim, Id, PartyClaim, Strength } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { encode, strengthsOf, type Swatch } from '../../scene/encode.ts';
 import { meaningOf } from '../../scene/meaning.ts';
 import { STRENGTHS } from '../../atlas/types.ts';

@@ -1,6 +1,6 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Hit } from './found.ts';
 
 /** One line that says what a hit is. */
