@@ -343,7 +343,7 @@ describe('whatever a text holds,', () => {
 
 describe('whatever a reader brings as numbers,', () => {
   const reader = createReader(atlas, []);
-  const breathe = () => Promise.resolve();
+  const pause = () => Promise.resolve();
   const cell = fc.oneof(
     text,
     fc.constantFrom('France', '156', 'KEN', '"', '""', '"a', '1,5', '1.5e308', '-1e308', 'n/a', '12%', '=1'),
@@ -360,13 +360,13 @@ describe('whatever a reader brings as numbers,', () => {
     () =>
       check(fc.oneof(text, tables), async (given) => {
         try {
-          const table = await readTable(given, breathe);
+          const table = await readTable(given, pause);
           const { given: read } = await judge(
             table,
-            await guess(table, reader, breathe),
+            await guess(table, reader, pause),
             reader,
             new Map(),
-            breathe,
+            pause,
           );
           for (const [id, { value: number }] of read)
             if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))

@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/words.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
+import { yieldToMain } from '../../lib/schedule.ts';
 import { citation } from '../../scene/citation.ts';
 import { parse } from '../../store/params.ts';
 import type { Stroke } from '../../store/pen.ts';
@@ -76,9 +77,7 @@ export async function createDeck(
     drawings.push(addMap(pptx, subject, step));
     onSlide(drawings.length, steps.length + 1);
     // Lets the page draw how far it is.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await yieldToMain();
   }
   // The article's totals are no part of what shows the reader's own numbers alone.
   if (steps.some(({ at }) => parse(at, atlas).layer !== 'own')) addFigures(pptx, given);

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Picture } from '../../geo/projections.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
-import { nextTask } from '../../ui/breathe.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
+import { whenIdle, yieldToMain } from '../../lib/schedule.ts';
 import type { Camera } from './camera/start.ts';
 import type { Marks } from './useMarks.ts';
 
@@ -57,7 +56,7 @@ export function useCamera(
       try {
         const { startCamera } = await import('./camera/start.ts');
         // What has just been evaluated, and what it then does, are a frame's work each.
-        await nextTask();
+        await yieldToMain();
         if (isGone) return;
         share();
         camera.current = startCamera({

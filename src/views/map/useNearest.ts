@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import type { Picture } from '../../geo/projections.ts';
 import type { Nearest } from '../../scene/nearest.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
+import { whenIdle } from '../../lib/schedule.ts';
 import type { Marks } from './useMarks.ts';
 
 /** Pixels within which a country is meant although the pointer is beside it. */
