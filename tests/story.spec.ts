@@ -163,7 +163,7 @@ test('a click puts a country into the spotlight; the sea or Escape turns it off'
   await page.locator('.talk-steps').getByText('Russia, seven parties').click();
   await atStep(page, 'russia');
   await page.keyboard.press('?');
-  await expect(page.locator('dialog[data-keys-list]')).toContainText('Blank the screen, and back');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('Blank the screen, and back');
 });
 
 test('the presenter window and the talk stay in step, whichever is moved or loaded anew', async ({

@@ -1,18 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
 import { shareAt, sharing } from '../../store/sharing.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Contents } from './Contents.tsx';
 import './share.css';
 
-/** Opens the dialog, as does what asks for one of its tabs elsewhere on the page. What stands in it is there only while it is open, and gives the keyboard back. */
+/** Opens the dialog, as does what asks for one of its tabs elsewhere on the page. */
 export function ShareButton() {
   const { share } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const tab = useStore(sharing, (now) => now.tab);
-  useEffect(() => {
-    if (tab !== null) dialog.current?.showModal();
-  }, [tab]);
   return (
     <>
       <button
@@ -27,20 +23,15 @@ export function ShareButton() {
           <path d="M10 12.5V2.5M6.5 5.5L10 2.5L13.5 5.5M6 9H4V17.5H16V9H14" />
         </svg>
       </button>
-      <dialog
-        className="share"
-        ref={dialog}
-        aria-labelledby="share-title"
+      <Dialog
+        open={tab !== null}
         onClose={() => sharing.setState({ tab: null })}
+        title={share.title}
+        closeLabel={share.close}
+        className="share"
       >
-        <form method="dialog" className="share-head">
-          <h2 id="share-title">{share.title}</h2>
-          <button type="submit" className="button">
-            {share.close}
-          </button>
-        </form>
         {tab !== null && <Contents tab={tab} />}
-      </dialog>
+      </Dialog>
     </>
   );
 }
