@@ -5,15 +5,18 @@ import { classesAbroad } from './debt/classes.mjs';
 import { datasetReads, keyListeners, queries } from './debt/dom.mjs';
 import { roomsUnknown, importsAgainstOrder, importsBetweenChildren } from './debt/imports.mjs';
 import { readSources } from './debt/sources.mjs';
+import { classSelectors, fixedWaits } from './debt/tests.mjs';
 import { featuresNamed, longFiles, retiredWords, sharedNames, subjectNamed } from './debt/words.mjs';
 import { main } from './main.mjs';
 import { ROOT } from './root.mjs';
 
 const FILE = join(ROOT, 'debt.json');
 
+/** @typedef {Record<string, (sources: readonly import('./debt/sources.mjs').Source[]) => string[]>} Rules */
+
 /**
- * The rules of the house; each finds its violations, a line each.
- * @satisfies {Record<string, (sources: readonly import('./debt/sources.mjs').Source[]) => string[]>}
+ * The rules of `src/`; each finds its violations, a line each.
+ * @satisfies {Rules}
  */
 export const RULES = {
   'rooms not of the design': roomsUnknown,
@@ -30,17 +33,33 @@ export const RULES = {
   'subject of the article named in code': subjectNamed,
 };
 
+/**
+ * The rules of the browser's tests.
+ * @satisfies {Rules}
+ */
+export const TEST_RULES = {
+  'classes in selectors of browser tests': classSelectors,
+  'fixed waits in browser tests': fixedWaits,
+};
+
 /** What debt.json holds beside the rules: `node scripts/without.mjs` counts it, which takes a minute. */
 export const WITHOUT = 'features that cannot be deleted';
 
 /** @returns {Record<string, number>} */
 export const readDebt = () => JSON.parse(readFileSync(FILE, 'utf8'));
 
-/** @returns {Record<string, number>} the violations of each rule today */
-export function countDebt() {
-  const sources = readSources();
-  return Object.fromEntries(Object.entries(RULES).map(([name, rule]) => [name, rule(sources).length]));
+/** @returns {Map<string, string[]>} the violations of each rule today */
+function violations() {
+  const [code, tests] = [readSources('src'), readSources('tests')];
+  return new Map([
+    ...Object.entries(RULES).map(([name, rule]) => /** @type {const} */ ([name, rule(code)])),
+    ...Object.entries(TEST_RULES).map(([name, rule]) => /** @type {const} */ ([name, rule(tests)])),
+  ]);
 }
+
+/** @returns {Record<string, number>} how many violations of each rule there are today */
+export const countDebt = () =>
+  Object.fromEntries([...violations()].map(([name, { length }]) => [name, length]));
 
 /**
  * Holds the counts to the file: a number may fall, and then the file falls with it.
@@ -61,10 +80,8 @@ await main(import.meta.url, () => {
     allowPositionals: true,
     options: { lower: { type: 'boolean', default: false } },
   });
-  const sources = readSources();
-  const rules = Object.entries(RULES).filter(([name]) => positionals.every((word) => name.includes(word)));
-  for (const [name, rule] of rules) {
-    const found = rule(sources);
+  for (const [name, found] of violations()) {
+    if (!positionals.every((word) => name.includes(word))) continue;
     console.log(`${String(found.length).padStart(5)}  ${name}`);
     if (positionals.length > 0) console.log(found.map((line) => `       ${line}`).join('\n'));
   }

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 
-/** A file of `src/`: its path within and its text. @typedef {{ path: string, text: string }} Source */
+/** A file of `src/` or `tests/`: its path within and its text. @typedef {{ path: string, text: string }} Source */
 
-/** @returns {Source[]} every file of `src/` */
-export function readSources() {
-  const dir = join(ROOT, 'src');
+/**
+ * @param {'src' | 'tests'} folder
+ * @returns {Source[]} every source file of the folder
+ */
+export function readSources(folder) {
+  const dir = join(ROOT, folder);
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(tsx?|js|css)$/.test(path))
     .toSorted()
