@@ -160,7 +160,6 @@ test('who cannot drag presses the line beside the panel for the next of three wi
     await divider.click();
     await expect.poll(width).toBe(next);
     await expect(divider).toHaveAttribute('aria-valuenow', String(next));
-    await page.waitForTimeout(600);
   }
   // A drag ends where it is let go of.
   await divider.hover();
