@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { createFirstChunk, eager } from './src/compile/chunks.ts';
-import { compress } from './src/compile/compress.ts';
-import { materials } from './src/compile/materials.ts';
-import { offline, offlineEnvironment } from './src/compile/offline.ts';
-import { policy } from './src/compile/policy.ts';
-import { atlas } from './src/compile/plugin.ts';
-import { SERVER_OUT } from './src/compile/prerender.ts';
-import { teaching } from './src/compile/teaching.ts';
-import { worker } from './src/compile/worker.ts';
+import { createFirstChunk, eager } from './src/site/chunks.ts';
+import { compress } from './src/site/compress.ts';
+import { materials } from './src/site/materials.ts';
+import { offline, offlineEnvironment } from './src/site/offline.ts';
+import { policy } from './src/site/policy.ts';
+import { atlas } from './src/site/plugin.ts';
+import { SERVER_OUT } from './src/site/prerender.ts';
+import { teaching } from './src/site/teaching.ts';
+import { worker } from './src/site/worker.ts';
 import { readPlace } from './src/store/params.ts';
 
 export default defineConfig({

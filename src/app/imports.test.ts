@@ -13,6 +13,7 @@ const ORDER = [
   ['views'],
   ['features'],
   ['app'],
+  ['site'],
 ];
 const SIBLINGS = ['views', 'features'];
 const rank = (room: string) => ORDER.findIndex((rooms) => rooms.includes(room));

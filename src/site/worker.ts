@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const SOURCE = 'src/compile/siteWorker.js';
+const SOURCE = 'src/site/siteWorker.js';
 const FILE = 'sw.js';
 /** What the page loads by itself, sooner or later. The dataset and the pictures are for others. */
 const KEPT = /^(?:index\.html|first\.js|assets\/.*\.(?:js|css|json))$/;

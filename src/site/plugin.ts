@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { compile, type Compiled } from './compile.ts';
+import { compile, type Compiled } from '../compile/compile.ts';
 import { publish } from './dataset.ts';
-import { readFiles, readWorldAtlas } from './files.ts';
+import { readFiles, readWorldAtlas } from '../compile/files.ts';
 import { loadServer, prerender, renderPage } from './prerender.ts';
-import type { ReadPlace } from './story.ts';
+import type { ReadPlace } from '../compile/story.ts';
 import { siteOf, unfurl } from './unfurl.ts';
 
 const FOLDER = 'data';

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
 import { datasetFiles } from './dataset.ts';
-import { compiled } from './fixture.ts';
+import { compiled } from '../compile/fixture.ts';
 
 const files = datasetFiles(compiled.atlas);
 const csv = (name: string) => csvParse(files.get(name) ?? '');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readProse } from './prose.ts';
+import { readProse } from '../compile/prose.ts';
 
 const MODULE = 'virtual:teaching';
 const FILE = 'docs/teaching.md';
