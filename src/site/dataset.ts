@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tables, toCsv, type Table } from '../atlas/rows.ts';
 import type { Atlas } from '../atlas/types.ts';
 
@@ -78,10 +76,4 @@ export function datasetFiles(atlas: Atlas): Map<string, string> {
     ...files.map(({ path, text }): [string, string] => [path, text]),
     ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
   ]);
-}
-
-/** Writes the dataset into a folder of the site. */
-export function publish(folder: string, atlas: Atlas) {
-  mkdirSync(folder, { recursive: true });
-  for (const [path, text] of datasetFiles(atlas)) writeFileSync(join(folder, path), text);
 }

@@ -1,63 +1,68 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { compile, type Compiled } from '../compile/compile.ts';
-import { publish } from './dataset.ts';
-import { readFiles, readWorldAtlas } from '../compile/files.ts';
-import { loadServer, prerender, renderPage } from './prerender.ts';
-import type { ReadPlace } from '../compile/story.ts';
-import { siteOf, unfurl } from './unfurl.ts';
+import { BUILDS } from './builds.ts';
+import { markFirst, partsOf, wholeOf } from './chunks.ts';
+import { compress, merge, readFolder, writeFolder } from './files.ts';
+import type { Source } from './modules.ts';
+import type { Lock } from './packages.ts';
+import { atlasTag, firstTag } from './page.ts';
+import { loadServer, type Server } from './server.ts';
+import { createSite } from './site.ts';
+import { fill } from './template.ts';
+import { siteOf } from './unfurl.ts';
 
-const FOLDER = 'data';
-const MODULES = {
-  'virtual:atlas': 'atlas',
-  'virtual:world': 'world',
-  'virtual:fine-world': 'fineWorld',
-} as const satisfies Record<string, keyof Compiled>;
+const readText = (path: string) => readFileSync(path, 'utf8');
 
-const isModule = (id: string): id is keyof typeof MODULES => Object.hasOwn(MODULES, id);
+const MAIN = { tag: 'script', attributes: { type: 'module', src: '/src/app/main.tsx' } };
 
-/** data/ → the modules `virtual:atlas`, `virtual:world` and `virtual:fine-world`, the page as rendered text, the published dataset. */
-export function atlas(readPlace: ReadPlace): Plugin {
-  let folder = FOLDER;
-  let compiled: Compiled | undefined;
-  const get = () => (compiled ??= compile(readFiles(folder), readWorldAtlas(), readPlace));
+/** Builds the page three times and writes the site; while one develops, renders the page at each request. */
+export function site(source: Source): Plugin {
   return {
-    name: 'relations-atlas',
-    configResolved(config) {
-      folder = resolve(config.root, FOLDER);
-    },
-    resolveId: (id) => (isModule(id) ? `\0${id}` : undefined),
-    load(id) {
-      const name = id.slice(1);
-      if (!id.startsWith('\0') || !isModule(name)) return undefined;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(get()[MODULES[name]]))})`;
-    },
-    configureServer(server) {
-      server.watcher.add(folder);
-      server.watcher.on('all', (_, file) => {
-        if (!file.startsWith(folder)) return;
-        compiled = undefined;
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-        server.hot.send({ type: 'full-reload' });
-      });
-    },
+    name: 'relations-atlas-site',
+    config: () => ({ environments: BUILDS, builder: {}, optimizeDeps: { entries: ['src/app/main.tsx'] } }),
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
-        if (!server) return html;
-        const page = (await server.ssrLoadModule('/src/app/server.tsx')) as { render: () => string };
-        return renderPage(html, page.render(), get().atlas);
+      async handler(template, { server }) {
+        const page = (await server?.ssrLoadModule('/src/app/server.tsx')) as Server;
+        return fill(template, {
+          early: [firstTag, MAIN],
+          late: [],
+          page: page.render(),
+          end: [atlasTag(source.get().atlas)],
+        });
       },
     },
-    buildApp: {
+    generateBundle: {
+      // The mark counts as the first line, before what Vite puts first.
       order: 'post',
-      async handler(builder) {
-        const folder = resolve(builder.config.root, builder.config.build.outDir);
-        const server = await loadServer(builder.config.root);
-        prerender(resolve(folder, 'index.html'), server, get().atlas);
-        publish(resolve(folder, 'data'), get().atlas);
-        await unfurl(folder, server, get().atlas, siteOf(process.env['SITE_URL']));
+      handler(_, bundle) {
+        if (this.environment.name === 'client') markFirst(Object.values(bundle));
       },
+    },
+    async buildApp(builder) {
+      const make = async (name: keyof typeof BUILDS) => {
+        const environment = builder.environments[name];
+        const made = environment && (await builder.build(environment));
+        if (!made || !('output' in made)) throw new Error(`there is no build "${name}"`);
+        return { folder: environment.config.build.outDir, parts: made.output };
+      };
+      await make('ssr');
+      const { folder, parts } = await make('client');
+      const offline = await make('offline');
+      const built = readFolder(folder);
+      const files = await createSite({
+        atlas: source.get().atlas,
+        server: await loadServer(),
+        template: readText('index.html'),
+        worker: readText('src/site/siteWorker.js'),
+        built,
+        parts: partsOf(parts),
+        whole: { early: readText('public/first.js'), ...wholeOf(offline.parts) },
+        lock: JSON.parse(readText('package-lock.json')) as Lock,
+        address: siteOf(process.env['SITE_URL']),
+      });
+      writeFolder(folder, files);
+      writeFolder(folder, compress(merge(built, files)));
     },
   };
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { compile, type Compiled } from '../compile/compile.ts';
+import { readFiles, readWorldAtlas } from '../compile/files.ts';
+import { readProse } from '../compile/prose.ts';
+import { readPlace } from '../store/params.ts';
+
+const DATA = 'data';
+const TEACHING = 'docs/teaching.md';
+
+/** data/ and world-atlas, compiled when first asked for and kept until `forget`. */
+export interface Source {
+  readonly get: () => Compiled;
+  readonly forget: () => void;
+}
+
+export function createSource(): Source {
+  let compiled: Compiled | undefined;
+  return {
+    get: () => (compiled ??= compile(readFiles(DATA), readWorldAtlas(), readPlace)),
+    forget: () => {
+      compiled = undefined;
+    },
+  };
+}
+
+/** Where the browser's code meets what is compiled at build. The teacher's page is a text of the docs too. */
+const MODULES = new Map<string, (source: Source) => unknown>([
+  ['virtual:atlas', ({ get }) => get().atlas],
+  ['virtual:world', ({ get }) => get().world],
+  ['virtual:fine-world', ({ get }) => get().fineWorld],
+  ['virtual:teaching', () => readProse(readFileSync(TEACHING, 'utf8'))],
+]);
+
+/** Serves the virtual modules; while one develops, anew where a file they are made of has changed. */
+export function modules(source: Source): Plugin {
+  return {
+    name: 'relations-atlas-modules',
+    resolveId: { filter: { id: /^virtual:/ }, handler: (id) => (MODULES.has(id) ? `\0${id}` : undefined) },
+    load: {
+      filter: { id: /^\0virtual:/ },
+      handler(id) {
+        const read = MODULES.get(id.slice(1));
+        return read && `export default JSON.parse(${JSON.stringify(JSON.stringify(read(source)))})`;
+      },
+    },
+    configureServer({ watcher, environments, hot }) {
+      const files = [DATA, TEACHING].map((path) => resolve(path));
+      watcher.add(files);
+      watcher.on('all', (_, changed) => {
+        if (!files.some((file) => changed.startsWith(file))) return;
+        source.forget();
+        for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+        hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
