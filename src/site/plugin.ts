@@ -19,7 +19,11 @@ const MAIN = { tag: 'script', attributes: { type: 'module', src: '/src/app/main.
 export function site(source: Source): Plugin {
   return {
     name: 'relations-atlas-site',
-    config: () => ({ environments: BUILDS, builder: {}, optimizeDeps: { entries: ['src/app/main.tsx'] } }),
+    config: () => ({
+      environments: BUILDS,
+      builder: { sharedConfigBuild: true },
+      optimizeDeps: { entries: ['src/app/main.tsx'] },
+    }),
     transformIndexHtml: {
       order: 'pre',
       async handler(template, { server }) {
