@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { createSource, modules } from './src/site/modules.ts';
 import { site } from './src/site/plugin.ts';
 
-const source = createSource();
+const source = createSource(import.meta.dirname);
 
 export default defineConfig({
   plugins: [react(), modules(source), site(source)],

@@ -9,16 +9,18 @@ import { readPlace } from '../store/params.ts';
 const DATA = 'data';
 const TEACHING = 'docs/teaching.md';
 
-/** data/ and world-atlas, compiled when first asked for and kept until `forget`. */
+/** The project's folder, and its data as compiled when first asked for and kept until `forget`. */
 export interface Source {
+  readonly root: string;
   readonly get: () => Compiled;
   readonly forget: () => void;
 }
 
-export function createSource(): Source {
+export function createSource(root: string): Source {
   let compiled: Compiled | undefined;
   return {
-    get: () => (compiled ??= compile(readFiles(DATA), readWorldAtlas(), readPlace)),
+    root,
+    get: () => (compiled ??= compile(readFiles(resolve(root, DATA)), readWorldAtlas(), readPlace)),
     forget: () => {
       compiled = undefined;
     },
@@ -30,7 +32,7 @@ const MODULES = new Map<string, (source: Source) => unknown>([
   ['virtual:atlas', ({ get }) => get().atlas],
   ['virtual:world', ({ get }) => get().world],
   ['virtual:fine-world', ({ get }) => get().fineWorld],
-  ['virtual:teaching', () => readProse(readFileSync(TEACHING, 'utf8'))],
+  ['virtual:teaching', ({ root }) => readProse(readFileSync(resolve(root, TEACHING), 'utf8'))],
 ]);
 
 /** Serves the virtual modules; while one develops, anew where a file they are made of has changed. */
@@ -46,7 +48,7 @@ export function modules(source: Source): Plugin {
       },
     },
     configureServer({ watcher, environments, hot }) {
-      const files = [DATA, TEACHING].map((path) => resolve(path));
+      const files = [DATA, TEACHING].map((path) => resolve(source.root, path));
       watcher.add(files);
       watcher.on('all', (_, changed) => {
         if (!files.some((file) => changed.startsWith(file))) return;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BUILDS } from './builds.ts';
 import { markFirst, partsOf, wholeOf } from './chunks.ts';
@@ -11,12 +12,11 @@ import { createSite } from './site.ts';
 import { fill } from './template.ts';
 import { siteOf } from './unfurl.ts';
 
-const readText = (path: string) => readFileSync(path, 'utf8');
-
 const MAIN = { tag: 'script', attributes: { type: 'module', src: '/src/app/main.tsx' } };
 
 /** Builds the page three times and writes the site; while one develops, renders the page at each request. */
 export function site(source: Source): Plugin {
+  const read = (path: string) => readFileSync(resolve(source.root, path), 'utf8');
   return {
     name: 'relations-atlas-site',
     config: () => ({
@@ -48,7 +48,7 @@ export function site(source: Source): Plugin {
         const environment = builder.environments[name];
         const made = environment && (await builder.build(environment));
         if (!made || !('output' in made)) throw new Error(`there is no build "${name}"`);
-        return { folder: environment.config.build.outDir, parts: made.output };
+        return { folder: resolve(source.root, environment.config.build.outDir), parts: made.output };
       };
       await make('ssr');
       const { folder, parts } = await make('client');
@@ -56,13 +56,13 @@ export function site(source: Source): Plugin {
       const built = readFolder(folder);
       const files = await createSite({
         atlas: source.get().atlas,
-        server: await loadServer(),
-        template: readText('index.html'),
-        worker: readText('src/site/siteWorker.js'),
+        server: await loadServer(source.root),
+        template: read('index.html'),
+        worker: read('src/site/siteWorker.js'),
         built,
         parts: partsOf(parts),
-        whole: { early: readText('public/first.js'), ...wholeOf(offline.parts) },
-        lock: JSON.parse(readText('package-lock.json')) as Lock,
+        whole: { early: read('public/first.js'), ...wholeOf(offline.parts) },
+        lock: JSON.parse(read('package-lock.json')) as Lock,
         address: siteOf(process.env['SITE_URL']),
       });
       writeFolder(folder, files);

@@ -12,5 +12,5 @@ export interface Server {
 }
 
 /** Loads the server's build, anew after each. */
-export const loadServer = async (): Promise<Server> =>
-  (await import(`${pathToFileURL(resolve(SERVER_OUT, 'server.js')).href}?${Date.now()}`)) as Server;
+export const loadServer = async (root: string): Promise<Server> =>
+  (await import(`${pathToFileURL(resolve(root, SERVER_OUT, 'server.js')).href}?${Date.now()}`)) as Server;
