@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
 import { offlineFiles } from './offline.ts';
-import { hashOf } from './policy.ts';
+import { hashOf, POLICY } from './policy.ts';
 
 const early = 'early("$&")';
 const style = '.a { color: red }';
@@ -11,6 +11,7 @@ const files = offlineFiles(
     rendered: '<p>$&amp;</p>',
     atlas: { ...compiled.atlas, notes: [] },
     about: [{ tag: 'meta', attributes: { property: 'og:title', content: 'A' } }],
+    policy: POLICY,
   },
   { early, script: 'const text = "</script><!--"; // $1', style },
 );

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Atlas } from '../atlas/types.ts';
 import { compiled } from '../compile/fixture.ts';
 import { atlasTag, pageFiles, partTags } from './page.ts';
+import { POLICY } from './policy.ts';
 import { print } from './tags.ts';
 import { fill } from './template.ts';
 
@@ -21,7 +22,10 @@ it('asks first for what is painted, then for what runs', () => {
 
 it('is a page and the atlas that it names by what that holds', () => {
   const make = (atlas: Atlas) =>
-    pageFiles({ template: TEMPLATE, rendered: '<p>', atlas, about: [{ tag: 'meta' }] }, PARTS);
+    pageFiles(
+      { template: TEMPLATE, rendered: '<p>', atlas, about: [{ tag: 'meta' }], policy: POLICY },
+      PARTS,
+    );
   const files = make(compiled.atlas);
   const [, path = ''] = files.keys();
   expect(path).toMatch(/^assets\/atlas-[0-9a-f]{8}\.json$/);
@@ -31,7 +35,10 @@ it('is a page and the atlas that it names by what that holds', () => {
 });
 
 it('says last what is allowed', () => {
-  const page = pageFiles({ template: TEMPLATE, rendered: '', atlas: compiled.atlas, about: [] }, PARTS);
+  const page = pageFiles(
+    { template: TEMPLATE, rendered: '', atlas: compiled.atlas, about: [], policy: POLICY },
+    PARTS,
+  );
   expect(page.get('index.html')).toMatch(/\|<meta http-equiv="Content-Security-Policy" [^|]*>\|\|$/);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/types.ts';
 import type { Files } from './files.ts';
-import { POLICY, policyTag } from './policy.ts';
+import { policyTag, type Policy } from './policy.ts';
 import type { Tag } from './tags.ts';
 import { fill } from './template.ts';
 
@@ -13,6 +13,8 @@ export interface Page {
   readonly atlas: Atlas;
   /** What the head says of the page to chats and feeds. */
   readonly about: readonly Tag[];
+  /** What the site may do; the headers say the same. */
+  readonly policy: Policy;
 }
 
 /** What the page loads at once, by paths below the site's folder. */
@@ -59,12 +61,12 @@ export function partTags({ styles, main, imports }: Parts, atlas: string): Tag[]
  * Makes the page, and the atlas as a file beside it: its name has the hash of what it holds, so that the two cannot
  * differ, and the map is painted without it.
  */
-export function pageFiles({ template, rendered, atlas, about }: Page, parts: Parts): Files {
+export function pageFiles({ template, rendered, atlas, about, policy }: Page, parts: Parts): Files {
   const json = JSON.stringify(atlas);
   const path = `assets/atlas-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
   const page = fill(template, {
     early: partTags(parts, path),
-    late: [...about, policyTag(POLICY)],
+    late: [...about, policyTag(policy)],
     page: rendered,
     end: [],
   });

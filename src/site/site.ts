@@ -31,14 +31,20 @@ export interface Sources {
 export async function createSite(sources: Sources): Promise<Files> {
   const { atlas, server, template, built, parts, whole } = sources;
   const [home, ...regions] = await drawPreviews(atlas, server, sources.address);
-  const shared = { atlas, template, rendered: server.render(), about: previewTags(home) };
+  const shared = {
+    atlas,
+    template,
+    rendered: server.render(),
+    about: previewTags(home),
+    policy: POLICY,
+  };
 
   const page = pageFiles(shared, parts);
   const dataset = within('data', datasetFiles(atlas));
   const unfurl = merge(...[home, ...regions].map(previewFiles));
   const offline = offlineFiles(shared, whole);
   const worker = workerFiles(sources.worker, merge(built, page));
-  const headers = headerFiles(POLICY);
+  const headers = headerFiles(shared.policy);
   const notices = noticeFiles(sources.lock);
   return merge(page, dataset, unfurl, offline, worker, headers, notices);
 }
