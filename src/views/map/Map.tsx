@@ -113,7 +113,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
       // A sentence would tell the name that is asked for.
       if (isNameless(now)) return;
       setSpoken(
-        lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
+        lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null),
       );
       return;
     }
