@@ -76,7 +76,7 @@ test('a sentence lights the countries it supports, and a click goes there', asyn
   await expect(mark(page, 'mng')).toHaveAttribute('data-lit', '');
   await sentence(page, 'asia.2.2').click();
   await expect(page).toHaveURL('?focus=asia.2.2');
-  await expect(panel(page)).toContainText('This sentence is evidence for 2 countries');
+  await expect(panel(page)).toContainText('The shades of 2 countries rest on this sentence.');
   await panel(page).getByRole('link', { name: 'Mongolia' }).first().click();
   await expect(panel(page)).toHaveAttribute('data-focus', 'mng');
 });
@@ -85,8 +85,37 @@ test('a country names its parties as printed and by their usual name', async ({ 
   await open(page, '?focus=kaz');
   await expect(panel(page)).toContainText("Fatherland's Ray of Light (Nur Ofan)");
   await expect(panel(page)).toContainText('Nur Otan');
-  await expect(panel(page)).toContainText('About 2 parties: the average of Eastern Europe and Central Asia');
-  await expect(panel(page)).toContainText('1 party is named');
+  await expect(panel(page)).toContainText('At least 1 party: the article names it.');
+  await expect(panel(page)).toContainText('The average of Eastern Europe and Central Asia is about 2.');
+});
+
+test('a total says how many shades rest on it, and what it counts', async ({ page }) => {
+  await open(page, '?focus=latin-america.1.2');
+  await expect(panel(page)).toContainText('The shades of 32 countries rest on this sentence.');
+  await expect(panel(page)).toContainText('It counts 105 of 166 parties · 31 of 33 countries.');
+  await open(page, '?focus=developed.1.2');
+  await expect(panel(page)).toContainText('It is about 27 countries; the shades of 17 rest on it.');
+});
+
+test('Cuba has one party, named; how one knows that it is the only one is told', async ({ page }) => {
+  await open(page, '?focus=cub');
+  await expect(panel(page)).toContainText('1 party: the article names it. No other was legal there');
+  await expect(panel(page)).toContainText('Not from the article: Constitution of 1976, article 5');
+  await expect(panel(page)).toContainText('The average of Latin America is about 3.');
+  await expect(panel(page)).not.toContainText('At least');
+});
+
+test('a state without legal parties comes on top of the countries counted, and leads to the sentence', async ({
+  page,
+}) => {
+  await open(page, '?focus=sau');
+  await expect(panel(page)).toContainText(
+    'The countries counted (about 50 parties · 17 countries) have parties',
+  );
+  await expect(panel(page)).not.toContainText('may be among');
+  await panel(page).locator('.card-figure a').click();
+  await expect(page).toHaveURL('?focus=west-asia-north-africa-figure');
+  await expect(sentence(page, 'west-asia-north-africa.1.4')).toHaveAttribute('data-lit', 'focus');
 });
 
 test('an unmentioned country says so plainly and shows its region’s section', async ({ page }) => {
@@ -194,8 +223,9 @@ test('folding and unfolding hand the keyboard on', async ({ page }) => {
 
 test('next walks through the marked sentences', async ({ page }) => {
   await open(page, '?focus=deu');
-  await expect(lit(page)).toHaveCount(2);
+  await expect(lit(page)).toHaveCount(3);
   const next = page.getByRole('button', { name: 'sentences marked' });
+  await next.click();
   await next.click();
   await next.click();
   await expect(lit(page).last()).toBeInViewport();

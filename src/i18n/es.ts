@@ -19,8 +19,8 @@ const strengths = {
   stable: 'Relaciones estables, buenas, satisfactorias o cordiales',
   developing: 'Relaciones en desarrollo',
   contacts: 'Contactos',
-  visits: 'Solo visitas y conferencias',
-  interest: 'Solo interés en tener relaciones',
+  visits: 'Visitas y conferencias',
+  interest: 'Interés en tener relaciones',
 } as const;
 
 const shortStrengths = {
@@ -115,7 +115,7 @@ export const es: Translation = {
       about: 'Solo los partidos que el artículo llama por su nombre; sin medias',
     },
     regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
-    wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
+    wording: { name: 'Expresiones', about: 'Cómo califica el artículo la relación, en categorías nuestras' },
     blank: { name: 'Mapa mudo', about: 'Todos los países del mismo tono' },
     own: { name: 'Sus cifras', about: 'Cifras de un archivo suyo' },
   },
@@ -157,11 +157,11 @@ export const es: Translation = {
   mark: (name, shade) => `${name}: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, n) =>
+  shade: (evidence, value) =>
     ({
       home: 'el tema del artículo',
       named: named(value ?? 0),
-      average: `aproximadamente ${number.format(value ?? 0)}, media de su región${n > 0 ? `; ${count(n, { one: '# nombrado', other: '# nombrados' })}` : ''}`,
+      average: `aproximadamente ${number.format(value ?? 0)}, media de su región`,
       unnumbered: 'se habla de él, sin cifra',
       none: 'no se menciona',
     })[evidence],
@@ -173,22 +173,30 @@ export const es: Translation = {
       n === 1
         ? 'Al menos 1 partido: el artículo lo nombra.'
         : `Al menos ${parties(n)}: el artículo los nombra.`,
+    namedSole: '1 partido: el artículo lo nombra. En agosto de 2007 ningún otro era legal allí.',
     average: (n, region) =>
       `${capital(aboutParties(n))}: es la media de la región «${region}», no un recuento de este país.`,
-    averageUnnamed: (n, region) =>
-      `${capital(aboutParties(n))}: es la media de la región «${region}». El artículo no nombra este país, pero su total abarca casi toda la región.`,
-    alsoNamed: (n) =>
-      `${count(n, { one: 'Se nombra # partido', other: 'Se nombran # partidos' })}; el número real puede ser mayor.`,
+    averageToo: (n, region) => `La media de la región «${region}» es de unos ${number.format(n)}.`,
+    notNamed: (name) => `El artículo no nombra este país (${name}).`,
+    onlyGroup: (group) => `Solo se habla de él como parte de un grupo («${group}»).`,
+    averageSays: 'Una media no dice nada de cuántos partidos tiene un país.',
+    countsEither: (outside, inside, all, others) =>
+      `El total cuenta ${outside} de los ${number.format(all)} países que aquí no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
+    countsAllBut: (counted, all, missing) =>
+      `El total cuenta ${number.format(counted)} de ${countries(all)} y no dice cuáles faltan (${number.format(missing)}).`,
+    countsNamed: (counted, n) => `El total cuenta ${countries(counted)}; se nombran ${number.format(n)}.`,
     unnumbered: 'El artículo habla de relaciones con partidos de este país y no da ninguna cifra.',
     unnumberedGroup: (group) =>
       `Solo se habla de él como parte de un grupo («${group}»); no se da ninguna cifra.`,
     none: 'No se menciona. Eso no significa que no haya relaciones.',
     noneMaybe: (total) =>
       `No se menciona. Puede estar entre los países contados (${total}); el artículo no lo dice.`,
+    noParties: (total) =>
+      `No se nombra. Los países contados (${total}) tienen partidos; aquí ninguno era legal en agosto de 2007. De esos países dice el artículo que hay relaciones con sus gobiernos, organizaciones o grupos.`,
     noValue: 'No se menciona. Este atlas no le atribuye ninguna cifra ni toma posición sobre su estatus.',
     namedLayer: (n) => `${named(n)}. Esta capa no incluye medias.`,
     namedLayerNone: 'Se habla de él, pero no se nombra ningún partido.',
-    wording: (words) => `En palabras del artículo: ${words}.`,
+    wording: (words) => `Categoría de expresión: ${words}.`,
     regional: 'Solo se habla de él a través del total de su región.',
   },
   asOf: (date) => `hasta ${month(date)}`,
@@ -210,7 +218,7 @@ export const es: Translation = {
     home: 'China',
     homeAbout: 'el tema',
     wording: 'Cómo expresa el artículo la relación',
-    wordingAbout: 'palabras distintas, no una clasificación',
+    wordingAbout: 'en categorías nuestras, no una clasificación',
     regional: 'Solo por el total de su región',
     regions: 'Regiones del artículo',
     regionsAbout: 'los colores solo las distinguen',
@@ -244,7 +252,6 @@ export const es: Translation = {
       'De los países punteados se habla sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
     ],
     glance: 'Las cifras de un vistazo',
-    glanceShown: (n) => `(${number.format(n)} de ellos con el tono de la media de su región)`,
     glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
     glanceSpoken: (c) => `${countries(c)} de cuyos partidos se habla`,
     glanceGroups: (c) =>
@@ -255,13 +262,13 @@ export const es: Translation = {
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
     reasons: { 'named in its section': 'se nombra en su sección', 'geography only': 'solo por geografía' },
+    law: (reason) => `Fuera del artículo: ${reason}.`,
     why: (reason) => `figura aquí por esta razón: ${reason}`,
     printedAs: (name) => `en el artículo: «${name}»`,
     standard: (name) => `nombre habitual: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Partido nombrado' : 'Partidos nombrados'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `El artículo no menciona este país (${name}). La sección sobre su región, «${region}», aparece abajo como contexto.`,
-    words: 'En palabras del artículo',
     figureOf: (relation, counted, date) => `«${relation}»; se cuentan: ${counted}; hasta ${month(date)}`,
     namesOf: (n, total) => `El artículo nombra ${parties(n)} (total: ${total}).`,
     namesNone: (total) => `El artículo no nombra ningún partido (total: ${total}).`,
@@ -271,7 +278,9 @@ export const es: Translation = {
       n === 0
         ? `De los ${countries(all)} dibujados aquí no nombra ninguno.`
         : `De los ${countries(all)} dibujados aquí nombra ${number.format(n)}.`,
-    supports: (n) => `Esta frase respalda el tono de ${countries(n)}:`,
+    rests: (n) => `El tono de ${countries(n)} se apoya en esta frase.`,
+    restsSome: (n, all) => `Habla de ${countries(all)}; en ella se apoya el tono de ${number.format(n)}.`,
+    counts: (total) => `Cuenta: ${total}.`,
     supportsNothing: 'Ningún tono se apoya en esta frase.',
     claims: 'Qué dice',
     event: (date) => `Acontecimiento, ${when(date)}`,
@@ -284,7 +293,7 @@ export const es: Translation = {
     number: 'Un número que no cuenta partidos',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, título` : `${section}, párrafo ${paragraph}, frase ${sentence}`,
-    wordingOf: (words) => `Expresión: ${words}`,
+    wordingOf: (words) => `Categoría de expresión: ${words}`,
     allCountries: 'Todos los países, de la A a la Z',
     opened: (name, marked) =>
       marked === 0
@@ -316,10 +325,10 @@ export const es: Translation = {
     someOf: (shown, total) =>
       shown < total ? `${number.format(shown)} de ${number.format(total)}` : number.format(total),
     found: (n) => `${count(n, { one: '# resultado', other: '# resultados' })}.`,
-    evidence: (evidence, value, n, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'El tema del artículo',
-        named: `Al menos ${named(value ?? n)}`,
+        named: named(value ?? 0),
         average: `${capital(aboutParties(value ?? 0))}: media de la región «${region}»`,
         unnumbered: 'Se habla de él, sin cifra',
         none: 'No se menciona, lo que no significa ninguno',

@@ -21,8 +21,8 @@ const strengths = {
   stable: 'Стабильные, хорошие, удовлетворительные или добрые отношения',
   developing: 'Отношения развиваются',
   contacts: 'Контакты',
-  visits: 'Только визиты и конференции',
-  interest: 'Только интерес к отношениям',
+  visits: 'Визиты и конференции',
+  interest: 'Интерес к отношениям',
 } as const;
 
 const shortStrengths = {
@@ -125,7 +125,7 @@ export const ru: Translation = {
     },
     named: { name: 'Только названные', about: 'Только партии, названные в статье; без средних значений' },
     regions: { name: 'Регионы', about: 'Шесть регионов статьи с напечатанными в ней общими числами' },
-    wording: { name: 'Формулировки', about: 'Слова, которыми статья описывает отношения' },
+    wording: { name: 'Формулировки', about: 'Как статья описывает отношения, по нашим категориям' },
     blank: { name: 'Контурная карта', about: 'Все страны одного тона' },
     own: { name: 'Ваши числа', about: 'Числа из вашего файла' },
   },
@@ -166,11 +166,11 @@ export const ru: Translation = {
   mark: (name, shade) => `${name}: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, n) =>
+  shade: (evidence, value) =>
     ({
       home: 'предмет статьи',
       named: named(value ?? 0),
-      average: `около ${number.format(value ?? 0)}, среднее по региону${n > 0 ? `; ${named(n)}` : ''}`,
+      average: `около ${number.format(value ?? 0)}, среднее по региону`,
       unnumbered: 'упоминание без числа',
       none: 'нет упоминания',
     })[evidence],
@@ -179,21 +179,30 @@ export const ru: Translation = {
     home: 'Китай — предмет статьи: она рассказывает об отношениях его партии с другими. Числа у него нет.',
     homeTerritory: 'Показано вместе с Китаем, предметом статьи. Числа нет.',
     named: (n) => `Не менее ${ofParties(n)}: ${n === 1 ? 'она названа' : 'они названы'} в статье.`,
+    namedSole: '1 партия: она названа в статье. Других законных партий там в августе 2007 года не было.',
     average: (n, region) =>
       `Около ${ofParties(n)}: это среднее по региону «${region}», а не подсчёт для этой страны.`,
-    averageUnnamed: (n, region) =>
-      `Около ${ofParties(n)}: это среднее по региону «${region}». Страна в статье не названа, но общее число охватывает почти весь регион.`,
-    alsoNamed: (n) => `В статье ${named(n)}; на деле их может быть больше.`,
+    averageToo: (n, region) => `Среднее по региону «${region}» — около ${number.format(n)}.`,
+    notNamed: (name) => `Страна (${name}) в статье не названа.`,
+    onlyGroup: (group) => `Упоминается только в составе группы «${group}».`,
+    averageSays: 'Среднее ничего не говорит о том, сколько партий в стране.',
+    countsEither: (outside, inside, all, others) =>
+      `Здесь не названо стран: ${number.format(all)}. Общее число охватывает ${outside} из них, а если в него входят и названные в другом разделе (${number.format(others)}), то ${inside}.`,
+    countsAllBut: (counted, all, missing) =>
+      `Общее число охватывает ${number.format(counted)} из ${ofCountries(all)}; каких не хватает (${number.format(missing)}), не сказано.`,
+    countsNamed: (counted, n) => `Общее число охватывает ${countries(counted)}; названо ${number.format(n)}.`,
     unnumbered: 'В статье говорится об отношениях с партиями этой страны, но число не указано.',
     unnumberedGroup: (group) => `Упоминается только в составе группы «${group}»; число не указано.`,
     none: 'Не упоминается. Это не значит, что отношений нет.',
     noneMaybe: (total) =>
       `Не упоминается. Возможно, входит в число подсчитанных стран (${total}); в статье об этом не сказано.`,
+    noParties: (total) =>
+      `Страна не названа. У подсчитанных стран (${total}) партии есть, а здесь в августе 2007 года законных партий не было. О таких странах в статье сказано, что есть отношения с правительствами, организациями или группами.`,
     noValue:
       'Не упоминается. Атлас не приписывает этой территории числа и не занимает позиции по её статусу.',
     namedLayer: (n) => `${capital(named(n))}. В этом слое нет средних значений.`,
     namedLayerNone: 'Упоминается, но ни одна партия не названа.',
-    wording: (words) => `Словами статьи: ${words}.`,
+    wording: (words) => `Категория формулировки: ${words}.`,
     regional: 'Учитывается только в общем числе по региону.',
   },
   asOf: (date) => `на ${month(date)}`,
@@ -215,7 +224,7 @@ export const ru: Translation = {
     home: 'Китай',
     homeAbout: 'предмет статьи',
     wording: 'Какими словами описаны отношения',
-    wordingAbout: 'слова разные, но это не рейтинг',
+    wordingAbout: 'категории наши, и это не рейтинг',
     regional: 'Только в общем числе по региону',
     regions: 'Регионы статьи',
     regionsAbout: 'цвета лишь отличают их друг от друга',
@@ -249,7 +258,6 @@ export const ru: Translation = {
       'Страны с точками упоминаются без числа. Серые страны не упоминаются, но это не значит, что отношений нет.',
     ],
     glance: 'Числа вкратце',
-    glanceShown: (n) => `(из них с оттенком среднего по региону: ${number.format(n)})`,
     glanceNamed: (c, p) => `${capital(countries(c))}, где ${named(p)}`,
     glanceSpoken: (c) => `${countries(c)} с упоминанием партий`,
     glanceGroups: (c) => `${countries(c)} с упоминанием только в составе группы`,
@@ -259,13 +267,13 @@ export const ru: Translation = {
       'named in its section': 'страна названа в этом разделе',
       'geography only': 'только география',
     },
+    law: (reason) => `Не из статьи: ${reason}.`,
     why: (reason) => `отнесено сюда, поскольку: ${reason}`,
     printedAs: (name) => `в статье: «${name}»`,
     standard: (name) => `обычное название: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Названная партия' : 'Названные партии'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `В статье нет упоминания: ${name}. Ниже для справки приведён раздел о регионе «${region}».`,
-    words: 'Словами статьи',
     figureOf: (relation, counted, date) => `«${relation}»; подсчитаны: ${counted}; на ${month(date)}`,
     namesOf: (n, total) => `В статье ${named(n)}; общее число: ${total}.`,
     namesNone: (total) => `В статье не названо ни одной партии; общее число: ${total}.`,
@@ -275,7 +283,10 @@ export const ru: Translation = {
       n === 0
         ? `Из ${ofCountries(all)} региона на карте не названо ни одной.`
         : `Из ${ofCountries(all)} региона на карте названо: ${number.format(n)}.`,
-    supports: (n) => `На это предложение опираются оттенки (${countries(n)}):`,
+    rests: (n) => `На это предложение опираются оттенки стран: ${number.format(n)}.`,
+    restsSome: (n, all) =>
+      `Стран, о которых здесь речь: ${number.format(all)}; оттенков, которые опираются на это предложение: ${number.format(n)}.`,
+    counts: (total) => `Подсчитано: ${total}.`,
     supportsNothing: 'На это предложение не опирается ни один оттенок.',
     claims: 'О чём оно говорит',
     event: (date) => `Событие, ${when(date)}`,
@@ -288,7 +299,7 @@ export const ru: Translation = {
     number: 'Число, которое не относится к партиям',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, заголовок` : `${section}, абзац ${paragraph}, предложение ${sentence}`,
-    wordingOf: (words) => `Формулировка: ${words}`,
+    wordingOf: (words) => `Категория формулировки: ${words}`,
     allCountries: 'Все страны по алфавиту',
     opened: (name, marked) =>
       marked === 0 ? `Открыто: ${name}.` : `Открыто: ${name}, ${markedSentences(marked)}.`,
@@ -319,10 +330,10 @@ export const ru: Translation = {
       shown < total ? `${number.format(shown)} из ${number.format(total)}` : number.format(total),
     found: (n) =>
       `${count(n, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}.`,
-    evidence: (evidence, value, n, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'Предмет статьи',
-        named: `Названо не менее ${ofParties(value ?? n)}`,
+        named: capital(named(value ?? 0)),
         average: `Около ${ofParties(value ?? 0)}: среднее по региону «${region}»`,
         unnumbered: 'Упоминание без числа',
         none: 'Нет упоминания, но это не значит, что отношений нет',

@@ -112,7 +112,7 @@ describe('the questions', () => {
           "yes",
         ],
         [
-          "shade:khm",
+          "shade:idn",
           "unnumbered",
         ],
       ]
