@@ -7,7 +7,7 @@ test('at rest it tells how to read the map and the figures at a glance, each a l
   await open(page);
   const rest = page.locator('.rest');
   await expect(rest).toContainText('18 countries with 32 parties named');
-  await expect(rest).toContainText('65 countries whose parties are spoken of');
+  await expect(rest).toContainText('65 countries whose parties are mentioned');
   await expect(rest.locator('.totals tr')).toHaveCount(6);
   await expect(rest).toContainText('There is no world total');
   await rest.getByRole('link', { name: '105 of 166 parties' }).click();

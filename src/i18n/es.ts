@@ -162,7 +162,7 @@ export const es: Translation = {
       home: 'el tema del artículo',
       named: named(value ?? 0),
       average: `aproximadamente ${number.format(value ?? 0)}, media de su región${n > 0 ? `; ${count(n, { one: '# nombrado', other: '# nombrados' })}` : ''}`,
-      unnumbered: 'se habla de él, sin cifra',
+      unnumbered: 'se menciona, sin cifra',
       none: 'no se menciona',
     })[evidence],
 
@@ -179,17 +179,21 @@ export const es: Translation = {
       `${capital(aboutParties(n))}: es la media de la región «${region}». El artículo no nombra este país, pero su total abarca casi toda la región.`,
     alsoNamed: (n) =>
       `${count(n, { one: 'Se nombra # partido', other: 'Se nombran # partidos' })}; el número real puede ser mayor.`,
-    unnumbered: 'El artículo habla de relaciones con partidos de este país y no da ninguna cifra.',
+    unnumbered: 'El artículo menciona relaciones con partidos de este país y no da ninguna cifra.',
     unnumberedGroup: (group) =>
-      `Solo se habla de él como parte de un grupo («${group}»); no se da ninguna cifra.`,
+      `Solo se menciona como parte de un grupo («${group}»); no se da ninguna cifra.`,
     none: 'No se menciona. Eso no significa que no haya relaciones.',
     noneMaybe: (total) =>
       `No se menciona. Puede estar entre los países contados (${total}); el artículo no lo dice.`,
     noValue: 'No se menciona. Este atlas no le atribuye ninguna cifra ni toma posición sobre su estatus.',
+    apart: {
+      crimea:
+        'Los datos del mapa dibujan Crimea como parte de Rusia; en agosto de 2007 era parte de Ucrania. Por eso se dibuja aparte y no toma la cifra de ninguna de las dos.',
+    },
     namedLayer: (n) => `${named(n)}. Esta capa no incluye medias.`,
-    namedLayerNone: 'Se habla de él, pero no se nombra ningún partido.',
+    namedLayerNone: 'Se menciona, pero no se nombra ningún partido.',
     wording: (words) => `En palabras del artículo: ${words}.`,
-    regional: 'Solo se habla de él a través del total de su región.',
+    regional: 'Ninguna frase lo nombra; su región tiene un total.',
   },
   asOf: (date) => `hasta ${month(date)}`,
   regionFigure: (region, text, date) => `${region}: ${text}, hasta ${month(date)}`,
@@ -201,9 +205,9 @@ export const es: Translation = {
     namedAbout: 'al menos esa cantidad',
     average: 'Media de la región',
     averageAbout: 'su total repartido por igual; no es la cifra de ningún país',
-    unnumbered: 'Se habla de él, sin cifra',
+    unnumbered: 'Se menciona, sin cifra',
     unnumberedAbout: 'relaciones afirmadas',
-    unnumberedNamed: 'Se habla de él, sin nombrar partidos',
+    unnumberedNamed: 'Se menciona, sin nombrar partidos',
     none: 'No se menciona',
     noneAbout: 'no significa ninguno',
     noneRegions: 'Territorios, zonas en disputa, Estados formados después de 2007',
@@ -211,7 +215,7 @@ export const es: Translation = {
     homeAbout: 'el tema',
     wording: 'Cómo expresa el artículo la relación',
     wordingAbout: 'palabras distintas, no una clasificación',
-    regional: 'Solo por el total de su región',
+    regional: 'Solo su región tiene un total',
     regions: 'Regiones del artículo',
     regionsAbout: 'los colores solo las distinguen',
     strength: strengths,
@@ -220,7 +224,7 @@ export const es: Translation = {
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
     caution:
-      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
+      'Lo que el Partido Comunista de China dice de sí mismo, hasta agosto de 2007, sin verificar. Las fronteras son las del mapa y no toman posición.',
   },
 
   panel: {
@@ -240,17 +244,17 @@ export const es: Translation = {
     howTo: 'Cómo leer el mapa',
     howToText: [
       'Cada tono se apoya en una frase de un mismo artículo. Elija un país y su frase quedará marcada aquí.',
-      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países, sin que sea el recuento de ninguno de ellos.',
-      'De los países punteados se habla sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
+      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países. No es el recuento de ninguno de ellos ni dice nada de cuántos partidos tiene un país.',
+      'Los países punteados se mencionan sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
     ],
     glance: 'Las cifras de un vistazo',
     glanceShown: (n) => `(${number.format(n)} de ellos con el tono de la media de su región)`,
     glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
-    glanceSpoken: (c) => `${countries(c)} de cuyos partidos se habla`,
+    glanceSpoken: (c) => `${countries(c)} cuyos partidos se mencionan`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# país del que solo se habla como parte de un grupo',
-        other: '# países de los que solo se habla como parte de un grupo',
+        one: '# país que solo se menciona como parte de un grupo',
+        other: '# países que solo se mencionan como parte de un grupo',
       }),
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
@@ -285,7 +289,7 @@ export const es: Translation = {
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, título` : `${section}, párrafo ${paragraph}, frase ${sentence}`,
     wordingOf: (words) => `Expresión: ${words}`,
-    allCountries: 'Todos los países, de la A a la Z',
+    allCountries: 'Todos los países y territorios, de la A a la Z',
     opened: (name, marked) =>
       marked === 0
         ? `Se ha abierto ${name}.`
@@ -321,7 +325,7 @@ export const es: Translation = {
         home: 'El tema del artículo',
         named: `Al menos ${named(value ?? n)}`,
         average: `${capital(aboutParties(value ?? 0))}: media de la región «${region}»`,
-        unnumbered: 'Se habla de él, sin cifra',
+        unnumbered: 'Se menciona, sin cifra',
         none: 'No se menciona, lo que no significa ninguno',
       })[evidence] ?? '',
     group: (n) => `Grupo de ${countries(n)}`,
@@ -377,7 +381,7 @@ export const es: Translation = {
     noRegion: 'No pertenece a ninguna región del artículo',
     notWorded: 'Sin expresión propia',
     noParties: 'Ningún partido nombrado',
-    noSentence: 'Ninguna frase habla de este lugar',
+    noSentence: 'Ninguna frase menciona este lugar',
     region: (n) =>
       `Una región del artículo, ${count(n, { one: '# país dibujado', other: '# países dibujados' })}.`,
   },
@@ -389,7 +393,7 @@ export const es: Translation = {
 
   frame: {
     title: 'Relaciones del Partido Comunista de China con otros partidos',
-    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
+    source: 'Fuente: lo que el PCCh dice de sí mismo, hasta agosto de 2007, sin verificar',
     open: 'Abrir en el atlas',
     legend: 'Leyenda',
     failed: 'No se ha podido cargar la frase.',

@@ -159,7 +159,7 @@ export const fr: Translation = {
       home: 'le sujet de l’article',
       named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
       average: `environ ${number.format(value ?? 0)}, moyenne de la région${named > 0 ? `\u202f; ${count(named, { one: '# nommé', other: '# nommés' })}` : ''}`,
-      unnumbered: 'évoqué, sans chiffre',
+      unnumbered: 'mentionné, sans chiffre',
       none: 'non mentionné',
     })[evidence],
 
@@ -176,19 +176,23 @@ export const fr: Translation = {
       `Environ ${parties(n)}\u202f: moyenne de la région «\u202f${region}\u202f». L’article ne nomme pas ce pays\u202f; son total couvre presque toute la région.`,
     alsoNamed: (n) =>
       `${count(n, { one: '# parti est nommé', other: '# partis sont nommés' })}\u202f; le nombre réel peut être supérieur.`,
-    unnumbered: 'L’article évoque des relations avec des partis de ce pays, sans donner de chiffre.',
+    unnumbered: 'L’article mentionne des relations avec des partis de ce pays, sans donner de chiffre.',
     unnumberedGroup: (group) =>
-      `Évoqué seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
+      `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
     none: 'Non mentionné. Cela ne veut pas dire qu’il n’y en a pas.',
     noneMaybe: (total) =>
       `Non mentionné. Il se peut qu’il figure parmi les pays comptés (${total})\u202f; l’article ne le dit pas.`,
     noValue:
       'Non mentionné. Cet atlas ne lui attribue aucun chiffre et ne prend pas position sur son statut.',
+    apart: {
+      crimea:
+        'Les données de la carte rattachent la Crimée à la Russie\u202f; en août 2007, elle faisait partie de l’Ukraine. Elle est donc dessinée à part et ne prend le chiffre ni de l’une ni de l’autre.',
+    },
     namedLayer: (n) =>
       `${count(n, { one: '# parti nommé', other: '# partis nommés' })}. Aucune moyenne dans cette vue.`,
-    namedLayerNone: 'Évoqué, mais aucun parti n’est nommé.',
+    namedLayerNone: 'Mentionné, mais aucun parti n’est nommé.',
     wording: (words) => `Selon les termes de l’article\u202f: ${words}.`,
-    regional: 'Évoqué seulement à travers le total de sa région.',
+    regional: 'Aucune phrase ne le nomme\u202f; sa région a un total.',
   },
   asOf: (date) => `en ${month(date)}`,
   regionFigure: (region, text, date) => `${region}\u202f: ${text}, en ${month(date)}`,
@@ -199,10 +203,10 @@ export const fr: Translation = {
     named: 'Partis nommés',
     namedAbout: 'au moins autant',
     average: 'Moyenne de la région',
-    averageAbout: 'son total réparti également\u202f; le chiffre propre d’aucun pays',
-    unnumbered: 'Évoqué, sans chiffre',
+    averageAbout: 'son total réparti également\u202f; ce n’est le décompte d’aucun pays',
+    unnumbered: 'Mentionné, sans chiffre',
     unnumberedAbout: 'relations affirmées, non comptées',
-    unnumberedNamed: 'Évoqué, aucun parti nommé',
+    unnumberedNamed: 'Mentionné, aucun parti nommé',
     none: 'Non mentionné',
     noneAbout: 'ne veut pas dire aucun',
     noneRegions: 'Territoires, zones disputées, États formés après 2007',
@@ -210,7 +214,7 @@ export const fr: Translation = {
     homeAbout: 'le sujet',
     wording: 'Comment l’article qualifie la relation',
     wordingAbout: 'des termes différents, non un classement',
-    regional: 'Seulement par le total de la région',
+    regional: 'Seule la région a un total',
     regions: 'Régions de l’article',
     regionsAbout: 'les couleurs les distinguent, rien de plus',
     strength: strengths,
@@ -219,7 +223,7 @@ export const fr: Translation = {
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
     caution:
-      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+      'Le récit du Parti communiste chinois sur lui-même, arrêté en août 2007, non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
   },
 
   panel: {
@@ -239,18 +243,18 @@ export const fr: Translation = {
     howTo: 'Comment lire la carte',
     howToText: [
       'Chaque teinte repose sur une phrase d’un seul et même article. Choisissez un pays\u202f: sa phrase est marquée ici.',
-      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays, sans être le décompte d’aucun d’eux.',
-      'Les pays en pointillé sont évoqués sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
+      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays. Ce n’est le décompte d’aucun d’eux et ne dit rien du nombre de partis d’un pays.',
+      'Les pays en pointillé sont mentionnés sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
     ],
     glance: 'Les chiffres en un coup d’œil',
     glanceShown: (n) => `(dont ${number.format(n)} colorés selon la moyenne de leur région)`,
     glanceNamed: (c, p) =>
       `${countries(c)}, avec ${count(p, { one: '# parti nommé', other: '# partis nommés' })}`,
-    glanceSpoken: (c) => `${countries(c)} dont les partis sont évoqués`,
+    glanceSpoken: (c) => `${countries(c)} dont les partis sont mentionnés`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# pays évoqué seulement au sein d’un ensemble',
-        other: '# pays évoqués seulement au sein d’un ensemble',
+        one: '# pays mentionné seulement au sein d’un ensemble',
+        other: '# pays mentionnés seulement au sein d’un ensemble',
       }),
     noWorld:
       'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
@@ -290,7 +294,7 @@ export const fr: Translation = {
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, titre` : `${section}, paragraphe ${paragraph}, phrase ${sentence}`,
     wordingOf: (words) => `Formulation\u202f: ${words}`,
-    allCountries: 'Tous les pays, de A à Z',
+    allCountries: 'Tous les pays et territoires, de A à Z',
     opened: (name, marked) =>
       marked === 0
         ? `${name}\u202f: ouvert.`
@@ -326,7 +330,7 @@ export const fr: Translation = {
         home: 'Le sujet de l’article',
         named: `Au moins ${count(value ?? named, { one: '# parti nommé', other: '# partis nommés' })}`,
         average: `Environ ${parties(value ?? 0)}\u202f: moyenne de la région «\u202f${region}\u202f»`,
-        unnumbered: 'Évoqué, sans chiffre',
+        unnumbered: 'Mentionné, sans chiffre',
         none: 'Non mentionné, ce qui ne veut pas dire aucun',
       })[evidence] ?? '',
     group: (n) => `Ensemble de ${countries(n)}`,
@@ -383,7 +387,7 @@ export const fr: Translation = {
     noRegion: 'N’appartient à aucune région de l’article',
     notWorded: 'Aucune formulation propre',
     noParties: 'Aucun parti nommé',
-    noSentence: 'Aucune phrase n’en parle',
+    noSentence: 'Aucune phrase ne le mentionne',
     region: (n) =>
       `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },
@@ -395,7 +399,7 @@ export const fr: Translation = {
 
   frame: {
     title: 'Les relations du Parti communiste chinois avec les partis',
-    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
+    source: 'Source\u202f: le récit du PCC sur lui-même, arrêté en août 2007, non vérifié',
     open: 'Ouvrir dans l’atlas',
     legend: 'Légende',
     failed: 'La phrase n’a pas pu être chargée.',

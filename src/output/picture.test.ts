@@ -58,8 +58,8 @@ describe('a picture', () => {
       'as of August 2007',
       'Not mentioned',
       '27 countries, 55 other places',
-      'Spoken of, no number',
-      'unchecked',
+      'Mentioned, no number',
+      'not verified',
       'edited by Zhong Lianyan',
       escape(LINK),
     ])
