@@ -148,7 +148,7 @@ export const en = {
     alsoNamed: (n: number) =>
       `${n === 1 ? '1 party is' : `${parties(n)} are`} named; the true number may be higher.`,
     unnumbered: 'The article mentions relations with its parties and gives no number.',
-    unnumberedGroup: (group: string) => `Spoken of only as a part of ${group}; no number is given.`,
+    unnumberedGroup: (group: string) => `Mentioned only as a part of “${group}”; no number is given.`,
     none: 'Not mentioned. That does not mean none.',
     noneMaybe: (figure: string) =>
       `Not mentioned. It may be among the countries counted (${figure}); the article does not say.`,
