@@ -63,7 +63,7 @@ export function datasetFiles(atlas: Atlas): Map<string, string> {
     name: 'relations-atlas',
     title: 'Relations Atlas: party relations of the Communist Party of China, by August 2007',
     description:
-      'What one article says of the party relations of the Communist Party of China, sentence by sentence. It is that party’s own account, not verified. An empty cell means "not said", never zero.',
+      'What one article says of the party relations of the Communist Party of China, sentence by sentence. It is the account of that party of itself, unchecked. An empty cell means "not said", never zero.',
     sources: [SOURCE],
     resources: files.map(({ path, text, resource }) => ({
       name: path.replace(/\.\w+$/, ''),

@@ -193,7 +193,7 @@ export const en = {
     about: (n: number) => `about ${number.format(n)}`,
     drawn: (n: number) => `${countries(n)} drawn`,
     caution:
-      'The Communist Party of China’s own account, by August 2007, not verified. Boundaries follow the map data and imply no position.',
+      'As the Communist Party of China tells it of itself, by August 2007; unchecked. Boundaries follow the map data and imply no position.',
   },
 
   panel: {
@@ -352,7 +352,7 @@ export const en = {
   /** What a frame on another page says around the map. */
   frame: {
     title: 'Party relations of the Communist Party of China',
-    source: 'Source: the CPC’s own account, by August 2007, not verified',
+    source: 'Source: the party’s own account, by August 2007; unchecked',
     open: 'Open in the atlas',
     legend: 'Legend',
     failed: 'The sentence could not be loaded.',

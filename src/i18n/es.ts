@@ -224,7 +224,7 @@ export const es: Translation = {
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
     caution:
-      'Lo que el Partido Comunista de China dice de sí mismo, hasta agosto de 2007, sin verificar. Las fronteras son las del mapa y no toman posición.',
+      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
   },
 
   panel: {
@@ -393,7 +393,7 @@ export const es: Translation = {
 
   frame: {
     title: 'Relaciones del Partido Comunista de China con otros partidos',
-    source: 'Fuente: lo que el PCCh dice de sí mismo, hasta agosto de 2007, sin verificar',
+    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
     open: 'Abrir en el atlas',
     legend: 'Leyenda',
     failed: 'No se ha podido cargar la frase.',

@@ -223,7 +223,7 @@ export const fr: Translation = {
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
     caution:
-      'Le récit du Parti communiste chinois sur lui-même, arrêté en août 2007, non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
   },
 
   panel: {
@@ -399,7 +399,7 @@ export const fr: Translation = {
 
   frame: {
     title: 'Les relations du Parti communiste chinois avec les partis',
-    source: 'Source\u202f: le récit du PCC sur lui-même, arrêté en août 2007, non vérifié',
+    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
     open: 'Ouvrir dans l’atlas',
     legend: 'Légende',
     failed: 'La phrase n’a pas pu être chargée.',

@@ -11,7 +11,7 @@ import { en as table } from './table/en.ts';
 
 /** Words that have a plainer one, British spellings, and claims that the article does not bear. */
 const RETIRED =
-  /spoken of|at least so many|of a single (?:key|character)|\b(?:unchecked|grey|colours?|neighbours?|met(?:re|res)|learnt|dependenc(?:y|ies))\b|only interested|whole of Africa|counts something else/i;
+  /spoken of|at least so many|of a single (?:key|character)|\b(?:grey|colours?|neighbours?|met(?:re|res)|learnt|dependenc(?:y|ies))\b|only interested|whole of Africa|counts something else/i;
 
 const catalogs = [classroom, interfaceWords, handout, numbers, share, story, table].flatMap((words) =>
   textsOf(words).map(([, text]) => text),

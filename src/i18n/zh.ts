@@ -345,7 +345,7 @@ export const zh: Translation = {
 
   frame: {
     title: '中国共产党的政党关系',
-    source: '来源：中国共产党的自述，截至2007年8月，未经核实',
+    source: '来源：该党自述，截至2007年8月，未经核实',
     open: '在图集中打开',
     legend: '图例',
     failed: '未能载入该句。',

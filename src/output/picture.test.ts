@@ -59,7 +59,7 @@ describe('a picture', () => {
       'Not mentioned',
       '27 countries, 55 other places',
       'Mentioned, no number',
-      'not verified',
+      'unchecked',
       'edited by Zhong Lianyan',
       escape(LINK),
     ])
