@@ -32,7 +32,7 @@ it('gives no number where none is said', () => {
 });
 
 it('lets disputed and later places inherit nothing', () => {
-  for (const status of ['dependency', 'disputed', 'later', 'uninhabited'] as const) {
+  for (const status of ['territory', 'disputed', 'later', 'uninhabited'] as const) {
     expect(shadeOf({ ...grounds, status, spoken: true, mean: 3, filled: true })).toEqual({
       evidence: 'none',
       value: null,

@@ -93,7 +93,7 @@ export function tables(atlas: Atlas): Table[] {
       string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) =>
         atlas.reach[row.id]?.sentences.join(' '),
       ),
-      string('status', 'state, home, dependency, disputed, later or uninhabited', (row) => row.status),
+      string('status', 'state, home, territory, disputed, later or uninhabited', (row) => row.status),
       string('region_reason', 'why it stands in its region', (row) => row.why),
       integer(
         'average',

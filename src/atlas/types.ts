@@ -25,7 +25,7 @@ export interface PartyLaw {
 }
 
 /** Only a `state` takes a value; the others inherit none. */
-export type Status = 'state' | 'home' | 'dependency' | 'disputed' | 'later' | 'uninhabited';
+export type Status = 'state' | 'home' | 'territory' | 'disputed' | 'later' | 'uninhabited';
 
 /** A span of a sentence's text: from (included) to (excluded), in UTF-16 units. */
 export type Range = readonly [from: number, to: number];

@@ -30,7 +30,7 @@ export const country = v.strictObject({
   name: text,
   shape: text,
   within: v.exactOptional(v.tuple([degrees, degrees, degrees, degrees])),
-  status: v.picklist(['state', 'home', 'dependency', 'disputed', 'later', 'uninhabited']),
+  status: v.picklist(['state', 'home', 'territory', 'disputed', 'later', 'uninhabited']),
   region: v.exactOptional(id),
   why: v.exactOptional(text),
   evidence: v.picklist(['home', 'named', 'average', 'unnumbered', 'none']),

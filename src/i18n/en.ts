@@ -58,7 +58,7 @@ export const en = {
     texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     motion: 'Motion',
     motions: { auto: 'As on the device', reduced: 'Reduced', full: 'Full' },
-    keys: 'Shortcuts of a single key',
+    keys: 'Single-key shortcuts',
     keysChoices: { on: 'On', off: 'Off' },
     about: 'The article itself stays in English. Settings are kept on this device only.',
   },
@@ -127,7 +127,7 @@ export const en = {
       home: 'the subject of the article',
       named: `${parties(value ?? 0)} named`,
       average: `about ${value}, average of its region`,
-      unnumbered: 'spoken of, no number',
+      unnumbered: 'mentioned, no number',
       none: 'not mentioned',
     })[evidence],
 
@@ -150,7 +150,7 @@ export const en = {
       `The total counts ${number.format(counted)} of ${countries(all)}; which ${number.format(missing)} are missing, it does not say.`,
     countsNamed: (counted: number, named: number) =>
       `The total counts ${countries(counted)}; ${number.format(named)} are named.`,
-    unnumbered: 'The article speaks of relations with its parties and gives no number.',
+    unnumbered: 'The article mentions relations with its parties and gives no number.',
     unnumberedGroup: (group: string) => `Mentioned only as a part of “${group}”; no number is given.`,
     none: 'Not mentioned. That does not mean none.',
     noneMaybe: (figure: string) =>
@@ -158,10 +158,15 @@ export const en = {
     noParties: (total: string) =>
       `Not named. The countries counted (${total}) have parties, and here none was legal in August 2007. Of such countries the article says that there are relations with governments, organizations or groups.`,
     noValue: 'Not mentioned. This atlas gives it no number and takes no position on its status.',
+    /** Why a place is drawn by itself, by its id. */
+    apart: {
+      crimea:
+        'The map data draws Crimea as a part of Russia; in August 2007 it was a part of Ukraine. So it is drawn by itself and takes no number from either.',
+    },
     namedLayer: (n: number) => `${parties(n)} named. No averages in this layer.`,
-    namedLayerNone: 'Spoken of, but no party is named.',
+    namedLayerNone: 'Mentioned, but no party is named.',
     wording: (words: string) => `Wording category: ${words}.`,
-    regional: 'Spoken of only through the figure of its region.',
+    regional: 'No sentence names it; its region has a total.',
   },
   asOf: (date: string) => `by ${month(date)}`,
   regionFigure: (region: string, text: string, date: string) => `${region}: ${text}, by ${month(date)}`,
@@ -170,12 +175,12 @@ export const en = {
   legend: {
     title: 'What the shades mean',
     named: 'Parties named',
-    namedAbout: 'at least so many',
+    namedAbout: 'at least this many',
     average: 'Average of the region',
-    averageAbout: 'its total spread evenly; no country’s own count',
-    unnumbered: 'Spoken of, no number',
+    averageAbout: 'its total spread evenly; not a count for any country',
+    unnumbered: 'Mentioned, no number',
     unnumberedAbout: 'relations stated',
-    unnumberedNamed: 'Spoken of, no party named',
+    unnumberedNamed: 'Mentioned, no party named',
     none: 'Not mentioned',
     noneAbout: 'does not mean none',
     noneRegions: 'Territories, disputed areas, states formed after 2007',
@@ -183,7 +188,7 @@ export const en = {
     homeAbout: 'the subject',
     wording: 'How the article words the relation',
     wordingAbout: 'in categories of ours, not a ranking',
-    regional: 'Only by its region’s figure',
+    regional: 'Only its region has a total',
     regions: 'Regions of the article',
     regionsAbout: 'colors tell them apart, nothing else',
     strength: strengths,
@@ -209,13 +214,13 @@ export const en = {
     howTo: 'How to read the map',
     howToText: [
       'Each shade rests on a sentence of one article. Choose a country, and its sentence is marked here.',
-      'Solid shades are parties the article names: at least so many. Hatched shades are the average of a region: its total of parties divided by its countries, no count for any one of them.',
-      'Dotted countries are spoken of without a number. Grey ones are not mentioned, which does not mean there are no relations.',
+      'Solid shades are parties the article names: at least this many. Hatched shades are the average of a region: its total of parties divided by its countries. That is not a count for any of them, and says nothing about how many parties a country has.',
+      'Dotted countries are mentioned without a number. Gray ones are not mentioned, which does not mean there are no relations.',
     ],
     glance: 'The figures at a glance',
     glanceNamed: (c: number, p: number) => `${countries(c)} with ${parties(p)} named`,
-    glanceSpoken: (c: number) => `${countries(c)} whose parties are spoken of`,
-    glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
+    glanceSpoken: (c: number) => `${countries(c)} whose parties are mentioned`,
+    glanceGroups: (c: number) => `${countries(c)} mentioned only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
     doubts: (n: number) => `What does not add up in the article (${n})`,
     /** The reasons that most countries have; the rest are the coders’, and English. */
@@ -229,7 +234,7 @@ export const en = {
       `The article does not mention ${name}. The section on its region, ${region}, is below for context.`,
     figureOf: (relation: string, counted: string, date: string) =>
       `“${relation}”; counted: ${counted}; by ${month(date)}`,
-    namesOf: (n: number, total: string) => `The article names ${number.format(n)} of ${total} parties.`,
+    namesOf: (n: number, total: string) => `The article names ${parties(n)}; the total is ${total}.`,
     namesNone: (total: string) => `The article names none of the ${total} parties.`,
     namesOnly: (n: number) => `The article names ${parties(n)} and gives no total.`,
     countriesOf: (n: number) => `Its countries (${n})`,
@@ -257,7 +262,7 @@ export const en = {
     cite: (section: string, paragraph: number, sentence: number) =>
       paragraph === 0 ? `${section}, heading` : `${section}, paragraph ${paragraph}, sentence ${sentence}`,
     wordingOf: (words: string) => `Wording category: ${words}`,
-    allCountries: 'All countries, A to Z',
+    allCountries: 'All countries and territories, A to Z',
     opened: (name: string, marked: number) =>
       marked === 0 ? `${name} opened.` : `${name} opened, ${count(marked, 'sentence', 'sentences')} marked.`,
     next: 'Go to the next marked sentence',
@@ -291,7 +296,7 @@ export const en = {
         home: 'The subject of the article',
         named: `${parties(value ?? 0)} named`,
         average: `About ${parties(value ?? 0)}: the average of ${region}`,
-        unnumbered: 'Spoken of, no number',
+        unnumbered: 'Mentioned, no number',
         none: 'Not mentioned, which does not mean none',
       })[evidence] ?? '',
     group: (n: number) => `Group of ${countries(n)}`,
@@ -336,7 +341,7 @@ export const en = {
     noRegion: 'Belongs to no region of the article',
     notWorded: 'No wording of its own',
     noParties: 'No party named',
-    noSentence: 'No sentence speaks of it',
+    noSentence: 'No sentence mentions it',
     region: (n: number) => `A region of the article, ${countries(n)} drawn.`,
   },
 

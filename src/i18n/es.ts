@@ -162,7 +162,7 @@ export const es: Translation = {
       home: 'el tema del artículo',
       named: named(value ?? 0),
       average: `aproximadamente ${number.format(value ?? 0)}, media de su región`,
-      unnumbered: 'se habla de él, sin cifra',
+      unnumbered: 'se menciona, sin cifra',
       none: 'no se menciona',
     })[evidence],
 
@@ -178,26 +178,30 @@ export const es: Translation = {
       `${capital(aboutParties(n))}: es la media de la región «${region}», no un recuento de este país.`,
     averageToo: (n, region) => `La media de la región «${region}» es de unos ${number.format(n)}.`,
     notNamed: (name) => `El artículo no nombra este país (${name}).`,
-    onlyGroup: (group) => `Solo se habla de él como parte de un grupo («${group}»).`,
+    onlyGroup: (group) => `Solo se menciona como parte de un grupo («${group}»).`,
     averageSays: 'Una media no dice nada de cuántos partidos tiene un país.',
     countsEither: (outside, inside, all, others) =>
       `El total cuenta ${outside} de los ${number.format(all)} países que aquí no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
     countsAllBut: (counted, all, missing) =>
       `El total cuenta ${number.format(counted)} de ${countries(all)} y no dice cuáles faltan (${number.format(missing)}).`,
     countsNamed: (counted, n) => `El total cuenta ${countries(counted)}; se nombran ${number.format(n)}.`,
-    unnumbered: 'El artículo habla de relaciones con partidos de este país y no da ninguna cifra.',
+    unnumbered: 'El artículo menciona relaciones con partidos de este país y no da ninguna cifra.',
     unnumberedGroup: (group) =>
-      `Solo se habla de él como parte de un grupo («${group}»); no se da ninguna cifra.`,
+      `Solo se menciona como parte de un grupo («${group}»); no se da ninguna cifra.`,
     none: 'No se menciona. Eso no significa que no haya relaciones.',
     noneMaybe: (total) =>
       `No se menciona. Puede estar entre los países contados (${total}); el artículo no lo dice.`,
     noParties: (total) =>
       `No se nombra. Los países contados (${total}) tienen partidos; aquí ninguno era legal en agosto de 2007. De esos países dice el artículo que hay relaciones con sus gobiernos, organizaciones o grupos.`,
     noValue: 'No se menciona. Este atlas no le atribuye ninguna cifra ni toma posición sobre su estatus.',
+    apart: {
+      crimea:
+        'Los datos del mapa dibujan Crimea como parte de Rusia; en agosto de 2007 era parte de Ucrania. Por eso se dibuja aparte y no toma la cifra de ninguna de las dos.',
+    },
     namedLayer: (n) => `${named(n)}. Esta capa no incluye medias.`,
-    namedLayerNone: 'Se habla de él, pero no se nombra ningún partido.',
+    namedLayerNone: 'Se menciona, pero no se nombra ningún partido.',
     wording: (words) => `Categoría de expresión: ${words}.`,
-    regional: 'Solo se habla de él a través del total de su región.',
+    regional: 'Ninguna frase lo nombra; su región tiene un total.',
   },
   asOf: (date) => `hasta ${month(date)}`,
   regionFigure: (region, text, date) => `${region}: ${text}, hasta ${month(date)}`,
@@ -209,9 +213,9 @@ export const es: Translation = {
     namedAbout: 'al menos esa cantidad',
     average: 'Media de la región',
     averageAbout: 'su total repartido por igual; no es la cifra de ningún país',
-    unnumbered: 'Se habla de él, sin cifra',
+    unnumbered: 'Se menciona, sin cifra',
     unnumberedAbout: 'relaciones afirmadas',
-    unnumberedNamed: 'Se habla de él, sin nombrar partidos',
+    unnumberedNamed: 'Se menciona, sin nombrar partidos',
     none: 'No se menciona',
     noneAbout: 'no significa ninguno',
     noneRegions: 'Territorios, zonas en disputa, Estados formados después de 2007',
@@ -219,7 +223,7 @@ export const es: Translation = {
     homeAbout: 'el tema',
     wording: 'Cómo expresa el artículo la relación',
     wordingAbout: 'en categorías nuestras, no una clasificación',
-    regional: 'Solo por el total de su región',
+    regional: 'Solo su región tiene un total',
     regions: 'Regiones del artículo',
     regionsAbout: 'los colores solo las distinguen',
     strength: strengths,
@@ -248,16 +252,16 @@ export const es: Translation = {
     howTo: 'Cómo leer el mapa',
     howToText: [
       'Cada tono se apoya en una frase de un mismo artículo. Elija un país y su frase quedará marcada aquí.',
-      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países, sin que sea el recuento de ninguno de ellos.',
-      'De los países punteados se habla sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
+      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países. No es el recuento de ninguno de ellos ni dice nada de cuántos partidos tiene un país.',
+      'Los países punteados se mencionan sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
     ],
     glance: 'Las cifras de un vistazo',
     glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
-    glanceSpoken: (c) => `${countries(c)} de cuyos partidos se habla`,
+    glanceSpoken: (c) => `${countries(c)} cuyos partidos se mencionan`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# país del que solo se habla como parte de un grupo',
-        other: '# países de los que solo se habla como parte de un grupo',
+        one: '# país que solo se menciona como parte de un grupo',
+        other: '# países que solo se mencionan como parte de un grupo',
       }),
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
@@ -294,7 +298,7 @@ export const es: Translation = {
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, título` : `${section}, párrafo ${paragraph}, frase ${sentence}`,
     wordingOf: (words) => `Categoría de expresión: ${words}`,
-    allCountries: 'Todos los países, de la A a la Z',
+    allCountries: 'Todos los países y territorios, de la A a la Z',
     opened: (name, marked) =>
       marked === 0
         ? `Se ha abierto ${name}.`
@@ -330,7 +334,7 @@ export const es: Translation = {
         home: 'El tema del artículo',
         named: named(value ?? 0),
         average: `${capital(aboutParties(value ?? 0))}: media de la región «${region}»`,
-        unnumbered: 'Se habla de él, sin cifra',
+        unnumbered: 'Se menciona, sin cifra',
         none: 'No se menciona, lo que no significa ninguno',
       })[evidence] ?? '',
     group: (n) => `Grupo de ${countries(n)}`,
@@ -386,7 +390,7 @@ export const es: Translation = {
     noRegion: 'No pertenece a ninguna región del artículo',
     notWorded: 'Sin expresión propia',
     noParties: 'Ningún partido nombrado',
-    noSentence: 'Ninguna frase habla de este lugar',
+    noSentence: 'Ninguna frase menciona este lugar',
     region: (n) =>
       `Una región del artículo, ${count(n, { one: '# país dibujado', other: '# países dibujados' })}.`,
   },

@@ -162,7 +162,7 @@ export const fr: Translation = {
       home: 'le sujet de l’article',
       named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
       average: `environ ${number.format(value ?? 0)}, moyenne de la région`,
-      unnumbered: 'évoqué, sans chiffre',
+      unnumbered: 'mentionné, sans chiffre',
       none: 'non mentionné',
     })[evidence],
 
@@ -179,7 +179,7 @@ export const fr: Translation = {
     averageToo: (n, region) =>
       `La moyenne de la région «\u202f${region}\u202f» est d’environ ${number.format(n)}.`,
     notNamed: (name) => `L’article ne nomme pas ce pays (${name}).`,
-    onlyGroup: (group) => `Évoqué seulement au sein d’un ensemble («\u202f${group}\u202f»).`,
+    onlyGroup: (group) => `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»).`,
     averageSays: 'Une moyenne ne dit rien du nombre de partis d’un pays.',
     countsEither: (outside, inside, all, others) =>
       `Le total compte ${outside} des ${number.format(all)} pays non nommés ici, ou ${inside} s’il compte aussi les ${number.format(others)} qu’une autre section nomme.`,
@@ -187,9 +187,9 @@ export const fr: Translation = {
       `Le total compte ${number.format(counted)} pays sur ${number.format(all)}\u202f; il ne dit pas lesquels manquent (${number.format(missing)}).`,
     countsNamed: (counted, named) =>
       `Le total compte ${countries(counted)}, dont ${number.format(named)} nommés.`,
-    unnumbered: 'L’article évoque des relations avec des partis de ce pays, sans donner de chiffre.',
+    unnumbered: 'L’article mentionne des relations avec des partis de ce pays, sans donner de chiffre.',
     unnumberedGroup: (group) =>
-      `Évoqué seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
+      `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
     none: 'Non mentionné. Cela ne veut pas dire qu’il n’y en a pas.',
     noneMaybe: (total) =>
       `Non mentionné. Il se peut qu’il figure parmi les pays comptés (${total})\u202f; l’article ne le dit pas.`,
@@ -197,11 +197,15 @@ export const fr: Translation = {
       `Non nommé. Les pays comptés (${total}) ont des partis\u202f; ici, aucun n’était légal en août 2007. De tels pays, l’article dit qu’il y a des relations avec leurs gouvernements, organisations ou groupes.`,
     noValue:
       'Non mentionné. Cet atlas ne lui attribue aucun chiffre et ne prend pas position sur son statut.',
+    apart: {
+      crimea:
+        'Les données de la carte rattachent la Crimée à la Russie\u202f; en août 2007, elle faisait partie de l’Ukraine. Elle est donc dessinée à part et ne prend le chiffre ni de l’une ni de l’autre.',
+    },
     namedLayer: (n) =>
       `${count(n, { one: '# parti nommé', other: '# partis nommés' })}. Aucune moyenne dans cette vue.`,
-    namedLayerNone: 'Évoqué, mais aucun parti n’est nommé.',
+    namedLayerNone: 'Mentionné, mais aucun parti n’est nommé.',
     wording: (words) => `Catégorie de formulation\u202f: ${words}.`,
-    regional: 'Évoqué seulement à travers le total de sa région.',
+    regional: 'Aucune phrase ne le nomme\u202f; sa région a un total.',
   },
   asOf: (date) => `en ${month(date)}`,
   regionFigure: (region, text, date) => `${region}\u202f: ${text}, en ${month(date)}`,
@@ -212,10 +216,10 @@ export const fr: Translation = {
     named: 'Partis nommés',
     namedAbout: 'au moins autant',
     average: 'Moyenne de la région',
-    averageAbout: 'son total réparti également\u202f; le chiffre propre d’aucun pays',
-    unnumbered: 'Évoqué, sans chiffre',
+    averageAbout: 'son total réparti également\u202f; ce n’est le décompte d’aucun pays',
+    unnumbered: 'Mentionné, sans chiffre',
     unnumberedAbout: 'relations affirmées, non comptées',
-    unnumberedNamed: 'Évoqué, aucun parti nommé',
+    unnumberedNamed: 'Mentionné, aucun parti nommé',
     none: 'Non mentionné',
     noneAbout: 'ne veut pas dire aucun',
     noneRegions: 'Territoires, zones disputées, États formés après 2007',
@@ -223,7 +227,7 @@ export const fr: Translation = {
     homeAbout: 'le sujet',
     wording: 'Comment l’article qualifie la relation',
     wordingAbout: 'en catégories établies par nous, non un classement',
-    regional: 'Seulement par le total de la région',
+    regional: 'Seule la région a un total',
     regions: 'Régions de l’article',
     regionsAbout: 'les couleurs les distinguent, rien de plus',
     strength: strengths,
@@ -252,17 +256,17 @@ export const fr: Translation = {
     howTo: 'Comment lire la carte',
     howToText: [
       'Chaque teinte repose sur une phrase d’un seul et même article. Choisissez un pays\u202f: sa phrase est marquée ici.',
-      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays, sans être le décompte d’aucun d’eux.',
-      'Les pays en pointillé sont évoqués sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
+      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays. Ce n’est le décompte d’aucun d’eux et ne dit rien du nombre de partis d’un pays.',
+      'Les pays en pointillé sont mentionnés sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
     ],
     glance: 'Les chiffres en un coup d’œil',
     glanceNamed: (c, p) =>
       `${countries(c)}, avec ${count(p, { one: '# parti nommé', other: '# partis nommés' })}`,
-    glanceSpoken: (c) => `${countries(c)} dont les partis sont évoqués`,
+    glanceSpoken: (c) => `${countries(c)} dont les partis sont mentionnés`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# pays évoqué seulement au sein d’un ensemble',
-        other: '# pays évoqués seulement au sein d’un ensemble',
+        one: '# pays mentionné seulement au sein d’un ensemble',
+        other: '# pays mentionnés seulement au sein d’un ensemble',
       }),
     noWorld:
       'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
@@ -305,7 +309,7 @@ export const fr: Translation = {
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, titre` : `${section}, paragraphe ${paragraph}, phrase ${sentence}`,
     wordingOf: (words) => `Catégorie de formulation\u202f: ${words}`,
-    allCountries: 'Tous les pays, de A à Z',
+    allCountries: 'Tous les pays et territoires, de A à Z',
     opened: (name, marked) =>
       marked === 0
         ? `${name}\u202f: ouvert.`
@@ -341,7 +345,7 @@ export const fr: Translation = {
         home: 'Le sujet de l’article',
         named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
         average: `Environ ${parties(value ?? 0)}\u202f: moyenne de la région «\u202f${region}\u202f»`,
-        unnumbered: 'Évoqué, sans chiffre',
+        unnumbered: 'Mentionné, sans chiffre',
         none: 'Non mentionné, ce qui ne veut pas dire aucun',
       })[evidence] ?? '',
     group: (n) => `Ensemble de ${countries(n)}`,
@@ -398,7 +402,7 @@ export const fr: Translation = {
     noRegion: 'N’appartient à aucune région de l’article',
     notWorded: 'Aucune formulation propre',
     noParties: 'Aucun parti nommé',
-    noSentence: 'Aucune phrase n’en parle',
+    noSentence: 'Aucune phrase ne le mentionne',
     region: (n) =>
       `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },

@@ -58,7 +58,7 @@ describe('a picture', () => {
       'as of August 2007',
       'Not mentioned',
       '36 countries, 55 other places',
-      'Spoken of, no number',
+      'Mentioned, no number',
       'unchecked',
       'edited by Zhong Lianyan',
       escape(LINK),

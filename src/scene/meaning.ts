@@ -25,7 +25,7 @@ export function meaningOf(atlas: Atlas, country: Country, layer: Layer, words: W
     if (country.named > 0) return [words.meaning.namedLayer(country.named)];
     if (swatch?.kind === 'unnumbered') return [words.meaning.namedLayerNone];
   }
-  return evidenceMeaning(atlas, country, words);
+  return [...evidenceMeaning(atlas, country, words), ...reasonsApart(country, words)];
 }
 
 /** What a country's evidence says. */
@@ -88,6 +88,12 @@ function reachOf(atlas: Atlas, region: Region, figure: FigureClaim, words: Words
     return member !== undefined && isNamed(atlas, member);
   });
   return meaning.countsNamed(counted, named.length);
+}
+
+/** Why a place is drawn by itself, where the codebook gives a reason. */
+function reasonsApart({ id }: Country, { meaning }: Words): string[] {
+  const reason = new Map(Object.entries(meaning.apart)).get(id);
+  return reason === undefined ? [] : [reason];
 }
 
 /** The printed figure of a country's region with its qualifiers and date, or that there is none. */

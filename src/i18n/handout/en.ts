@@ -2,7 +2,7 @@ import { count } from '../phrases.en.ts';
 
 /** The words of the handout, which come with it. */
 export const en = {
-  about: 'Sheets for the classroom, to print or to save as PDF. Colors stay apart in grey.',
+  about: 'Sheets for the classroom, to print or to save as PDF. Colors stay apart in gray.',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   turn: 'Orientation',
