@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { HOME } from '../src/store/view.ts';
-import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
+import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import { atlas } from './dataset.ts';
 import { expect, mark, open, test, violations } from './page.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from '@playwright/test';
 import { HOME } from '../src/store/view.ts';
-import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
-import type { Question } from '../src/output/quiz/question.ts';
+import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
+import type { Question } from '../src/features/quiz/engine/question.ts';
 import { atlas } from './dataset.ts';
 import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
 

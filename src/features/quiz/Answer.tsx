@@ -1,8 +1,8 @@
 import world from 'virtual:world';
 import { useStore as useZustand } from 'zustand';
-import { distanceBetween } from '../../output/quiz/distance.ts';
-import type { Question } from '../../output/quiz/question.ts';
-import { answerText, reasonOf, wrongOf, type Tongue } from '../../output/quiz/wording.ts';
+import { distanceBetween } from './engine/distance.ts';
+import type { Question } from './engine/question.ts';
+import { answerText, reasonOf, wrongOf, type Tongue } from './engine/wording.ts';
 import { game } from './game.ts';
 import { Proof } from './Proof.tsx';
 import { useTongue } from './words.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { Question } from '../../output/quiz/question.ts';
-import { askOf, partyOf, statementOf } from '../../output/quiz/wording.ts';
+import type { Question } from './engine/question.ts';
+import { askOf, partyOf, statementOf } from './engine/wording.ts';
 import { English } from '../../ui/English.tsx';
 import { Answer } from './Answer.tsx';
 import { deeds, game } from './game.ts';

@@ -1,6 +1,6 @@
 import { useStore as useZustand } from 'zustand';
-import type { Question } from '../../output/quiz/question.ts';
-import { answerText } from '../../output/quiz/wording.ts';
+import type { Question } from './engine/question.ts';
+import { answerText } from './engine/wording.ts';
 import { swatches } from '../../scene/swatches.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { deeds, game } from './game.ts';

@@ -1,5 +1,5 @@
 import { lookup } from '../../atlas/lookup.ts';
-import { subjectOf, type Question } from '../../output/quiz/question.ts';
+import { subjectOf, type Question } from './engine/question.ts';
 import { citation } from '../../scene/citation.ts';
 import { hrefTo } from '../../store/params.ts';
 import { useTongue } from './words.ts';

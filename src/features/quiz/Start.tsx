@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { makeQuiz } from '../../output/quiz/makeQuiz.ts';
+import { makeQuiz } from './engine/makeQuiz.ts';
 import { COUNT, QUIZ_KINDS, SEED } from '../../store/view.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';

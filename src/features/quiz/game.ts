@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Choice } from '../../output/quiz/makeQuiz.ts';
-import type { Question } from '../../output/quiz/question.ts';
+import type { Choice } from './engine/makeQuiz.ts';
+import type { Question } from './engine/question.ts';
 import { SEED } from '../../store/view.ts';
 
 export const PLAYS = ['single', 'group'] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
-import { makeQuiz } from '../../output/quiz/makeQuiz.ts';
+import { makeQuiz } from './engine/makeQuiz.ts';
 import { HOME } from '../../store/view.ts';
 import { readKept } from './keep.ts';
 

@@ -1,7 +1,7 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import { makeQuiz, type Choice } from '../../output/quiz/makeQuiz.ts';
-import type { Question } from '../../output/quiz/question.ts';
+import { makeQuiz, type Choice } from './engine/makeQuiz.ts';
+import type { Question } from './engine/question.ts';
 import { game, linkOf, PLAYS, TEAMS, type Game } from './game.ts';
 
 const NAME = 'relations-atlas-quiz:';

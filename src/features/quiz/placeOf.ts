@@ -1,4 +1,4 @@
-import { subjectOf, type Question } from '../../output/quiz/question.ts';
+import { subjectOf, type Question } from './engine/question.ts';
 import type { Patch } from '../../store/params.ts';
 
 /** The whole world. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
-import type { Question } from '../../output/quiz/question.ts';
+import type { Question } from './engine/question.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { deeds, game, TEAMS } from './game.ts';

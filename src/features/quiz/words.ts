@@ -1,6 +1,6 @@
 import { createContext, use, useMemo } from 'react';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
-import type { Tongue } from '../../output/quiz/wording.ts';
+import type { Tongue } from './engine/wording.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 
 /** What the quiz brought along. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../atlas/rows.ts';
+import type { Table } from '../../../atlas/rows.ts';
 import type { Question } from './question.ts';
 import { answerText, lineOf, type Tongue } from './wording.ts';
 

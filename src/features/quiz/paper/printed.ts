@@ -1,30 +1,7 @@
-import type { Id } from '../../atlas/types.ts';
-import { subjectOf, type Question } from '../quiz/question.ts';
-import { answerText, askOf, partyOf, reasonOf, statementOf, type Tongue } from '../quiz/wording.ts';
-import { createNotes } from './notes.ts';
-
-/** A question on paper. */
-export interface PrintedQuestion {
-  readonly number: number;
-  readonly kind: Question['kind'];
-  readonly ask: string;
-  /** A statement, or a party in the article's words. */
-  readonly about?: { readonly text: string; readonly english: boolean };
-  /** The answers to choose from, by their letters; none where it is answered on the map. */
-  readonly options: readonly { readonly letter: string; readonly text: string }[];
-}
-
-/** Its answer, for the teacher. */
-export interface PrintedAnswer {
-  readonly number: number;
-  readonly letter?: string;
-  readonly text: string;
-  readonly reason: readonly string[];
-  /** The number of the note with the proof, or with the place that shows that there is none. */
-  readonly note: number;
-  /** The sentence that proves it; null where the article has none. */
-  readonly proof: Id | null;
-}
+import { subjectOf, type Question } from '../engine/question.ts';
+import { answerText, askOf, partyOf, reasonOf, statementOf, type Tongue } from '../engine/wording.ts';
+import { createNotes } from '../../../output/handout/notes.ts';
+import type { PrintedAnswer, PrintedKey, PrintedQuestion } from '../../../output/handout/questions.ts';
 
 const letterAt = (at: number) => String.fromCodePoint(65 + at);
 
@@ -41,6 +18,7 @@ export const printQuestions = (questions: readonly Question[], tongue: Tongue): 
     return {
       number: at + 1,
       kind: question.kind,
+      ...(question.kind === 'locate' || question.kind === 'shade' ? { map: question.kind } : {}),
       ask: askOf(question, tongue),
       ...(about ? { about } : {}),
       options: question.options.map((option, index) => ({
@@ -50,11 +28,8 @@ export const printQuestions = (questions: readonly Question[], tongue: Tongue): 
     };
   });
 
-/** Its key, and the ids that the notes lead to, in the order of their numbers. */
-export function printKey(
-  questions: readonly Question[],
-  tongue: Tongue,
-): { readonly answers: readonly PrintedAnswer[]; readonly notes: readonly Id[] } {
+/** The key of a quiz. */
+export function printKey(questions: readonly Question[], tongue: Tongue): PrintedKey {
   const notes = createNotes();
   const answers = questions.map((question, at): PrintedAnswer => {
     const index = (question.options as readonly string[]).indexOf(question.answer);

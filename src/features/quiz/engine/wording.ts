@@ -1,8 +1,8 @@
-import { claimsOf, figureOf, lookup, nameOf } from '../../atlas/lookup.ts';
-import type { Atlas, Id } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
-import type { QuizWords } from '../../i18n/quiz/load.ts';
-import { figureLine, meaningOf } from '../../scene/meaning.ts';
+import { claimsOf, figureOf, lookup, nameOf } from '../../../atlas/lookup.ts';
+import type { Atlas, Id } from '../../../atlas/types.ts';
+import type { Words } from '../../../i18n/en.ts';
+import type { QuizWords } from '../../../i18n/quiz/load.ts';
+import { figureLine, meaningOf } from '../../../scene/meaning.ts';
 import { SHADES, VERDICTS, type Question } from './question.ts';
 
 /** What words are taken from. */

@@ -1,4 +1,4 @@
-import type { Evidence, Id } from '../../atlas/types.ts';
+import type { Evidence, Id } from '../../../atlas/types.ts';
 
 /** What a shade of the map can say of a country that is not the subject. */
 export const SHADES = ['named', 'average', 'unnumbered', 'none'] as const satisfies readonly Evidence[];
