@@ -4,16 +4,16 @@ import type { Question } from './engine/question.ts';
 import { askOf, partyOf, statementOf } from './engine/wording.ts';
 import { English } from '../../ui/English.tsx';
 import { Answer } from './Answer.tsx';
-import { deeds, game } from './game.ts';
+import { actions, game } from './gameStore.ts';
 import { Options } from './Options.tsx';
 import { Points } from './Points.tsx';
 import { useQuestionOnMap, useQuizKeys } from './useAsk.ts';
-import { useTongue } from './words.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** A question, its answers, and once one was given, what is so and the sentence that proves it. */
 export function Ask({ question }: { question: Question }) {
-  const tongue = useTongue();
-  const { quiz } = tongue;
+  const text = useQuizText();
+  const { quiz } = text;
   const { at, isShown, play, questions } = useZustand(game);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function Ask({ question }: { question: Question }) {
   }, [isShown]);
 
   const isLast = at === questions.length - 1;
-  const statement = statementOf(question, tongue);
+  const statement = statementOf(question, text);
   return (
     <section
       className="quiz"
@@ -42,7 +42,7 @@ export function Ask({ question }: { question: Question }) {
     >
       <div className="quiz-bar">
         <span className="quiz-at">{quiz.at(at + 1, questions.length)}</span>
-        <button type="button" className="button" onClick={deeds.finish}>
+        <button type="button" className="button" onClick={actions.finish}>
           {quiz.leave}
         </button>
         <progress
@@ -54,7 +54,7 @@ export function Ask({ question }: { question: Question }) {
       </div>
       <div className="quiz-body" ref={body}>
         <h2 id="quiz-title" ref={heading} tabIndex={-1}>
-          {askOf(question, tongue)}
+          {askOf(question, text)}
         </h2>
         {question.kind === 'party' && <Party id={question.party} />}
         {statement !== undefined && <blockquote className="quiz-about">{statement}</blockquote>}
@@ -68,12 +68,12 @@ export function Ask({ question }: { question: Question }) {
       <div className="quiz-foot">
         {play === 'group' && isShown && <Points />}
         {play === 'group' && !isShown && (
-          <button type="button" className="button quiz-go" onClick={() => deeds.answer(null)}>
+          <button type="button" className="button quiz-go" onClick={() => actions.answer(null)}>
             {quiz.reveal}
           </button>
         )}
         {isShown && (
-          <button type="button" className="button quiz-go" ref={onward} onClick={deeds.next}>
+          <button type="button" className="button quiz-go" ref={onward} onClick={actions.next}>
             {isLast ? quiz.finish : quiz.next}
           </button>
         )}
@@ -87,7 +87,7 @@ export function Ask({ question }: { question: Question }) {
 
 /** A party, as the article prints it. */
 function Party({ id }: { id: string }) {
-  const { atlas, quiz } = useTongue();
+  const { atlas, quiz } = useQuizText();
   const { name, standard } = partyOf(atlas, id);
   return (
     <p className="quiz-about">

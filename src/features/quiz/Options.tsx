@@ -3,12 +3,12 @@ import type { Question } from './engine/question.ts';
 import { answerText } from './engine/wording.ts';
 import { swatches } from '../../scene/swatches.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
-import { deeds, game } from './game.ts';
-import { useTongue } from './words.ts';
+import { actions, game } from './gameStore.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** The entries of the legend that say so: where the screen is small, the legend itself is out of sight. */
 function Swatches({ kind }: { kind: string }) {
-  const { atlas } = useTongue();
+  const { atlas } = useQuizText();
   return (
     <span className="quiz-swatches">
       {swatches(atlas, 'parties')
@@ -22,10 +22,10 @@ function Swatches({ kind }: { kind: string }) {
 
 /** The answers to choose from, each with its digit; once the answer is in sight, which was right. */
 export function Options({ question }: { question: Question }) {
-  const tongue = useTongue();
-  const { quiz } = tongue;
-  const { at, given, isShown } = useZustand(game);
-  const chosen = given[at];
+  const text = useQuizText();
+  const { quiz } = text;
+  const { at, answers, isShown } = useZustand(game);
+  const chosen = answers[at];
   return (
     <ol className="quiz-options" aria-label={quiz.answers}>
       {question.options.map((option, index) => {
@@ -38,10 +38,10 @@ export function Options({ question }: { question: Question }) {
               aria-disabled={isShown}
               data-right={isAnswer || undefined}
               data-wrong={isWrong || undefined}
-              onClick={() => deeds.answer(option)}
+              onClick={() => actions.answer(option)}
             >
               <kbd aria-hidden="true">{isAnswer ? '✓' : isWrong ? '✗' : index + 1}</kbd>
-              <span>{answerText(question, option, tongue)}</span>
+              <span>{answerText(question, option, text)}</span>
               {question.kind === 'shade' && <Swatches kind={option} />}
               {isAnswer && <span className="visually-hidden">({quiz.rightAnswer})</span>}
               {isShown && option === chosen && !isAnswer && (

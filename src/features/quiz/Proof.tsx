@@ -2,11 +2,11 @@ import { lookup } from '../../atlas/lookup.ts';
 import { subjectOf, type Question } from './engine/question.ts';
 import { citation } from '../../scene/citation.ts';
 import { hrefTo } from '../../store/params.ts';
-import { useTongue } from './words.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** The sentence that proves the answer, with the way to it; or that the article has none. */
 export function Proof({ question }: { question: Question }) {
-  const { atlas, words, quiz } = useTongue();
+  const { atlas, words, quiz } = useQuizText();
   const { proof } = question;
   if (proof === null)
     return (

@@ -3,7 +3,8 @@ import { lookup } from '../../atlas/lookup.ts';
 import type { Question } from './engine/question.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
-import { deeds, game, TEAMS } from './game.ts';
+import { actions, game } from './gameStore.ts';
+import { TEAMS } from './engine/game.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Brings the map to where the question, or its answer, is at home; takes a country chosen on it for an answer. */
@@ -15,7 +16,7 @@ export function useQuestionOnMap(question: Question, isShown: boolean) {
     if (question.kind !== 'locate' || isShown) return undefined;
     return views.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
-      if (lookup(atlas).countries.has(focus)) deeds.answer(focus);
+      if (lookup(atlas).countries.has(focus)) actions.answer(focus);
     });
   }, [atlas, go, isShown, question, views]);
 }
@@ -29,18 +30,18 @@ const PLACES = /^[0-9h]$/i;
 function pressed(key: string, question: Question) {
   const { isShown, play } = game.getState();
   if (key === 'Enter') {
-    if (isShown) deeds.next();
-    else if (play === 'group') deeds.answer(null);
+    if (isShown) actions.next();
+    else if (play === 'group') actions.answer(null);
     return;
   }
   const digit = Number(key);
   if (isShown) {
     const team = play === 'group' && TEAMS.find((one) => one === digit);
-    if (team) deeds.point(team);
+    if (team) actions.point(team);
     return;
   }
   const option = question.options[digit - 1];
-  if (option !== undefined) deeds.answer(option);
+  if (option !== undefined) actions.answer(option);
 }
 
 export function useQuizKeys(question: Question) {

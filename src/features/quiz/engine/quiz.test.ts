@@ -10,7 +10,8 @@ import { en as english } from '../../../i18n/quiz/en.ts';
 import { quizWords } from '../../../i18n/quiz/load.ts';
 import { HOME, QUIZ_KINDS } from '../../../store/view.ts';
 import { distanceBetween } from './distance.ts';
-import { makeQuiz, type Choice } from './makeQuiz.ts';
+import type { Choice } from '../params.ts';
+import { makeQuiz } from './makeQuiz.ts';
 import type { Question } from './question.ts';
 import { createRandom, deal, shuffle } from './random.ts';
 import { codeOf, resultTable } from './results.ts';
@@ -188,14 +189,14 @@ describe('the questions', () => {
 describe('the words', () => {
   it.each(LOCALES)('ask, answer and explain every question in %s, without a zero', async (locale) => {
     const [words, quiz] = [await CATALOGS[locale](), await quizWords[locale]()];
-    const tongue = { atlas: translate(atlas, words), words, quiz };
+    const text = { atlas: translate(atlas, words), words, quiz };
     const texts = makeQuiz(atlas, choice({ seed: 3, count: 50 })).flatMap((question) => [
-      askOf(question, tongue),
-      lineOf(question, tongue),
-      ...reasonOf(question, tongue),
+      askOf(question, text),
+      lineOf(question, text),
+      ...reasonOf(question, text),
       ...(question.options as readonly string[]).flatMap((option) => [
-        answerText(question, option, tongue),
-        ...wrongOf(question, option, tongue),
+        answerText(question, option, text),
+        ...wrongOf(question, option, text),
       ]),
     ]);
     const bad = texts.filter(
@@ -206,7 +207,7 @@ describe('the words', () => {
 });
 
 describe('the results', () => {
-  const tongue = { atlas, words: en, quiz: english };
+  const text = { atlas, words: en, quiz: english };
   const quiz = makeQuiz(atlas, choice({ seed: 8, count: 6 }));
   const answered = quiz.map((question, at) => ({
     question,
@@ -214,7 +215,7 @@ describe('the results', () => {
   }));
 
   it('are rows that no spreadsheet runs, and leave open what was not answered', () => {
-    const csv = csvParse(toCsv(resultTable('=HYPERLINK("x")', 8, answered, tongue)));
+    const csv = csvParse(toCsv(resultTable('=HYPERLINK("x")', 8, answered, text)));
     expect(csv).toHaveLength(6);
     expect(csv[0]).toMatchObject({ name: `'=HYPERLINK("x")`, seed: '8', given: '', right: '' });
     expect(csv[1]).toMatchObject({ right: 'yes', number: '2' });

@@ -6,7 +6,7 @@ import { figureLine, meaningOf } from '../../../scene/meaning.ts';
 import { SHADES, VERDICTS, type Question } from './question.ts';
 
 /** What words are taken from. */
-export interface Tongue {
+export interface QuizText {
   readonly atlas: Atlas;
   readonly words: Words;
   readonly quiz: QuizWords;
@@ -27,7 +27,7 @@ const figureText = (atlas: Atlas, id: Id, { figure }: Words): string => {
 };
 
 /** What is asked. */
-export function askOf(question: Question, { atlas, words, quiz }: Tongue): string {
+export function askOf(question: Question, { atlas, words, quiz }: QuizText): string {
   switch (question.kind) {
     case 'locate':
       return quiz.ask.locate(nameOf(atlas, question.country));
@@ -45,19 +45,19 @@ export function askOf(question: Question, { atlas, words, quiz }: Tongue): strin
 }
 
 /** What the question is about, where it stands apart: a statement of ours. */
-export const statementOf = (question: Question, { atlas, quiz }: Tongue): string | undefined =>
+export const statementOf = (question: Question, { atlas, quiz }: QuizText): string | undefined =>
   question.kind === 'said' ? quiz.states[question.states](nameOf(atlas, question.country)) : undefined;
 
 /** A question in one line, with what it is about. */
-export function lineOf(question: Question, tongue: Tongue): string {
+export function lineOf(question: Question, text: QuizText): string {
   const about =
-    question.kind === 'party' ? partyOf(tongue.atlas, question.party).name : statementOf(question, tongue);
-  const ask = askOf(question, tongue);
+    question.kind === 'party' ? partyOf(text.atlas, question.party).name : statementOf(question, text);
+  const ask = askOf(question, text);
   return about === undefined ? ask : `${ask} ${about}`;
 }
 
 /** What an answer is called: a choice, or a country of the map. */
-export function answerText(question: Question, answer: string, { atlas, words, quiz }: Tongue): string {
+export function answerText(question: Question, answer: string, { atlas, words, quiz }: QuizText): string {
   if (question.kind === 'said') {
     const verdict = VERDICTS.find((one) => one === answer);
     return verdict ? quiz.verdicts[verdict] : answer;
@@ -70,7 +70,7 @@ export function answerText(question: Question, answer: string, { atlas, words, q
 }
 
 /** What is so, in a sentence or a few: told after every answer, right or wrong. */
-export function reasonOf(question: Question, { atlas, words, quiz }: Tongue): string[] {
+export function reasonOf(question: Question, { atlas, words, quiz }: QuizText): string[] {
   const { countries } = lookup(atlas);
   const meaning = (id: Id) => {
     const country = countries.get(id);
@@ -94,7 +94,7 @@ export function reasonOf(question: Question, { atlas, words, quiz }: Tongue): st
 }
 
 /** A region with its printed total, or that there is none. */
-function regionLine(region: Id, { atlas, words }: Tongue): string {
+function regionLine(region: Id, { atlas, words }: QuizText): string {
   const figure = figureOf(atlas, region);
   return figure
     ? words.regionFigure(nameOf(atlas, region), words.figure(figure), figure.date)
@@ -102,8 +102,8 @@ function regionLine(region: Id, { atlas, words }: Tongue): string {
 }
 
 /** What is so of a wrong answer, where the article or the legend has a word on it. */
-export function wrongOf(question: Question, answer: string, tongue: Tongue): string[] {
-  const { atlas, words, quiz } = tongue;
+export function wrongOf(question: Question, answer: string, text: QuizText): string[] {
+  const { atlas, words, quiz } = text;
   switch (question.kind) {
     case 'party': {
       const named = claimsOf(atlas, answer, 'party').length;
@@ -114,7 +114,7 @@ export function wrongOf(question: Question, answer: string, tongue: Tongue): str
       ];
     }
     case 'figure':
-      return [regionLine(answer, tongue)];
+      return [regionLine(answer, text)];
     case 'shade': {
       const shade = SHADES.find((one) => one === answer);
       return shade ? [quiz.shades[shade]] : [];

@@ -20,11 +20,11 @@ const drawnOn = (svg: string) =>
 
 describe('the quiz on paper', () => {
   const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 20 });
-  const tongue = { atlas, words: en, quiz };
+  const text = { atlas, words: en, quiz };
 
   it('asks what the quiz of the link asks, and its key answers by the same letters', () => {
-    const printed = printQuestions(questions, tongue);
-    const { answers, notes } = printKey(questions, tongue);
+    const printed = printQuestions(questions, text);
+    const { answers, notes } = printKey(questions, text);
     const subjects = questions.map(subjectOf);
     expect(printed).toHaveLength(questions.length);
     answers.forEach(({ number, letter, text, proof, note }, at) => {
