@@ -2,7 +2,9 @@ import world from 'virtual:world';
 import { useStore as useZustand } from 'zustand';
 import { distanceBetween } from './engine/distance.ts';
 import type { Question } from './engine/question.ts';
-import { answerText, reasonOf, wrongOf, type QuizText } from './engine/wording.ts';
+import { reasonOf, usualName, wrongOf } from './engine/explain.ts';
+import { answerText, type QuizText } from './engine/wording.ts';
+import { English } from '../../ui/English.tsx';
 import { game } from './gameStore.ts';
 import { Proof } from './Proof.tsx';
 import { useQuizText } from './useQuizText.ts';
@@ -23,6 +25,8 @@ export function Answer({ question }: { question: Question }) {
   const text = useQuizText();
   const { at, answers, isShown } = useZustand(game);
   const chosen = answers[at] ?? null;
+  const { quiz } = text;
+  const usual = usualName(question, text);
   const isWrong = chosen !== null && chosen !== question.answer;
   return (
     <div className="quiz-answer" data-shown={isShown || undefined}>
@@ -38,6 +42,12 @@ export function Answer({ question }: { question: Question }) {
             {reasonOf(question, text).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {usual !== undefined && (
+              <p className="quiz-soft">
+                {quiz.usual('')}
+                <English>{usual}</English>
+              </p>
+            )}
             {isWrong &&
               wrongOf(question, chosen, text).map((line) => (
                 <p key={line} className="quiz-soft">

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
-import { askOf, partyOf, statementOf } from './engine/wording.ts';
+import { aboutOf, askOf } from './engine/wording.ts';
 import { English } from '../../ui/English.tsx';
 import { Answer } from './Answer.tsx';
 import { actions, game } from './gameStore.ts';
@@ -14,11 +14,11 @@ import { useQuizText } from './useQuizText.ts';
 export function Ask({ question }: { question: Question }) {
   const text = useQuizText();
   const { quiz } = text;
-  const { at, isShown, play, questions } = useZustand(game);
+  const { answers, at, isShown, play, questions } = useZustand(game);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
-  useQuestionOnMap(question, isShown);
+  useQuestionOnMap(question, isShown, answers[at] ?? null);
   useQuizKeys(question);
 
   useLayoutEffect(() => {
@@ -30,7 +30,6 @@ export function Ask({ question }: { question: Question }) {
   }, [isShown]);
 
   const isLast = at === questions.length - 1;
-  const statement = statementOf(question, text);
   return (
     <section
       className="quiz"
@@ -56,8 +55,11 @@ export function Ask({ question }: { question: Question }) {
         <h2 id="quiz-title" ref={heading} tabIndex={-1}>
           {askOf(question, text)}
         </h2>
-        {question.kind === 'party' && <Party id={question.party} />}
-        {statement !== undefined && <blockquote className="quiz-about">{statement}</blockquote>}
+        {aboutOf(question, text).map((about) => (
+          <blockquote key={about.text} className="quiz-about">
+            {about.english ? <English>{about.text}</English> : about.text}
+          </blockquote>
+        ))}
         {question.kind === 'locate' ? (
           !isShown && <p className="quiz-soft">{quiz.onMap}</p>
         ) : (
@@ -82,22 +84,5 @@ export function Ask({ question }: { question: Question }) {
         )}
       </div>
     </section>
-  );
-}
-
-/** A party, as the article prints it. */
-function Party({ id }: { id: string }) {
-  const { atlas, quiz } = useQuizText();
-  const { name, standard } = partyOf(atlas, id);
-  return (
-    <p className="quiz-about">
-      <English>{name}</English>
-      {standard !== undefined && (
-        <span className="quiz-usual">
-          {quiz.usual('')}
-          <English>{standard}</English>
-        </span>
-      )}
-    </p>
   );
 }

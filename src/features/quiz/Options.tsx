@@ -1,7 +1,8 @@
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
-import { answerText } from './engine/wording.ts';
+import { answerText, hasEnglishOptions } from './engine/wording.ts';
 import { swatches } from '../../scene/swatches.ts';
+import { English } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { actions, game } from './gameStore.ts';
 import { useQuizText } from './useQuizText.ts';
@@ -41,7 +42,11 @@ export function Options({ question }: { question: Question }) {
               onClick={() => actions.answer(option)}
             >
               <kbd aria-hidden="true">{isAnswer ? '✓' : isWrong ? '✗' : index + 1}</kbd>
-              <span>{answerText(question, option, text)}</span>
+              {hasEnglishOptions(question) ? (
+                <English>{answerText(question, option, text)}</English>
+              ) : (
+                <span>{answerText(question, option, text)}</span>
+              )}
               {question.kind === 'shade' && <Swatches kind={option} />}
               {isAnswer && <span className="visually-hidden">({quiz.rightAnswer})</span>}
               {isShown && option === chosen && !isAnswer && (

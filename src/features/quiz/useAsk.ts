@@ -1,3 +1,4 @@
+import world from 'virtual:world';
 import { useEffect } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Question } from './engine/question.ts';
@@ -5,20 +6,23 @@ import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
 import { actions, game } from './gameStore.ts';
 import { TEAMS } from './engine/game.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf, wrongPlace } from './engine/place.ts';
 
 /** Brings the map to where the question, or its answer, is at home; takes a country chosen on it for an answer. */
-export function useQuestionOnMap(question: Question, isShown: boolean) {
+export function useQuestionOnMap(question: Question, isShown: boolean, given: string | null) {
   const atlas = useAtlas();
-  const { go, views } = useStore();
+  const { go, point, views } = useStore();
   useEffect(() => {
-    go(placeOf(question, isShown));
+    const { projection, meridian } = views.getState();
+    go(placeOf(question, isShown, given, world, { projection, meridian }));
+    // A ring of its own for the wrong one.
+    point(isShown ? wrongPlace(question, given) : null);
     if (question.kind !== 'locate' || isShown) return undefined;
     return views.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
       if (lookup(atlas).countries.has(focus)) actions.answer(focus);
     });
-  }, [atlas, go, isShown, question, views]);
+  }, [atlas, given, go, isShown, point, question, views]);
 }
 
 /** What a button, a link or a field does with Enter itself. */

@@ -10,12 +10,12 @@ export interface PrintedQuestion {
   readonly number: number;
   readonly kind: string;
   readonly ask: string;
-  /** A statement, or a party in the article's words. */
-  readonly about?: { readonly text: string; readonly english: boolean };
+  /** What it is about: a statement, or the article's own words. */
+  readonly about: readonly { readonly text: string; readonly english: boolean }[];
   /** The map that it is answered on, or that is to be read. */
   readonly map?: keyof QuestionMaps;
   /** The answers to choose from, by their letters; none where it is answered on the map. */
-  readonly options: readonly { readonly letter: string; readonly text: string }[];
+  readonly options: readonly { readonly letter: string; readonly text: string; readonly english: boolean }[];
 }
 
 /** Its answer, for the teacher. */
@@ -26,8 +26,10 @@ export interface PrintedAnswer {
   readonly reason: readonly string[];
   /** The number of the note with the proof, or with the place that shows that there is none. */
   readonly note: number;
-  /** The sentence that proves it; null where the article has none. */
+  /** The sentence that it rests on; null where the article has none. */
   readonly proof: Id | null;
+  /** Stands in place of the sentence. */
+  readonly unproven: string;
 }
 
 /** The key, and the ids that its notes lead to, in the order of their numbers. */
@@ -51,8 +53,6 @@ export interface QuestionSheet {
   readonly place: View;
   readonly questions: readonly PrintedQuestion[];
   readonly key: PrintedKey;
-  /** Stands in the key where the article has no sentence. */
-  readonly noProof: string;
   /** @param isKey with the numbers where they belong: the answers to what is to be found */
   readonly maps: (subject: Subject, width: number, isKey: boolean) => QuestionMaps;
 }

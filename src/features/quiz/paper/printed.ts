@@ -1,32 +1,34 @@
 import { subjectOf, type Question } from '../engine/question.ts';
-import { answerText, askOf, partyOf, reasonOf, statementOf, type QuizText } from '../engine/wording.ts';
+import { reasonOf, usualName } from '../engine/explain.ts';
+import { aboutOf, answerText, askOf, hasEnglishOptions, type QuizText } from '../engine/wording.ts';
 import { createNotes } from '../../../output/handout/notes.ts';
 import type { PrintedAnswer, PrintedKey, PrintedQuestion } from '../../../output/handout/questions.ts';
 
 const letterAt = (at: number) => String.fromCodePoint(65 + at);
 
-function aboutOf(question: Question, text: QuizText): PrintedQuestion['about'] {
-  if (question.kind === 'party') return { text: partyOf(text.atlas, question.party).name, english: true };
-  const statement = statementOf(question, text);
-  return statement === undefined ? undefined : { text: statement, english: false };
-}
-
 /** A quiz as it is handed out: nothing of it tells an answer. */
 export const printQuestions = (questions: readonly Question[], text: QuizText): PrintedQuestion[] =>
   questions.map((question, at) => {
-    const about = aboutOf(question, text);
+    const english = hasEnglishOptions(question);
     return {
       number: at + 1,
       kind: question.kind,
       ...(question.kind === 'locate' || question.kind === 'shade' ? { map: question.kind } : {}),
       ask: askOf(question, text),
-      ...(about ? { about } : {}),
+      about: aboutOf(question, text),
       options: question.options.map((option, index) => ({
         letter: letterAt(index),
         text: answerText(question, option, text),
+        english,
       })),
     };
   });
+
+/** What is so, with the usual name of a party. */
+function reasonsOf(question: Question, text: QuizText): string[] {
+  const usual = usualName(question, text);
+  return [...reasonOf(question, text), ...(usual === undefined ? [] : [`(${text.quiz.usual(usual)})`])];
+}
 
 /** The key of a quiz. */
 export function printKey(questions: readonly Question[], text: QuizText): PrintedKey {
@@ -37,9 +39,10 @@ export function printKey(questions: readonly Question[], text: QuizText): Printe
       number: at + 1,
       ...(index < 0 ? {} : { letter: letterAt(index) }),
       text: answerText(question, question.answer, text),
-      reason: reasonOf(question, text),
+      reason: reasonsOf(question, text),
       note: notes.noteOf(question.proof ?? subjectOf(question)),
       proof: question.proof,
+      unproven: question.kind === 'locate' ? text.quiz.noPlace : text.quiz.noProof,
     };
   });
   return { answers, notes: notes.ids() };

@@ -19,7 +19,6 @@ export const quizSource: QuestionSource = {
         place,
         questions: printQuestions(questions, text),
         key: printKey(questions, text),
-        noProof: quiz.noProof,
         maps: (subject, width, isKey) => quizMaps(subject, questions, width, isKey),
       };
     };

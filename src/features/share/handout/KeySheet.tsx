@@ -10,14 +10,14 @@ import { useQuestionMaps } from './QuestionsSheet.tsx';
 export function KeySheet({ sheet }: { sheet: QuestionSheet }) {
   const { words: own } = useSetting();
   const { layers } = useWords();
-  const { drawnBy, place, noProof } = sheet;
+  const { drawnBy, place } = sheet;
   const { answers, notes } = sheet.key;
   const { locate } = useQuestionMaps(sheet, true);
   return (
     <Page kind="key" title={own.key} lines={[drawnBy, own.keyAbout]} place={place} isSourceFirst>
       <ol className="print-answers">
         {answers.map((answer) => (
-          <Answered key={answer.number} answer={answer} noProof={noProof} />
+          <Answered key={answer.number} answer={answer} />
         ))}
       </ol>
       {locate && (
@@ -32,11 +32,9 @@ export function KeySheet({ sheet }: { sheet: QuestionSheet }) {
 }
 
 function Answered({
-  answer: { number, letter, text, reason, note, proof },
-  noProof,
+  answer: { number, letter, text, reason, note, proof, unproven },
 }: {
   answer: PrintedAnswer;
-  noProof: string;
 }) {
   const atlas = useAtlas();
   return (
@@ -47,7 +45,7 @@ function Answered({
       </p>
       <p>{reason.join(' ')}</p>
       {proof === null ? (
-        <p className="print-quoted">{noProof}</p>
+        <p className="print-quoted">{unproven}</p>
       ) : (
         <p className="print-quoted" lang="en" dir="ltr">
           “{lookup(atlas).sentences.get(proof)?.text.trim()}”

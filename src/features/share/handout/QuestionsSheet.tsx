@@ -67,15 +67,17 @@ function Asked({ question: { number, kind, ask, about, map, options } }: { quest
       <p>
         <strong>{ask}</strong>
       </p>
-      {about && (
-        <p className="print-quoted">{about.english ? <English>{about.text}</English> : about.text}</p>
-      )}
+      {about.map((one) => (
+        <p key={one.text} className="print-quoted">
+          {one.english ? <English>{one.text}</English> : one.text}
+        </p>
+      ))}
       {map && <p>{words[map]}</p>}
       {options.length > 0 && (
         <ul>
-          {options.map(({ letter, text }) => (
+          {options.map(({ letter, text, english }) => (
             <li key={letter}>
-              <span className="print-letter">{letter}</span> {text}
+              <span className="print-letter">{letter}</span> {english ? <English>{text}</English> : text}
             </li>
           ))}
         </ul>
