@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { format } from '../../store/params.ts';
 import type { View } from '../../store/view.ts';
 import { useView } from '../../store/react.tsx';
-import { quizPlace } from './params.ts';
+import { quizPlace } from './choice.ts';
 import { useQuizText } from './useQuizText.ts';
 
 /** The address of the quiz alone. */

@@ -4,7 +4,7 @@ import type { QuizWords } from '../../i18n/quiz/load.ts';
 import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { Ask } from './Ask.tsx';
 import { game } from './gameStore.ts';
-import { choiceOf, drawSeed, isSame } from './params.ts';
+import { choiceOf, drawSeed, isSame } from './choice.ts';
 import { keepGame } from './keep.ts';
 import './quiz.css';
 import { Results } from './Results.tsx';

@@ -8,7 +8,7 @@ import { answerText, lineOf } from './engine/wording.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { actions, game } from './gameStore.ts';
-import { drawSeed } from './params.ts';
+import { drawSeed } from './choice.ts';
 import { scoreOf, TEAMS, type Game } from './engine/game.ts';
 import { SheetButton } from './SheetButton.tsx';
 import { useQuizText } from './useQuizText.ts';

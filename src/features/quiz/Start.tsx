@@ -6,7 +6,7 @@ import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Checks } from './Checks.tsx';
 import { actions, game } from './gameStore.ts';
-import { drawSeed } from './params.ts';
+import { drawSeed } from './choice.ts';
 import { PLAYS } from './engine/game.ts';
 import { LinkField } from './LinkField.tsx';
 import { NumberField } from './NumberField.tsx';

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import * as turns from './engine/game.ts';
 import { IDLE, type Game, type Play } from './engine/game.ts';
 import type { Question } from './engine/question.ts';
-import type { Choice } from './params.ts';
+import type { Choice } from './choice.ts';
 
 /** The quiz of this window: there is one at a time, and it is still there after a look at the atlas. */
 export const game = createStore<Game>(() => IDLE);

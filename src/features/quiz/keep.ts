@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/types.ts';
 import { makeQuiz } from './engine/makeQuiz.ts';
 import type { Question } from './engine/question.ts';
 import { game } from './gameStore.ts';
-import { keyOf, type Choice } from './params.ts';
+import { keyOf, type Choice } from './choice.ts';
 import { PLAYS, TEAMS, type Game } from './engine/game.ts';
 
 const NAME = 'relations-atlas-quiz:';

@@ -169,7 +169,7 @@ export const en = {
     named: 'A solid shade would mean: the article names parties of this country.',
     average: 'A hatched shade would mean: the average of its region.',
     unnumbered: 'A dotted shade would mean: relations are stated, without a number.',
-    none: 'Plain grey would mean: the article does not mention it.',
+    none: 'Plain gray would mean: the article does not mention it.',
   },
   meant: {
     yes: '“Yes” needs a sentence that says it of the country itself.',

@@ -6,7 +6,7 @@ import { CATALOGS } from '../../../i18n/load.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { quizWords } from '../../../i18n/quiz/load.ts';
 import { HOME } from '../../../store/view.ts';
-import type { Choice } from '../params.ts';
+import type { Choice } from '../choice.ts';
 import { makeQuiz } from './makeQuiz.ts';
 import type { QuizText } from './wording.ts';
 

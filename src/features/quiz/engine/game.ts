@@ -1,4 +1,4 @@
-import type { Choice } from '../params.ts';
+import type { Choice } from '../choice.ts';
 import type { Question } from './question.ts';
 
 export const PLAYS = ['single', 'group'] as const;

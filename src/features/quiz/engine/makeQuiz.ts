@@ -1,7 +1,7 @@
 import { lookup } from '../../../atlas/lookup.ts';
 import type { Atlas, Id } from '../../../atlas/types.ts';
 import { QUIZ_KINDS } from '../../../store/view.ts';
-import { kindsOf, type Choice } from '../params.ts';
+import { kindsOf, type Choice } from '../choice.ts';
 import { DECKS } from './decks.ts';
 import type { Question } from './question.ts';
 import { createRandom, deal, shuffle } from './random.ts';

@@ -1,7 +1,7 @@
 import { quizWords } from '../../../i18n/quiz/load.ts';
 import type { QuestionSource } from '../../../output/handout/questions.ts';
 import { makeQuiz } from '../engine/makeQuiz.ts';
-import { quizPlace } from '../params.ts';
+import { quizPlace } from '../choice.ts';
 import { quizMaps } from './maps.ts';
 import { printKey, printQuestions } from './printed.ts';
 
