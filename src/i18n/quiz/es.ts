@@ -18,7 +18,7 @@ export const es: QuizWords = {
     shade: 'Leer la leyenda',
     said: '¿Lo dice el artículo?',
     sentence: '¿Qué frase lo respalda?',
-    basis: '¿Nombrado, media o mención?',
+    basis: '¿Nombre, media o mención?',
     unsaid: '¿Qué no se dice?',
     allows: '¿Qué permite un total?',
   },
@@ -56,7 +56,7 @@ export const es: QuizWords = {
       average: (country) => `¿Qué frase da el número que muestra el tono de este país: ${country}?`,
       unnumbered: (country) => `¿Qué frase respalda el tono de este país: ${country}?`,
     },
-    basis: (country) => `Lea lo que dice el artículo. ¿Qué se obtiene para este país: ${country}?`,
+    basis: (country) => `Lea lo que dice el artículo. ¿Qué ofrece sobre este país: ${country}?`,
     unsaid: 'Una de estas cosas no la dice el artículo. ¿Cuál?',
     allowsOfRegion: (region, total) => `${region}: el artículo dice «${total}». ¿Qué se puede concluir?`,
     allowsOfCountry: (region, total, country) =>

@@ -18,7 +18,7 @@ export const fr: QuizWords = {
     shade: 'Lire la légende',
     said: 'L’article le dit-il\u202f?',
     sentence: 'Quelle phrase l’appuie\u202f?',
-    basis: 'Nommé, moyenne ou mention\u202f?',
+    basis: 'Nom, moyenne ou mention\u202f?',
     unsaid: 'Qu’est-ce qui n’est pas dit\u202f?',
     allows: 'Que permet un total\u202f?',
   },
@@ -57,7 +57,7 @@ export const fr: QuizWords = {
         `Quelle phrase donne le nombre que montre la teinte de ce pays\u202f: ${country}\u202f?`,
       unnumbered: (country) => `Quelle phrase appuie la teinte de ce pays\u202f: ${country}\u202f?`,
     },
-    basis: (country) => `Lisez ce que dit l’article. Qu’en tire-t-on pour ce pays\u202f: ${country}\u202f?`,
+    basis: (country) => `Lisez ce que dit l’article. Que donne-t-il pour ce pays\u202f: ${country}\u202f?`,
     unsaid: 'Une de ces choses n’est pas dite dans l’article. Laquelle\u202f?',
     allowsOfRegion: (region, total) =>
       `${region}\u202f: l’article dit «\u202f${total}\u202f». Que peut-on en conclure\u202f?`,
