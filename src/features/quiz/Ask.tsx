@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
-import { aboutOf, askOf } from './engine/wording.ts';
-import { English } from '../../ui/English.tsx';
+import { askOf } from './engine/wording.ts';
 import { Answer } from './Answer.tsx';
 import { actions, game } from './gameStore.ts';
 import { Options } from './Options.tsx';
 import { Points } from './Points.tsx';
 import { useQuestionOnMap, useQuizKeys } from './useAsk.ts';
+import { Subject } from './Worded.tsx';
 import { useQuizText } from './useQuizText.ts';
 
 /** A question, its answers, and once one was given, what is so and the sentence that proves it. */
@@ -55,11 +55,7 @@ export function Ask({ question }: { question: Question }) {
         <h2 id="quiz-title" ref={heading} tabIndex={-1}>
           {askOf(question, text)}
         </h2>
-        {aboutOf(question, text).map((about) => (
-          <blockquote key={about.text} className="quiz-about">
-            {about.english ? <English>{about.text}</English> : about.text}
-          </blockquote>
-        ))}
+        <Subject question={question} as="blockquote" />
         {question.kind === 'locate' ? (
           !isShown && <p className="quiz-soft">{quiz.onMap}</p>
         ) : (

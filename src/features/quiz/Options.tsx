@@ -1,11 +1,10 @@
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
-import { answerText, hasEnglishOptions } from './engine/wording.ts';
 import { swatches } from '../../scene/swatches.ts';
-import { English } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { actions, game } from './gameStore.ts';
 import { useQuizText } from './useQuizText.ts';
+import { Option } from './Worded.tsx';
 
 /** The entries of the legend that say so: where the screen is small, the legend itself is out of sight. */
 function Swatches({ kind }: { kind: string }) {
@@ -23,8 +22,7 @@ function Swatches({ kind }: { kind: string }) {
 
 /** The answers to choose from, each with its digit; once the answer is in sight, which was right. */
 export function Options({ question }: { question: Question }) {
-  const text = useQuizText();
-  const { quiz } = text;
+  const { quiz } = useQuizText();
   const { at, answers, isShown } = useZustand(game);
   const chosen = answers[at];
   return (
@@ -42,11 +40,7 @@ export function Options({ question }: { question: Question }) {
               onClick={() => actions.answer(option)}
             >
               <kbd aria-hidden="true">{isAnswer ? '✓' : isWrong ? '✗' : index + 1}</kbd>
-              {hasEnglishOptions(question) ? (
-                <English>{answerText(question, option, text)}</English>
-              ) : (
-                <span>{answerText(question, option, text)}</span>
-              )}
+              <Option question={question} option={option} />
               {question.kind === 'shade' && <Swatches kind={option} />}
               {isAnswer && <span className="visually-hidden">({quiz.rightAnswer})</span>}
               {isShown && option === chosen && !isAnswer && (

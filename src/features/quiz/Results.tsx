@@ -4,7 +4,7 @@ import { useStore as useZustand } from 'zustand';
 import { toCsv } from '../../atlas/rows.ts';
 import { distanceBetween } from './engine/distance.ts';
 import { codeOf, isRight, resultTable, type Answered } from './engine/results.ts';
-import { answerText, lineOf } from './engine/wording.ts';
+import { answerText, askOf } from './engine/wording.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { actions, game } from './gameStore.ts';
@@ -12,6 +12,7 @@ import { drawSeed } from './choice.ts';
 import { scoreOf, TEAMS, type Game } from './engine/game.ts';
 import { SheetButton } from './SheetButton.tsx';
 import { useQuizText } from './useQuizText.ts';
+import { Option, Subject } from './Worded.tsx';
 
 const answeredOf = ({ questions, answers }: Game): Answered[] =>
   questions.map((question, at) => {
@@ -56,9 +57,13 @@ export function Results() {
         <ol className="quiz-list">
           {answered.map((one) => (
             <li key={one.question.id}>
-              <p>{lineOf(one.question, text)}</p>
               <p>
-                <strong>{answerText(one.question, one.question.answer, text)}</strong>
+                {askOf(one.question, text)} <Subject question={one.question} as="span" />
+              </p>
+              <p>
+                <strong>
+                  <Option question={one.question} option={one.question.answer} />
+                </strong>
                 {now.play === 'single' && <span className="quiz-soft"> {outcomeOf(one)}</span>}
               </p>
             </li>
