@@ -40,5 +40,5 @@ export const en = {
   shade: 'The number of the question stands on the map with shades.',
   maps: 'Maps for the quiz',
   key: 'Key to the quiz',
-  keyAbout: 'For the teacher. Each answer comes with the sentence that proves it.',
+  keyAbout: 'For the teacher. Each answer comes with the sentence it rests on.',
 } as const;

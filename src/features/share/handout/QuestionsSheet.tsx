@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { printQuestions, type PrintedQuestion } from '../../../output/handout/quizSheet.ts';
-import { quizMaps, quizMapWidth } from '../../../output/handout/worldMaps.ts';
-import type { Question } from '../../../output/quiz/question.ts';
+import type { PrintedQuestion, QuestionSheet } from '../../../output/handout/questions.ts';
+import { questionMapWidth } from '../../../output/handout/worldMaps.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import { HOME } from '../../../store/view.ts';
 import { English } from '../../../ui/English.tsx';
@@ -9,46 +8,39 @@ import { printedAddress, useSetting } from './given.ts';
 import { SheetLegend } from './MapSheet.tsx';
 import { Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
-import { useQuiz } from './useQuiz.ts';
 
-/** The maps of a quiz on paper, or of its key. */
-export function useQuizMaps(questions: readonly Question[], isKey: boolean) {
+/** The maps of a sheet of questions, or of its key. */
+export function useQuestionMaps({ maps }: QuestionSheet, isKey: boolean) {
   const atlas = useAtlas();
   const words = useWords();
   const { coarse, shareWords, sheet } = useSetting();
   return useMemo(() => {
     const subject = { atlas, world: coarse, view: HOME, words, shareWords, link: printedAddress(HOME) };
-    return quizMaps(subject, questions, quizMapWidth(sheet, isKey), isKey);
-  }, [atlas, words, coarse, shareWords, sheet, questions, isKey]);
+    return maps(subject, questionMapWidth(sheet, isKey), isKey);
+  }, [atlas, words, coarse, shareWords, sheet, maps, isKey]);
 }
 
-/** The quiz as pupils get it: questions with what is to be marked, then the maps they are answered on. */
-export function QuizSheet({ questions }: { questions: readonly Question[] }) {
-  const { words: own, quiz, seed } = useSetting();
-  const { layers, quiz: page } = useWords();
-  const { tongue, place } = useQuiz();
-  const { locate, shade } = useQuizMaps(questions, false);
+/** Questions as pupils get them, with what is to be marked, then the maps they are answered on. */
+export function QuestionsSheet({ sheet }: { sheet: QuestionSheet }) {
+  const { words: own } = useSetting();
+  const { layers } = useWords();
+  const { title, drawnBy, place, questions } = sheet;
+  const { locate, shade } = useQuestionMaps(sheet, false);
   return (
     <>
-      <Page
-        kind="quiz"
-        title={`${page.label} ${String(seed)}`}
-        lines={[own.choose]}
-        place={place}
-        isSourceFirst
-      >
+      <Page kind="quiz" title={title} lines={[own.choose]} place={place} isSourceFirst>
         <p className="print-name">
           <span>{own.name}</span>
           <span>{own.date}</span>
         </p>
         <ol className="print-questions">
-          {printQuestions(questions, tongue).map((question) => (
+          {questions.map((question) => (
             <Asked key={question.number} question={question} />
           ))}
         </ol>
       </Page>
       {(locate ?? shade) && (
-        <Page kind="quiz-maps" title={own.maps} lines={[`${quiz.seed}: ${String(seed)}`]} place={place}>
+        <Page kind="quiz-maps" title={own.maps} lines={[drawnBy]} place={place}>
           {locate && (
             <figure className="print-quiz-map">
               <figcaption>{layers.blank.name}</figcaption>
@@ -68,23 +60,24 @@ export function QuizSheet({ questions }: { questions: readonly Question[] }) {
   );
 }
 
-function Asked({ question: { number, kind, ask, about, options } }: { question: PrintedQuestion }) {
+function Asked({ question: { number, kind, ask, about, map, options } }: { question: PrintedQuestion }) {
   const { words } = useSetting();
   return (
     <li value={number} data-question={kind}>
       <p>
         <strong>{ask}</strong>
       </p>
-      {about && (
-        <p className="print-quoted">{about.english ? <English>{about.text}</English> : about.text}</p>
-      )}
-      {kind === 'locate' && <p>{words.locate}</p>}
-      {kind === 'shade' && <p>{words.shade}</p>}
+      {about.map((one) => (
+        <p key={one.text} className="print-quoted">
+          {one.english ? <English>{one.text}</English> : one.text}
+        </p>
+      ))}
+      {map && <p>{words[map]}</p>}
       {options.length > 0 && (
         <ul>
-          {options.map(({ letter, text }) => (
+          {options.map(({ letter, text, english }) => (
             <li key={letter}>
-              <span className="print-letter">{letter}</span> {text}
+              <span className="print-letter">{letter}</span> {english ? <English>{text}</English> : text}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
-import type { Table } from '../../atlas/rows.ts';
+import type { Table } from '../../../atlas/rows.ts';
 import type { Question } from './question.ts';
-import { answerText, lineOf, type Tongue } from './wording.ts';
+import { answerText, lineOf, type QuizText } from './wording.ts';
 
 /** A question with what was answered; null where nothing was. */
 export interface Answered {
@@ -26,30 +26,30 @@ export function codeOf(seed: number, answered: readonly Answered[]): string {
   return `${seed}-${answered.filter(isRight).length}/${answered.length}-${signs.join('')}`;
 }
 
-const text = (name: string, about: string) => ({ name, about, type: 'string' }) as const;
-const whole = (name: string, about: string) => ({ name, about, type: 'integer' }) as const;
+const textField = (name: string, about: string) => ({ name, about, type: 'string' }) as const;
+const wholeField = (name: string, about: string) => ({ name, about, type: 'integer' }) as const;
 
 /** The results as rows that a pupil hands in. What was not answered stays empty, and is no wrong answer. */
 export function resultTable(
   pupil: string,
   seed: number,
   answered: readonly Answered[],
-  tongue: Tongue,
+  text: QuizText,
 ): Table {
   return {
     name: 'quiz',
     title: 'Answers to a quiz',
     fields: [
-      text('name', 'who answered'),
-      whole('seed', 'what the questions are drawn by'),
-      whole('number', 'place of the question'),
-      text('kind', 'kind of question'),
-      text('question', 'what was asked'),
-      text('given', 'what was answered'),
-      text('answer', 'what is right'),
-      text('right', 'yes or no'),
-      whole('distance_km', 'kilometres from the right country, on the map'),
-      text('sentence', 'id of the sentence that proves it; empty where the article does not say'),
+      textField('name', 'who answered'),
+      wholeField('seed', 'what the questions are drawn by'),
+      wholeField('number', 'place of the question'),
+      textField('kind', 'kind of question'),
+      textField('question', 'what was asked'),
+      textField('given', 'what was answered'),
+      textField('answer', 'what is right'),
+      textField('right', 'yes or no'),
+      wholeField('distance_km', 'kilometres from the right country, on the map'),
+      textField('sentence', 'id of the sentence that proves it; empty where the article does not say'),
     ],
     rows: answered.map((one, at) => {
       const { question, given, distance } = one;
@@ -58,9 +58,9 @@ export function resultTable(
         seed,
         at + 1,
         question.kind,
-        lineOf(question, tongue),
-        given === null ? undefined : answerText(question, given, tongue),
-        answerText(question, question.answer, tongue),
+        lineOf(question, text),
+        given === null ? undefined : answerText(question, given, text),
+        answerText(question, question.answer, text),
         given === null ? undefined : isRight(one) ? 'yes' : 'no',
         distance === undefined ? undefined : Math.round(distance),
         question.proof ?? undefined,

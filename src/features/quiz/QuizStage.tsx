@@ -3,22 +3,23 @@ import { useStore as useZustand } from 'zustand';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
 import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { Ask } from './Ask.tsx';
-import { drawSeed, game, isSame } from './game.ts';
+import { game } from './gameStore.ts';
+import { choiceOf, drawSeed, isSame } from './choice.ts';
 import { keepGame } from './keep.ts';
 import './quiz.css';
 import { Results } from './Results.tsx';
 import { Start } from './Start.tsx';
-import { QuizWordsContext } from './words.ts';
+import { QuizWordsContext } from './useQuizText.ts';
 
 /** The start, a question, or the results: as far as the quiz of this link has come. */
-export function Room({ own }: { own: QuizWords }) {
+export function QuizStage({ own }: { own: QuizWords }) {
   const atlas = useAtlas();
   const { go, getState } = useStore();
   const seed = useView((view) => view.seed);
   const now = useZustand(game);
   const isOn = useView((view) => isSame(now.choice, view));
 
-  useEffect(() => keepGame(atlas, getState().view), [atlas, getState]);
+  useEffect(() => keepGame(atlas, choiceOf(getState().view)), [atlas, getState]);
 
   useEffect(() => {
     // A link to the quiz that names no seed gets one, so that it can be handed on.

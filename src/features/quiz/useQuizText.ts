@@ -1,13 +1,13 @@
 import { createContext, use, useMemo } from 'react';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
-import type { Tongue } from '../../output/quiz/wording.ts';
+import type { QuizText } from './engine/wording.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 
 /** What the quiz brought along. */
 export const QuizWordsContext = createContext<QuizWords | null>(null);
 
 /** The atlas, the words of the page, and those of the quiz. */
-export function useTongue(): Tongue {
+export function useQuizText(): QuizText {
   const atlas = useAtlas();
   const words = useWords();
   const quiz = use(QuizWordsContext);

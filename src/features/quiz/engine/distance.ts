@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
-import type { Id } from '../../atlas/types.ts';
-import type { World } from '../../atlas/world.ts';
-import { shapesOf } from '../../geo/world.ts';
+import type { Id } from '../../../atlas/types.ts';
+import type { World } from '../../../atlas/world.ts';
+import { shapesOf } from '../../../geo/world.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
 const EARTH = 6371.0088;
