@@ -29,6 +29,8 @@ const PLACES: readonly (readonly [name: string, lon: number, lat: number, id: st
   ['Kyiv', 30.52, 50.45, 'ukr'],
   ['Donetsk', 37.8, 48, 'ukr'],
   ['Moscow', 37.6, 55.75, 'rus'],
+  ['Iturup', 147.9, 45.05, 'southern-kurils'],
+  ['Kunashir', 145.85, 44.1, 'southern-kurils'],
   ['Urup', 150, 46, 'rus'],
   ['Sakhalin', 142.9, 50, 'rus'],
   ['Hokkaido', 143, 43.3, 'jpn'],
@@ -110,7 +112,9 @@ it('gives no disputed or later place a value of anyone', () => {
   expect(places.map(({ id, evidence, value }) => [id, evidence, value])).toEqual(
     places.map(({ id }) => [id, 'none', null]),
   );
-  expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(['esh', 'crimea', 'ssd']));
+  expect(places.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['esh', 'crimea', 'southern-kurils', 'ssd']),
+  );
 });
 
 it.each(Object.entries(worlds))('%s: Western Sahara is one piece, and ends at 27°40′ N', (_, world) => {

@@ -88,6 +88,7 @@ export const ar: Translation = {
     'northern-cyprus': 'قبرص الشمالية',
     siachen: 'نهر سياتشين الجليدي',
     somaliland: 'أرض الصومال',
+    'southern-kurils': 'جزر الكوريل الجنوبية',
     hkg: 'هونغ كونغ',
     mac: 'ماكاو',
     cog: 'الكونغو',

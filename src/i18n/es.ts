@@ -60,6 +60,7 @@ export const es: Translation = {
     'northern-cyprus': 'Chipre del Norte',
     siachen: 'Glaciar de Siachen',
     somaliland: 'Somalilandia',
+    'southern-kurils': 'Islas Kuriles del Sur',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',

@@ -57,6 +57,7 @@ export const fr: Translation = {
     'northern-cyprus': 'Chypre du Nord',
     siachen: 'Glacier de Siachen',
     somaliland: 'Somaliland',
+    'southern-kurils': 'Îles Kouriles du Sud',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',

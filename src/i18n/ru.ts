@@ -73,6 +73,7 @@ export const ru: Translation = {
     'northern-cyprus': 'Северный Кипр',
     siachen: 'Ледник Сиачен',
     somaliland: 'Сомалиленд',
+    'southern-kurils': 'Южные Курильские острова',
     hkg: 'Гонконг',
     mac: 'Макао',
     cog: 'Республика Конго',

@@ -45,6 +45,7 @@ export const zh: Translation = {
     'northern-cyprus': '北塞浦路斯',
     siachen: '锡亚琴冰川',
     somaliland: '索马里兰',
+    'southern-kurils': '南千岛群岛',
     hkg: '香港',
     mac: '澳门',
     cog: '刚果（布）',

@@ -57,7 +57,7 @@ describe('a picture', () => {
     for (const text of [
       'as of August 2007',
       'Not mentioned',
-      '27 countries, 55 other places',
+      '27 countries, 56 other places',
       'Spoken of, no number',
       'unchecked',
       'edited by Zhong Lianyan',
