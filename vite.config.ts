@@ -4,10 +4,10 @@ import { createFirstChunk, eager } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { materials } from './src/compile/materials.ts';
 import { offline, offlineEnvironment } from './src/compile/offline.ts';
+import { pages } from './src/compile/pages.ts';
 import { policy } from './src/compile/policy.ts';
 import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
-import { teaching } from './src/compile/teaching.ts';
 import { worker } from './src/compile/worker.ts';
 import { readPlace } from './src/store/params.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig({
     react(),
     policy(),
     atlas(readPlace),
-    teaching(),
+    pages(),
     offline(),
     worker(),
     eager(),
