@@ -1,35 +1,26 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { Later } from '../../ui/Later.tsx';
 
-const load = () => import('./BoundariesPage.tsx').then(({ BoundariesPage }) => BoundariesPage);
+const load = () => import('./BoundariesDialog.tsx').then(({ BoundariesDialog }) => BoundariesDialog);
 
 /** The sentence on the boundaries. It opens the page that says, of each disputed place, what is drawn. */
 export function Boundaries() {
-  const { legend, keys, tools, trouble } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [wanted, setWanted] = useState(false);
+  const { legend, tools, trouble } = useWords();
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="boundaries-open"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setWanted(true);
-          dialog.current?.showModal();
-        }}
-      >
+      <button type="button" className="boundaries-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {legend.boundaries}
       </button>
-      <dialog className="boundaries" aria-label={legend.boundaries} ref={dialog}>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {keys.close}
-          </button>
-        </form>
-        {wanted && <Later load={load} message={tools.failed} action={trouble.retry} />}
-      </dialog>
+      {isOpen && (
+        <Later
+          load={load}
+          message={tools.failed}
+          action={trouble.retry}
+          props={{ onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   );
 }
