@@ -187,7 +187,7 @@ export const en = {
     exact: (n: number) => parties(n),
     about: (n: number) => `about ${number.format(n)}`,
     drawn: (n: number) => `${countries(n)} drawn`,
-    caution: 'The Communist Party of China’s own account, by August 2007; unchecked.',
+    caution: 'As the Communist Party of China tells it, by August 2007; unchecked.',
     boundaries: 'Boundaries: Natural Earth, de facto; they imply no position.',
   },
 
