@@ -30,6 +30,7 @@ export const country = v.strictObject({
   name: text,
   shape: text,
   within: v.exactOptional(v.tuple([degrees, degrees, degrees, degrees])),
+  takes: v.exactOptional(v.strictObject({ shape: text, south: degrees })),
   status: v.picklist(['state', 'home', 'territory', 'disputed', 'later', 'uninhabited']),
   region: v.exactOptional(id),
   why: v.exactOptional(text),

@@ -88,6 +88,7 @@ export const ar: Translation = {
     'northern-cyprus': 'قبرص الشمالية',
     siachen: 'نهر سياتشين الجليدي',
     somaliland: 'أرض الصومال',
+    'southern-kurils': 'جزر الكوريل الجنوبية',
     hkg: 'هونغ كونغ',
     mac: 'ماكاو',
     cog: 'الكونغو',
@@ -248,8 +249,8 @@ export const ar: Translation = {
     exact: (n) => parties(n),
     about: (n) => `نحو ${number.format(n)}`,
     drawn: (n) => `${countries(n)} على الخريطة`,
-    caution:
-      'كما يرويه الحزب الشيوعي الصيني عن نفسه حتى أغسطس 2007؛ لم يجرِ التحقق منه. تتبع الحدود بيانات الخريطة ولا تعبّر عن أي موقف.',
+    caution: 'كما يرويه الحزب الشيوعي الصيني عن نفسه حتى أغسطس 2007؛ لم يجرِ التحقق منه.',
+    boundaries: 'الحدود: بيانات Natural Earth بحسب الأمر الواقع؛ وهي لا تعبّر عن أي موقف.',
   },
 
   panel: {

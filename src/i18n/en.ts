@@ -197,8 +197,8 @@ export const en = {
     exact: (n: number) => parties(n),
     about: (n: number) => `about ${number.format(n)}`,
     drawn: (n: number) => `${countries(n)} drawn`,
-    caution:
-      'As the Communist Party of China tells it of itself, by August 2007; unchecked. Boundaries follow the map data and imply no position.',
+    caution: 'As the Communist Party of China tells it, by August 2007; unchecked.',
+    boundaries: 'Boundaries: Natural Earth, de facto; they imply no position.',
   },
 
   panel: {

@@ -60,6 +60,7 @@ export const es: Translation = {
     'northern-cyprus': 'Chipre del Norte',
     siachen: 'Glaciar de Siachen',
     somaliland: 'Somalilandia',
+    'southern-kurils': 'Islas Kuriles del Sur',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',
@@ -231,8 +232,8 @@ export const es: Translation = {
     exact: (n) => parties(n),
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
-    caution:
-      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
+    caution: 'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar.',
+    boundaries: 'Fronteras: Natural Earth, de facto; no implican ninguna toma de posición.',
   },
 
   panel: {

@@ -57,6 +57,7 @@ export const fr: Translation = {
     'northern-cyprus': 'Chypre du Nord',
     siachen: 'Glacier de Siachen',
     somaliland: 'Somaliland',
+    'southern-kurils': 'Îles Kouriles du Sud',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',
@@ -235,8 +236,9 @@ export const fr: Translation = {
     exact: (n) => parties(n),
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
-    caution:
-      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+    caution: 'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié.',
+    boundaries:
+      'Frontières\u202f: Natural Earth, de facto\u202f; elles n’impliquent aucune prise de position.',
   },
 
   panel: {

@@ -45,6 +45,7 @@ export const zh: Translation = {
     'northern-cyprus': '北塞浦路斯',
     siachen: '锡亚琴冰川',
     somaliland: '索马里兰',
+    'southern-kurils': '南千岛群岛',
     hkg: '香港',
     mac: '澳门',
     cog: '刚果（布）',
@@ -199,7 +200,8 @@ export const zh: Translation = {
     exact: (n) => parties(n),
     about: (n) => `约${number.format(n)}个`,
     drawn: (n) => `图中${countries(n)}`,
-    caution: '内容为中国共产党截至2007年8月的自述，未经核实。边界依照地图数据，不代表任何立场。',
+    caution: '内容为中国共产党截至2007年8月的自述，未经核实。',
+    boundaries: '边界：Natural Earth，按实际控制绘制，不代表任何立场。',
   },
 
   panel: {

@@ -57,7 +57,7 @@ describe('a picture', () => {
     for (const text of [
       'as of August 2007',
       'Not mentioned',
-      '36 countries, 55 other places',
+      '36 countries, 56 other places',
       'Mentioned, no number',
       'unchecked',
       'edited by Zhong Lianyan',

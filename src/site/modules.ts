@@ -7,7 +7,11 @@ import { readProse } from '../compile/prose.ts';
 import { readPlace } from '../store/params.ts';
 
 const DATA = 'data';
-const TEACHING = 'docs/teaching.md';
+/** Pages of the docs that the page shows too. */
+const PAGES = { teaching: 'docs/teaching.md', boundaries: 'docs/boundaries.md' } as const;
+
+const readPage = (root: string, page: keyof typeof PAGES) =>
+  readProse(readFileSync(resolve(root, PAGES[page]), 'utf8'));
 
 /** The project's folder, and its data as compiled when first asked for and kept until `forget`. */
 export interface Source {
@@ -27,12 +31,13 @@ export function createSource(root: string): Source {
   };
 }
 
-/** Where the browser's code meets what is compiled at build. The teacher's page is a text of the docs too. */
+/** Where the browser's code meets what is compiled at build. */
 const MODULES = new Map<string, (source: Source) => unknown>([
   ['virtual:atlas', ({ get }) => get().atlas],
   ['virtual:world', ({ get }) => get().world],
   ['virtual:fine-world', ({ get }) => get().fineWorld],
-  ['virtual:teaching', ({ root }) => readProse(readFileSync(resolve(root, TEACHING), 'utf8'))],
+  ['virtual:teaching', ({ root }) => readPage(root, 'teaching')],
+  ['virtual:boundaries', ({ root }) => readPage(root, 'boundaries')],
 ]);
 
 /** Serves the virtual modules; while one develops, anew where a file they are made of has changed. */
@@ -48,7 +53,7 @@ export function modules(source: Source): Plugin {
       },
     },
     configureServer({ watcher, environments, hot }) {
-      const files = [DATA, TEACHING].map((path) => resolve(source.root, path));
+      const files = [DATA, ...Object.values(PAGES)].map((path) => resolve(source.root, path));
       watcher.add(files);
       watcher.on('all', (_, changed) => {
         if (!files.some((file) => changed.startsWith(file))) return;

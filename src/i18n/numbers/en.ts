@@ -18,8 +18,7 @@ export const en = {
     unnumbered: 'Your file has the country without a number, which does not mean zero.',
     absent: 'Not in your file',
     absentAbout: 'does not mean zero',
-    caution:
-      'Numbers that the reader brought, not the article’s. Boundaries follow the map data and imply no position.',
+    caution: 'Numbers that the reader brought, not the article’s.',
   },
 
   take: {

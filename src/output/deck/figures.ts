@@ -3,7 +3,7 @@ import { figureOf } from '../../atlas/lookup.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import { INKS } from '../inks.ts';
 import { plain } from '../markup.ts';
-import { sourceOf } from '../page.ts';
+import { cautionOf, sourceOf } from '../page.ts';
 import type { DeckSubject } from './deck.ts';
 import { addLines, addSlide, hex, INCH, POINT } from './texts.ts';
 
@@ -50,7 +50,7 @@ export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWor
       margin: [4, 10, 4, 10],
     },
   );
-  const foot = [words.legend.caution, sourceOf(atlas)];
+  const foot = [cautionOf(words), sourceOf(atlas)];
   addLines(
     slide,
     foot.map((text, at) => ({
