@@ -88,7 +88,7 @@ test('in very large letters a class sees every answer of a question at once, and
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, '?display=projector');
   await page.getByLabel('Letters').selectOption('huge');
-  for (const kind of ['said', 'party', 'figure']) {
+  for (const kind of ['said', 'party', 'figure', 'sentence', 'basis', 'unsaid', 'allows']) {
     await open(page, `?display=projector&mode=quiz&seed=77&count=1&kinds=${kind}`);
     await page.getByRole('button', { name: 'Start' }).click();
     const answers = page.locator('.quiz-options button');

@@ -168,7 +168,7 @@ test('a click puts a country into the spotlight; the sea or Escape turns it off'
   await expect(page.locator('.talk-pointer')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Steps' }).click();
-  await page.locator('.talk-steps').getByText('Russia, seven parties').click();
+  await page.locator('.talk-steps').getByText('Russia, 7 parties').click();
   await atStep(page, 'russia');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('Blank the screen, and back');

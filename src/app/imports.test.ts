@@ -10,10 +10,11 @@ const ORDER = [
   ['compile', 'geo'],
   ['store'],
   ['scene', 'text'],
-  ['output', 'site'],
+  ['output'],
   ['views'],
   ['features'],
   ['app'],
+  ['site'],
 ];
 const SIBLINGS = ['views', 'features'];
 const rank = (room: string) => ORDER.findIndex((rooms) => rooms.includes(room));

@@ -15,8 +15,17 @@ export const STRENGTHS = [
 /** What a country's shade rests on (data/README.md, "What a shade means"). */
 export type Evidence = 'home' | 'named' | 'average' | 'unnumbered' | 'none';
 
+/**
+ * How many parties the law of a country allowed in August 2007, and how one knows, where a card's words depend on it.
+ * It is ours, not the article's, and no shade rests on it (data/party-law.yaml).
+ */
+export interface PartyLaw {
+  readonly parties: 'none' | 'one';
+  readonly why: string;
+}
+
 /** Only a `state` takes a value; the others inherit none. */
-export type Status = 'state' | 'home' | 'dependency' | 'disputed' | 'later' | 'uninhabited';
+export type Status = 'state' | 'home' | 'territory' | 'disputed' | 'later' | 'uninhabited';
 
 /** A span of a sentence's text: from (included) to (excluded), in UTF-16 units. */
 export type Range = readonly [from: number, to: number];
@@ -52,9 +61,17 @@ interface Cited {
   readonly quote: Range;
   /** Where in the sentence the name stands. */
   readonly words?: Range;
-  /** Where the words of relation stand in another sentence. */
-  readonly verb?: { readonly sentence: Id; readonly quote: Range };
+  /** Other sentences of the section that take up the same relation. */
+  readonly also?: readonly Also[];
   readonly note?: string;
+}
+
+/** A further sentence on a relation. */
+export interface Also {
+  readonly sentence: Id;
+  readonly quote: Range;
+  /** A wording that it adds, where the claim's own states no relation yet. */
+  readonly strength?: Strength;
 }
 
 export interface PartyClaim extends Cited {
@@ -149,6 +166,7 @@ export interface Country extends Shade {
   readonly why?: string;
   /** How many of its parties the article names. */
   readonly named: number;
+  readonly law?: PartyLaw;
 }
 
 export interface Region {
@@ -162,6 +180,10 @@ export interface Region {
   readonly mean?: number;
   /** Whether the figure reaches the countries that the article does not mention. */
   readonly filled: boolean;
+  /** How many of its states are neither named nor in a group. */
+  readonly unmentioned: number;
+  /** Countries of other regions that the words of its figure may count too. */
+  readonly overlap?: readonly Id[];
 }
 
 export interface Note {

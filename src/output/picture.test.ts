@@ -57,8 +57,8 @@ describe('a picture', () => {
     for (const text of [
       'as of August 2007',
       'Not mentioned',
-      '27 countries, 55 other places',
-      'Spoken of, no number',
+      '36 countries, 56 other places',
+      'Mentioned, no number',
       'unchecked',
       'edited by Zhong Lianyan',
       escape(LINK),

@@ -51,7 +51,7 @@ describe('rows', () => {
   it('tell of every country what its shade says in the layer', () => {
     const named = csvParse(toCsv(shownTable(atlas, { focus: null, layer: 'named' }, en, 'countries')));
     expect(named).toHaveLength(atlas.countries.length);
-    expect(named.find(({ id }) => id === 'bra')?.['shade']).toBe('Spoken of, but no party is named.');
+    expect(named.find(({ id }) => id === 'bra')?.['shade']).toBe('Mentioned, but no party is named.');
     const parties = csvParse(toCsv(shownTable(atlas, { focus: null, layer: 'parties' }, en, 'countries')));
     expect(parties.find(({ id }) => id === 'bra')?.['shade']).toMatch(/^About 3 parties: the average/);
   });

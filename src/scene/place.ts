@@ -50,7 +50,7 @@ const MARKER_GAP = 38;
 /** Radius in units of a marker's disc, and of its target: 24 px across on a map of 800 px, the narrowest drawn. */
 export const MARKER = { radius: 10, target: 29 } as const;
 
-/** Whose small shapes get a marker: dependencies and uninhabited lands are drawn and listed, no more. */
+/** Whose small shapes get a marker: territories and uninhabited lands are drawn and listed, no more. */
 const MARKED: ReadonlySet<Status | undefined> = new Set(['state', 'home', 'disputed'] as const);
 
 interface Options {

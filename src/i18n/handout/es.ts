@@ -41,5 +41,5 @@ export const es: Shape<typeof en> = {
   shade: 'El número de la pregunta está en el mapa con tonos.',
   maps: 'Mapas del quiz',
   key: 'Soluciones del quiz',
-  keyAbout: 'Para el docente. Cada respuesta viene con la frase que la prueba.',
+  keyAbout: 'Para el docente. Cada respuesta viene con la frase en que se apoya.',
 };

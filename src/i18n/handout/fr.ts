@@ -42,5 +42,5 @@ export const fr: Shape<typeof en> = {
   shade: 'Le numéro de la question figure sur la carte en couleurs.',
   maps: 'Cartes du quiz',
   key: 'Corrigé du quiz',
-  keyAbout: 'Pour l’enseignant. Chaque réponse vient avec la phrase qui la prouve.',
+  keyAbout: 'Pour l’enseignant. Chaque réponse vient avec la phrase sur laquelle elle repose.',
 };

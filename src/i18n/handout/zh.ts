@@ -40,5 +40,5 @@ export const zh: Shape<typeof en> = {
   shade: '题号标在着色地图上。',
   maps: '测验用地图',
   key: '测验答案',
-  keyAbout: '供教师使用。每个答案都附有证明它的句子。',
+  keyAbout: '供教师使用。每个答案都附有作为依据的句子。',
 };

@@ -14,7 +14,7 @@ import type { View } from '../../store/view.ts';
 import { sentencesOf } from '../citation.ts';
 import { drawnOf } from '../drawn.ts';
 import { plain } from '../markup.ts';
-import { dateOf, sourceOf, textOf, type Subject } from '../page.ts';
+import { cautionOf, dateOf, sourceOf, textOf, type Subject } from '../page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH } from '../sheet.ts';
 import { addFigures } from './figures.ts';
 import { finish } from './finish.ts';
@@ -119,7 +119,9 @@ function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
 /** What the speaker reads: the step's own note, the article's words, where they are from, where to see them. */
 function notesFor({ atlas, view, words, shareWords, link }: Subject, { note, quote }: Step): string {
   if (view.layer === 'own' && atlas.own)
-    return plain([...(note === undefined ? [] : [note]), atlas.own.name, atlas.own.caution, link].join('\n'));
+    return plain(
+      [...(note === undefined ? [] : [note]), atlas.own.name, cautionOf(words, atlas.own), link].join('\n'),
+    );
   const figures = atlas.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.sentence] : []));
   const sentences = view.focus === null ? figures : sentencesOf(atlas, view.focus);
   const quotes =
@@ -134,7 +136,7 @@ function notesFor({ atlas, view, words, shareWords, link }: Subject, { note, quo
     [
       ...(note === undefined ? [] : [note]),
       ...(quotes.length > 0 ? [shareWords.slides.notes, ...quotes] : []),
-      words.legend.caution,
+      cautionOf(words),
       sourceOf(atlas),
       link,
     ].join('\n'),

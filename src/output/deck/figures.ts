@@ -7,7 +7,7 @@ import type { TableWords } from '../../i18n/table/load.ts';
 import type { Words } from '../../i18n/words.ts';
 import { INKS } from '../inks.ts';
 import { plain } from '../markup.ts';
-import { sourceOf } from '../page.ts';
+import { cautionOf, sourceOf } from '../page.ts';
 import { addLines, addSlide, hex, INCH, POINT } from './texts.ts';
 
 /** Of the columns, in inches. */
@@ -61,7 +61,7 @@ export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWor
       margin: [4, 10, 4, 10],
     },
   );
-  const foot = [words.legend.caution, sourceOf(atlas)];
+  const foot = [cautionOf(words), sourceOf(atlas)];
   addLines(
     slide,
     foot.map((text, at) => ({

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { legendOf } from '../../scene/legend.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
+import { Boundaries } from './Boundaries.tsx';
 import './legend.css';
 import { Row } from './Row.tsx';
 
@@ -29,7 +30,9 @@ export function Legend() {
           </div>
         ))}
       </div>
-      <p className="legend-caution">{(layer === 'own' && atlas.own?.caution) || words.legend.caution}</p>
+      <div className="legend-caution">
+        {(layer === 'own' && atlas.own?.caution) || words.legend.caution} <Boundaries />
+      </div>
     </section>
   );
 }

@@ -27,7 +27,6 @@ export function Glance() {
   const named = [...new Set(parties.map((claim) => claim.country))];
   const spoken = [...new Set([...named, ...mentions.map((claim) => claim.country)])];
   const grouped = atlas.countries.filter(({ id }) => isSpokenOf(atlas, id) && !spoken.includes(id));
-  const averaged = atlas.countries.filter(({ id, evidence }) => evidence === 'average' && named.includes(id));
   return (
     <section className="card rest">
       <h2>{words.panel.glance}</h2>
@@ -46,13 +45,7 @@ export function Glance() {
           })}
         </tbody>
       </table>
-      <Countries
-        ids={named}
-        title={words.sentences([
-          words.panel.glanceNamed(named.length, parties.length),
-          words.panel.glanceShown(averaged.length),
-        ])}
-      />
+      <Countries ids={named} title={words.panel.glanceNamed(named.length, parties.length)} />
       <Countries ids={spoken} title={words.panel.glanceSpoken(spoken.length)} />
       <Countries ids={grouped.map(({ id }) => id)} title={words.panel.glanceGroups(grouped.length)} />
       <p>{words.panel.noWorld}</p>

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { tables, toCsv, type Table } from '../atlas/rows.ts';
+import type { Atlas } from '../atlas/types.ts';
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+  readonly resource: object;
+}
+
+const KEYS: Readonly<Record<string, { table: string; field: string }[]>> = {
+  parties: [{ table: 'countries', field: 'country' }],
+};
+
+function csv(table: Table): File {
+  const foreignKeys = (KEYS[table.name] ?? []).map(({ table: resource, field }) => ({
+    fields: [field],
+    reference: { resource, fields: ['id'] },
+  }));
+  const schema = {
+    fields: table.fields.map(({ name, type, about }) => ({
+      name,
+      type,
+      description: about,
+      ...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+    })),
+    primaryKey: ['id'],
+    missingValues: [''],
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+  const resource = {
+    title: table.title,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    schema,
+  };
+  return { path: `${table.name}.csv`, text: toCsv(table), resource };
+}
+
+const SOURCE = {
+  title:
+    'International Relations of the Communist Party of China, edited by Zhong Lianyan, Beijing: China Intercontinental Press, 2007.10',
+};
+
+/** The files of the published dataset, by name: tables, the whole atlas, and a Frictionless Data Package of them. */
+export function datasetFiles(atlas: Atlas): Map<string, string> {
+  const whole: File = {
+    path: 'atlas.json',
+    text: `${JSON.stringify(atlas)}\n`,
+    resource: {
+      title: 'The whole atlas: sections, sentences, claims, and what each id reaches',
+      profile: 'data-resource',
+      format: 'json',
+      mediatype: 'application/json',
+    },
+  };
+  const files = [whole, ...tables(atlas).map(csv)];
+  const descriptor = {
+    profile: 'data-package',
+    name: 'relations-atlas',
+    title: 'Relations Atlas: party relations of the Communist Party of China, by August 2007',
+    description:
+      'What one article says of the party relations of the Communist Party of China, sentence by sentence. It is the account of that party of itself, unchecked. An empty cell means "not said", never zero.',
+    sources: [SOURCE],
+    resources: files.map(({ path, text, resource }) => ({
+      name: path.replace(/\.\w+$/, ''),
+      path,
+      encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
+      hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      ...resource,
+    })),
+  };
+  return new Map([
+    ...files.map(({ path, text }): [string, string] => [path, text]),
+    ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
+  ]);
+}
