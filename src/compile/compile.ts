@@ -11,6 +11,7 @@ import { Problems } from './problems.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
+import { checkSource, readSource } from './source.ts';
 import { buildWorlds, type WorldAtlas, type Worlds } from './shapes.ts';
 import { readStory, type ReadPlace } from './story.ts';
 
@@ -34,7 +35,9 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
   const claimRows = readClaims(files, sections, problems);
   const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
   problems.stop();
+  const source = readSource(files);
 
+  checkSource(source, files['article.txt'] ?? '', countryRows, problems);
   checkRegions(regionRows, sections, problems);
   checkCodes(countryRows, problems);
   checkIds([...countryRows, ...claimRows, ...noteRows], sections, problems);
@@ -55,7 +58,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
       if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
-  const known = { sections, countries, regions, claims, notes, reach, story: [] };
+  const known = { source, sections, countries, regions, claims, notes, reach, story: [] };
   const story = readStory(files, known, readPlace, problems);
   problems.stop();
   return { atlas: { ...known, story }, ...worlds };

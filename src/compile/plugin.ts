@@ -5,6 +5,7 @@ import { publish } from './dataset.ts';
 import { readFiles, readWorldAtlas } from './files.ts';
 import { loadServer, prerender, renderPage } from './prerender.ts';
 import type { ReadPlace } from './story.ts';
+import { headed } from './titles.ts';
 import { siteOf, unfurl } from './unfurl.ts';
 
 const FOLDER = 'data';
@@ -43,7 +44,8 @@ export function atlas(readPlace: ReadPlace): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
+      async handler(frame, { server }) {
+        const html = headed(frame, get().atlas.source);
         if (!server) return html;
         const page = (await server.ssrLoadModule('/src/app/server.tsx')) as { render: () => string };
         return renderPage(html, page.render(), get().atlas);
