@@ -25,7 +25,7 @@ test('a small frame is the map, a title, a source and the way to the atlas; a ch
   await page.setViewportSize({ width: 400, height: 300 });
   await open(page, '?embed');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(page.getByText('Source: the party’s own account')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('The CPC’s own account, not verified')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.legend')).toBeHidden();
   await page.getByRole('button', { name: 'Legend' }).click();
   await expect(page.locator('.legend')).toBeVisible();

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { compile, type Compiled } from './compile.ts';
 import { publish } from './dataset.ts';
 import { readFiles, readWorldAtlas } from './files.ts';
-import { loadServer, prerender, renderPage } from './prerender.ts';
+import { loadServer, prerender, renderPage, type Server } from './prerender.ts';
 import type { ReadPlace } from './story.ts';
 import { headed } from './titles.ts';
 import { siteOf, unfurl } from './unfurl.ts';
@@ -47,8 +47,8 @@ export function atlas(readPlace: ReadPlace): Plugin {
       async handler(frame, { server }) {
         const html = headed(frame, get().atlas.source);
         if (!server) return html;
-        const page = (await server.ssrLoadModule('/src/app/server.tsx')) as { render: () => string };
-        return renderPage(html, page.render(), get().atlas);
+        const page = (await server.ssrLoadModule('/src/app/server.tsx')) as Server;
+        return renderPage(html, page, get().atlas);
       },
     },
     buildApp: {

@@ -7,7 +7,7 @@ import { orderHead } from './head.ts';
 
 /** Where the server's build goes: it is run once, and not published. */
 export const SERVER_OUT = '.cache/server';
-const [PAGE, HELD] = ['<!--page-->', '<!--atlas-->'];
+const [PAGE, ABOUT, HELD] = ['<!--page-->', '<!--about-->', '<!--atlas-->'];
 
 /** The atlas within the page. */
 export function holdAtlas(json: string): string {
@@ -16,12 +16,17 @@ export function holdAtlas(json: string): string {
 }
 
 /** Puts the rendered page and the atlas it was rendered from into the frame of index.html, as it is developed. */
-export const renderPage = (html: string, page: string, atlas: Atlas): string =>
-  html.replace(PAGE, () => page).replace(HELD, () => holdAtlas(JSON.stringify(atlas)));
+export const renderPage = (html: string, server: Server, atlas: Atlas): string =>
+  html
+    .replace(PAGE, () => server.render())
+    .replace(ABOUT, () => server.about())
+    .replace(HELD, () => holdAtlas(JSON.stringify(atlas)));
 
 /** What src/app/server.tsx renders. */
 export interface Server {
   readonly render: () => string;
+  /** What is told about the map where there are no scripts. */
+  readonly about: () => string;
   readonly unfold: (
     place: string,
     site: string,
@@ -47,6 +52,7 @@ export function prerender(file: string, server: Server, atlas: Atlas) {
     file,
     orderHead(html)
       .replace(PAGE, () => server.render())
+      .replace(ABOUT, () => server.about())
       .replace(HELD, ''),
   );
 }

@@ -12,5 +12,5 @@ export function headed(html: string, { atlas }: Source): string {
     if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
     return page.replace(place, () => escape(text));
   };
-  return put(put(html, '<!--title-->', atlas.title), '<!--about-->', atlas.about);
+  return put(put(html, '<!--title-->', atlas.title), '<!--description-->', atlas.about);
 }

@@ -62,6 +62,8 @@ const ROW = {
 const rows = (n: number) => count(n, ROW);
 const ofRows = (n: number) => count(n, { ...ROW, two: 'صفين' });
 
+const account = 'رواية الحزب الشيوعي الصيني عن نفسه، دون تحقق';
+
 /** الواجهة بالعربية. */
 export const ar: Translation = {
   locale: 'ar',
@@ -103,6 +105,8 @@ export const ar: Translation = {
   title: 'أطلس العلاقات',
   subtitle:
     'الأحزاب التي يقيم الحزب الشيوعي الصيني علاقات معها حول العالم، كما يرويها هو نفسه حتى أغسطس 2007، جملةً جملة.',
+  account,
+  about: { open: 'عن هذه الخريطة', subtitle: 'مقال واحد، خريطة واحدة: ما يمكن أن تقوله، وما لا يمكن.' },
   skipToArticle: 'الانتقال إلى المقال',
   parties,
   countries,
@@ -235,8 +239,7 @@ export const ar: Translation = {
     exact: (n) => parties(n),
     about: (n) => `نحو ${number.format(n)}`,
     drawn: (n) => `${countries(n)} على الخريطة`,
-    caution:
-      'كما يرويه الحزب الشيوعي الصيني عن نفسه حتى أغسطس 2007؛ لم يجرِ التحقق منه. تتبع الحدود بيانات الخريطة ولا تعبّر عن أي موقف.',
+    caution: `${account}. تتبع الحدود بيانات الخريطة ولا تعبّر عن أي موقف.`,
   },
 
   panel: {
@@ -411,7 +414,6 @@ export const ar: Translation = {
 
   frame: {
     title: 'علاقات الحزب الشيوعي الصيني بالأحزاب',
-    source: 'المصدر: رواية الحزب نفسه، حتى أغسطس 2007، من دون تحقق',
     open: 'افتح في الأطلس',
     legend: 'مفتاح الخريطة',
     failed: 'تعذّر تحميل الجملة.',

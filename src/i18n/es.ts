@@ -34,6 +34,8 @@ const shortStrengths = {
 
 const named = (n: number) => count(n, { one: '# partido nombrado', other: '# partidos nombrados' });
 
+const account = 'Relato del propio PCCh, sin verificar';
+
 /** La interfaz en español. */
 export const es: Translation = {
   locale: 'es',
@@ -76,6 +78,8 @@ export const es: Translation = {
   title: 'Atlas de relaciones',
   subtitle:
     'Con qué partidos del mundo mantiene relaciones el Partido Comunista de China: su propio relato de agosto de 2007, frase por frase.',
+  account,
+  about: { open: 'Acerca de este mapa', subtitle: 'Un artículo, un mapa. Lo que puede decir y lo que no.' },
   skipToArticle: 'Ir al artículo',
   parties,
   countries,
@@ -219,8 +223,7 @@ export const es: Translation = {
     exact: (n) => parties(n),
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
-    caution:
-      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
+    caution: `${account}. Las fronteras son las del mapa y no toman posición.`,
   },
 
   panel: {
@@ -389,7 +392,6 @@ export const es: Translation = {
 
   frame: {
     title: 'Relaciones del Partido Comunista de China con otros partidos',
-    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
     open: 'Abrir en el atlas',
     legend: 'Leyenda',
     failed: 'No se ha podido cargar la frase.',

@@ -31,6 +31,8 @@ const shortStrengths = {
   interest: 'intérêt',
 } as const;
 
+const account = 'Le propre récit du PCC, non vérifié';
+
 /** L’interface en français. */
 export const fr: Translation = {
   locale: 'fr',
@@ -73,6 +75,11 @@ export const fr: Translation = {
   title: 'Atlas des relations',
   subtitle:
     'Avec quels partis du monde le Parti communiste chinois entretient des relations\u202f: son propre récit d’août 2007, phrase par phrase.',
+  account,
+  about: {
+    open: 'À propos de cette carte',
+    subtitle: 'Un article, une carte. Ce qu’elle peut dire, et ce qu’elle ne peut pas.',
+  },
   skipToArticle: 'Aller à l’article',
   parties,
   countries,
@@ -218,8 +225,7 @@ export const fr: Translation = {
     exact: (n) => parties(n),
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
-    caution:
-      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+    caution: `${account}. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.`,
   },
 
   panel: {
@@ -395,7 +401,6 @@ export const fr: Translation = {
 
   frame: {
     title: 'Les relations du Parti communiste chinois avec les partis',
-    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
     open: 'Ouvrir dans l’atlas',
     legend: 'Légende',
     failed: 'La phrase n’a pas pu être chargée.',

@@ -59,7 +59,7 @@ describe('a picture', () => {
       'Not mentioned',
       '27 countries, 55 other places',
       'Spoken of, no number',
-      'unchecked',
+      'own account, not verified',
       'edited by Zhong Lianyan',
       escape(LINK),
     ])
