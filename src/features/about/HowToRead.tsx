@@ -21,8 +21,12 @@ export function HowToRead({ atlas, words: { how } }: { atlas: Atlas; words: Abou
           <span className="about-swatches">
             {entries
               .filter(({ meaning }) => meaning.kind === kind)
-              .map(({ id, paint }) => (
-                <SwatchBox key={id} id={id} paint={paint} />
+              .map(({ id, paint, meaning }) => (
+                <span key={id}>
+                  <SwatchBox id={id} paint={paint} />
+                  {meaning.kind === 'named' && meaning.value}
+                  {meaning.kind === 'average' && `≈ ${meaning.value}`}
+                </span>
               ))}
           </span>
           <span>

@@ -25,6 +25,8 @@ export function Told({ atlas, words, about, claims, cite: citing, report, hold }
   const { source } = atlas;
   const { article, licenses, boundaries } = source;
   const date = words.timeline.date;
+  const [before, after] = cite(source, 'article', 'chicago', '', '').split(article.book);
+  const book = <cite>{article.book}</cite>;
   const totals = atlas.claims.filter((claim) => claim.kind === 'figure' && claim.mean).length;
   const holding = (part: Part) => (element: HTMLElement | null) => hold?.(part, element);
   const section = (part: Part, content: ReactNode) => (
@@ -40,11 +42,9 @@ export function Told({ atlas, words, about, claims, cite: citing, report, hold }
         'source',
         <>
           <p lang="en" dir="ltr">
-            {article.link === undefined ? (
-              cite(source, 'article', 'chicago', '', '')
-            ) : (
-              <Away to={article.link}>{cite(source, 'article', 'chicago', '', '')}</Away>
-            )}
+            {before}
+            {article.link === undefined ? book : <Away to={article.link}>{book}</Away>}
+            {after}
           </p>
           <p>{about.source.dates(date(article.counted), date(article.page))}</p>
           <p>
@@ -95,7 +95,9 @@ export function Told({ atlas, words, about, claims, cite: citing, report, hold }
       {section(
         'report',
         <>
-          <p>{about.report.fill}</p>
+          <p>
+            {about.report.say} {report && about.report.fill}
+          </p>
           {report ?? <p>{about.report.send}</p>}
         </>,
       )}

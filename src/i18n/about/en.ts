@@ -56,10 +56,11 @@ export const en = {
     refused: 'Copying was refused. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
   report: {
-    fill: 'Say which country and sentence. Both are filled in when one is chosen.',
+    say: 'Say which country and sentence.',
+    fill: 'Both are filled in when one is chosen.',
     open: 'Report a mistake',
     copy: 'Copy the report',
-    send: 'Then send it to the maintainers, where you found this map or its source code.',
+    send: 'Send it to the maintainers, where you found this map or its source code.',
     title: (place: string) => `A mistake in the Relations Atlas: ${place}`,
     whole: 'the whole map',
     place: 'Place: ',

@@ -56,10 +56,11 @@ export const es: Shape<typeof en> = {
     refused: 'No se pudo copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C.',
   },
   report: {
-    fill: 'Diga qué país y qué frase. Ambos se rellenan si hay uno elegido.',
+    say: 'Diga qué país y qué frase.',
+    fill: 'Ambos se rellenan si hay uno elegido.',
     open: 'Avisar de un error',
     copy: 'Copiar el aviso',
-    send: 'Después envíelo a los responsables, allí donde encontró este mapa o su código fuente.',
+    send: 'Envíelo a los responsables, allí donde encontró este mapa o su código fuente.',
     title: (place) => `Un error en el Atlas de relaciones: ${place}`,
     whole: 'todo el mapa',
     place: 'Lugar: ',

@@ -60,10 +60,11 @@ export const fr: Shape<typeof en> = {
     refused: 'La copie a été refusée. Le texte est sélectionné\u202f: copiez-le par Ctrl+C ou ⌘C.',
   },
   report: {
-    fill: 'Dites quel pays et quelle phrase. Les deux sont remplis quand un pays est choisi.',
+    say: 'Dites quel pays et quelle phrase.',
+    fill: 'Les deux sont remplis quand un pays est choisi.',
     open: 'Signaler une erreur',
     copy: 'Copier le signalement',
-    send: 'Envoyez-le ensuite aux responsables, là où vous avez trouvé cette carte ou son code source.',
+    send: 'Envoyez-le aux responsables, là où vous avez trouvé cette carte ou son code source.',
     title: (place) => `Une erreur dans l’Atlas des relations\u202f: ${place}`,
     whole: 'toute la carte',
     place: 'Lieu\u202f: ',

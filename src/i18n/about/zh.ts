@@ -52,10 +52,11 @@ export const zh: Shape<typeof en> = {
     refused: '无法复制。文字已选中，请按 Ctrl+C 或 ⌘C。',
   },
   report: {
-    fill: '请写明国家和句子；若已选中，两项会自动填好。',
+    say: '请写明国家和句子。',
+    fill: '若已选中，两项会自动填好。',
     open: '报告错误',
     copy: '复制报告',
-    send: '然后发给维护者，也就是您找到本图或其源代码的地方。',
+    send: '请发给维护者，也就是您找到本图或其源代码的地方。',
     title: (place) => `关系图集中的错误：${place}`,
     whole: '整张地图',
     place: '地点：',
