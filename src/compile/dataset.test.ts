@@ -61,7 +61,7 @@ const descriptor = v.object({
 const described = v.parse(descriptor, JSON.parse(files.get('datapackage.json') ?? ''));
 
 it('says whose account it is, who coded it, and that the coding alone is licensed', () => {
-  expect(described.description).toContain("The CPC's own account, not verified.");
+  expect(described.description).toContain('The CPC’s own account, not verified.');
   expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
   expect(described.description).toContain('The article belongs to its rights holders');
   expect(described.sources[0]?.title).toContain('edited by Zhong Lianyan');

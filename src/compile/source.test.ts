@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { en } from '../i18n/en.ts';
 import { readPlace } from '../store/params.ts';
 import { citationFile } from './citationFile.ts';
 import { compile } from './compile.ts';
@@ -46,4 +47,8 @@ it('titles the page', () => {
   expect(page).toContain(`<title>${source.atlas.title}</title>`);
   expect(page).toContain(`content="${source.atlas.about}"`);
   expect(() => headed('<title></title>', source)).toThrow('index.html has no <!--title-->');
+});
+
+it('names the account in the words that the page has', () => {
+  expect(source.atlas.account).toBe(en.account);
 });

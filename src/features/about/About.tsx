@@ -1,14 +1,12 @@
 import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Later } from '../../ui/Later.tsx';
+import { Contents } from './Contents.tsx';
 import { opened } from './opened.ts';
 
-const load = () => import('./Contents.tsx').then(({ Contents }) => Contents);
-
-/** The dialog that says how to read the map and who says so. What it holds comes when it is first opened. */
+/** The dialog that says how to read the map and who says so. */
 export function About() {
-  const { about, share, tools, trouble } = useWords();
+  const { about, share } = useWords();
   const isOpen = useStore(opened, ({ at }) => at !== null);
   return (
     <Dialog
@@ -19,7 +17,7 @@ export function About() {
       closeLabel={share.close}
       className="about"
     >
-      <Later load={load} message={tools.failed} action={trouble.retry} />
+      <Contents />
     </Dialog>
   );
 }

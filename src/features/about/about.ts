@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
-import { About } from './About.tsx';
 import { opened, partIn } from './opened.ts';
+import { Overlay } from './Overlay.tsx';
 import './about.css';
 
 /** Opens the dialog on a plain click on a link to it or to a part, and where the address of the page names one. */
@@ -19,4 +19,4 @@ function start() {
 }
 
 /** How to read the map, who says so, and what it cannot tell: a dialog behind a link of the source line. */
-export const about: Feature = { id: 'about', Overlay: About, inFrames: true, start };
+export const about: Feature = { id: 'about', Overlay, inFrames: true, start };
