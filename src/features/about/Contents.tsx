@@ -18,7 +18,8 @@ export function Contents() {
   const whole = useView((view) => view.embed === 'off');
   const request = useStore(opened);
   const held = useRef(new Map<Part, HTMLElement | null>());
-  const load = useCallback(() => aboutWords[words.locale](), [words.locale]);
+  const { locale } = words;
+  const load = useCallback(() => aboutWords[locale](), [locale]);
   const { value: about, failed, retry } = useLoaded(load);
   const isHere = about !== null;
   useEffect(() => {
