@@ -37,7 +37,7 @@ export function about(): string {
   return renderToStaticMarkup(
     <noscript>
       <section id="about" className="about-static">
-        <h2>{en.about.open}</h2>
+        <h2>{en.about}</h2>
         <Told atlas={atlas} words={en} about={aboutWords} claims={null} />
       </section>
     </noscript>,

@@ -44,7 +44,7 @@ export const en = {
     'With which of the world’s parties does the Communist Party of China keep relations? Its own account of August 2007, sentence by sentence.',
   /** Whose account it is: the same words wherever the source is named. */
   account,
-  about: { open: 'About this map', subtitle: 'One article, one map. What it can tell, and what it cannot.' },
+  about: 'About this map',
   skipToArticle: 'Skip to the article',
   parties,
   countries,

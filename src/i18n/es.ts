@@ -79,7 +79,7 @@ export const es: Translation = {
   subtitle:
     'Con qué partidos del mundo mantiene relaciones el Partido Comunista de China: su propio relato de agosto de 2007, frase por frase.',
   account,
-  about: { open: 'Acerca de este mapa', subtitle: 'Un artículo, un mapa. Lo que puede decir y lo que no.' },
+  about: 'Acerca de este mapa',
   skipToArticle: 'Ir al artículo',
   parties,
   countries,

@@ -76,10 +76,7 @@ export const fr: Translation = {
   subtitle:
     'Avec quels partis du monde le Parti communiste chinois entretient des relations\u202f: son propre récit d’août 2007, phrase par phrase.',
   account,
-  about: {
-    open: 'À propos de cette carte',
-    subtitle: 'Un article, une carte. Ce qu’elle peut dire, et ce qu’elle ne peut pas.',
-  },
+  about: 'À propos de cette carte',
   skipToArticle: 'Aller à l’article',
   parties,
   countries,

@@ -62,7 +62,7 @@ export const zh: Translation = {
   title: '关系地图集',
   subtitle: '中国共产党同世界上哪些政党保持关系：其截至2007年8月的自述，逐句可查。',
   account,
-  about: { open: '关于本图', subtitle: '一篇文章，一张地图：能说明什么，不能说明什么。' },
+  about: '关于本图',
   skipToArticle: '跳到文章',
   parties,
   countries,

@@ -1,46 +1,35 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { aboutWords } from '../../i18n/about/load.ts';
+import type { AboutWords } from '../../i18n/about/load.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
-import { Trouble } from '../../ui/Trouble.tsx';
-import { useLoaded } from '../../ui/useLoaded.ts';
 import { Cite } from './Cite.tsx';
-import { hrefOf, LISTED, opened, type Part } from './opened.ts';
+import { closeAbout, opened } from './opened.ts';
+import { hrefOf, LISTED, partIn, type Part } from './parts.ts';
 import { ReportPart } from './ReportPart.tsx';
 import { Told } from './Told.tsx';
 
-const close = () => opened.setState({ at: null });
-
 /** The list of parts and all that they tell; a part that is asked for comes into sight and takes the focus. */
-export function Contents() {
+export function Contents({ about }: { about: AboutWords }) {
   const atlas = useAtlas();
   const words = useWords();
   const whole = useView((view) => view.embed === 'off');
   const request = useStore(opened);
   const held = useRef(new Map<Part, HTMLElement | null>());
-  const { locale } = words;
-  const load = useCallback(() => aboutWords[locale](), [locale]);
-  const { value: about, failed, retry } = useLoaded(load);
-  const isHere = about !== null;
+  const asked = partIn(request.at);
   useEffect(() => {
-    if (!isHere || request.at === null || request.at === 'start') return;
-    const part = held.current.get(request.at);
+    const wanted = partIn(request.at);
+    const part = wanted && held.current.get(wanted);
     part?.focus({ preventScroll: true });
     part?.scrollIntoView({ block: 'nearest' });
-  }, [request, isHere]);
-  if (failed) return <Trouble message={words.tools.failed} action={words.trouble.retry} onAction={retry} />;
-  if (!about) return null;
+  }, [request]);
   const table = `?mode=table&focus=${atlas.sections[0]?.id ?? ''}`;
   return (
     <div className="about-columns">
       <nav className="about-parts" aria-label={about.parts}>
         <ul>
-          {LISTED.map((part, at) => (
+          {LISTED.map((part) => (
             <li key={part}>
-              <a
-                href={hrefOf(part)}
-                aria-current={request.at === part || (at === 0 && request.at === 'start') || undefined}
-              >
+              <a href={hrefOf(part)} aria-current={part === (asked ?? LISTED[0]) || undefined}>
                 {about.titles[part]}
               </a>
             </li>
@@ -53,7 +42,7 @@ export function Contents() {
         about={about}
         claims={
           whole ? (
-            <a href={table} onClick={close}>
+            <a href={table} onClick={closeAbout}>
               {about.method.see}
             </a>
           ) : (

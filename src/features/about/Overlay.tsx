@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
-import { opened } from './opened.ts';
+import { closeAbout, opened } from './opened.ts';
 
 const load = () => import('./About.tsx').then(({ About }) => About);
 
@@ -18,13 +18,13 @@ export function Overlay() {
 function Wanted({ isOpen }: { isOpen: boolean }) {
   const { share, tools, trouble } = useWords();
   const { value: About, failed, retry } = useLoaded(load);
-  if (About) return <About />;
+  if (About) return <About isOpen={isOpen} />;
   return (
     failed &&
     isOpen && (
       <div className="about-failed">
         <Trouble message={tools.failed} action={trouble.retry} onAction={retry} />
-        <button type="button" className="button" onClick={() => opened.setState({ at: null })}>
+        <button type="button" className="button" onClick={closeAbout}>
           {share.close}
         </button>
       </div>

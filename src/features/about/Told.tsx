@@ -5,7 +5,7 @@ import type { AboutWords } from '../../i18n/about/load.ts';
 import type { Words } from '../../i18n/en.ts';
 import { cite } from '../../output/citation.ts';
 import { HowToRead } from './HowToRead.tsx';
-import type { Part } from './opened.ts';
+import type { Part } from './parts.ts';
 
 interface Props {
   readonly atlas: Atlas;

@@ -1,21 +1,20 @@
 import type { Feature } from '../feature.ts';
-import { opened, partIn } from './opened.ts';
-import { Overlay } from './Overlay.tsx';
 import './about.css';
+import { ABOUT, opened } from './opened.ts';
+import { Overlay } from './Overlay.tsx';
 
-/** Opens the dialog on a plain click on a link to it or to a part, and where the address of the page names one. */
+/** Opens the dialog on a plain click on a link to it or to a part, and where the address of the page asks for it. */
 function start() {
+  const openAt = (at: string) => opened.setState({ at });
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#about"]') : null;
-    const at = partIn(link?.getAttribute('href') ?? '');
-    if (at === undefined) return;
+    const { target, metaKey, ctrlKey, shiftKey, altKey, button } = event;
+    if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(`a[href^="${ABOUT}"]`) : null;
+    if (!link) return;
     event.preventDefault();
-    opened.setState({ at });
+    openAt(link.hash);
   });
-  const at = partIn(location.hash);
-  if (at !== undefined) opened.setState({ at });
+  if (location.hash.startsWith(ABOUT)) openAt(location.hash);
 }
 
 /** How to read the map, who says so, and what it cannot tell: a dialog behind a link of the source line. */

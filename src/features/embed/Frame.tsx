@@ -54,7 +54,7 @@ export function FrameFoot() {
           </button>
         )}
         <p>{account}</p>
-        <a href="#about">{about.open}</a>
+        <a href="#about">{about}</a>
         <WholeAtlas />
       </footer>
     </>

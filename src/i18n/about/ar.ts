@@ -2,7 +2,7 @@ import type { Shape } from '../words.ts';
 import type { en } from './en.ts';
 
 export const ar: Shape<typeof en> = {
-  close: 'إغلاق',
+  subtitle: 'مقال واحد، خريطة واحدة: ما يمكن أن تقوله، وما لا يمكن.',
   parts: 'أجزاء هذا النص',
   titles: {
     how: 'كيف تُقرأ الخريطة',

@@ -1,6 +1,6 @@
 /** What is told about the map: how to read it, who says so, what it cannot tell. */
 export const en = {
-  close: 'Close',
+  subtitle: 'One article, one map. What it can tell, and what it cannot.',
   /** Of the list of parts. */
   parts: 'Parts of this text',
   titles: {

@@ -2,7 +2,7 @@ import type { Shape } from '../words.ts';
 import type { en } from './en.ts';
 
 export const es: Shape<typeof en> = {
-  close: 'Cerrar',
+  subtitle: 'Un artículo, un mapa. Lo que puede decir y lo que no.',
   parts: 'Partes de este texto',
   titles: {
     how: 'Cómo se lee',

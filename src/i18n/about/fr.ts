@@ -2,7 +2,7 @@ import type { Shape } from '../words.ts';
 import type { en } from './en.ts';
 
 export const fr: Shape<typeof en> = {
-  close: 'Fermer',
+  subtitle: 'Un article, une carte. Ce qu’elle peut dire, et ce qu’elle ne peut pas.',
   parts: 'Parties de ce texte',
   titles: {
     how: 'Lire la carte',

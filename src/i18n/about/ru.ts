@@ -2,7 +2,7 @@ import type { Shape } from '../words.ts';
 import type { en } from './en.ts';
 
 export const ru: Shape<typeof en> = {
-  close: 'Закрыть',
+  subtitle: 'Одна статья, одна карта. Что она может сказать и чего не может.',
   parts: 'Части этого текста',
   titles: {
     how: 'Как читать карту',

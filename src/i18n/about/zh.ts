@@ -2,7 +2,7 @@ import type { Shape } from '../words.ts';
 import type { en } from './en.ts';
 
 export const zh: Shape<typeof en> = {
-  close: '关闭',
+  subtitle: '一篇文章，一张地图：能说明什么，不能说明什么。',
   parts: '本文各部分',
   titles: {
     how: '如何读图',

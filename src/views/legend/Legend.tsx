@@ -30,8 +30,7 @@ export function Legend() {
         ))}
       </div>
       <p className="legend-caution">
-        {(layer === 'own' && atlas.own?.caution) || words.legend.caution}{' '}
-        <a href="#about">{words.about.open}</a>
+        {(layer === 'own' && atlas.own?.caution) || words.legend.caution} <a href="#about">{words.about}</a>
       </p>
     </section>
   );

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { hrefOf, LISTED, partIn } from './opened.ts';
+import { hrefOf, LISTED, partIn } from './parts.ts';
 
 it('reads the part that a link asks for, and no other hash', () => {
-  expect(partIn('#about')).toBe('start');
   expect(partIn('#about-boundaries')).toBe('boundaries');
   for (const part of LISTED) expect(partIn(hrefOf(part))).toBe(part);
-  for (const hash of ['', '#', '#about-', '#about-x', '#africa.2.1', '#about-constructor'])
+  for (const hash of ['', '#', '#about', '#about-', '#about-x', '#africa.2.1', '#about-constructor', null])
     expect(partIn(hash)).toBeUndefined();
 });
 
