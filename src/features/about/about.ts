@@ -1,3 +1,4 @@
+import { plainlyPressed } from '../../ui/plainlyPressed.ts';
 import type { Feature } from '../feature.ts';
 import './about.css';
 import { ABOUT, opened } from './opened.ts';
@@ -7,9 +8,7 @@ import { Overlay } from './Overlay.tsx';
 function start() {
   const openAt = (at: string) => opened.setState({ at });
   document.addEventListener('click', (event) => {
-    const { target, metaKey, ctrlKey, shiftKey, altKey, button } = event;
-    if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(`a[href^="${ABOUT}"]`) : null;
+    const link = plainlyPressed(event, `a[href^="${ABOUT}"]`);
     if (!link) return;
     event.preventDefault();
     openAt(link.hash);
