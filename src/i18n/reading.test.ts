@@ -4,6 +4,7 @@ import { syllable } from 'syllable';
 import { expect, it } from 'vitest';
 import type { Prose } from '../atlas/prose.ts';
 import { readProse } from '../compile/prose.ts';
+import { en as about } from './about/en.ts';
 import { en as classroom } from './classroom/en.ts';
 import { en as interfaceWords } from './en.ts';
 import { textsOf } from './fixture.ts';
@@ -51,7 +52,17 @@ const blocksOf = (some: readonly Prose[]): string[] =>
   );
 
 const ours = {
-  'the catalogs': sentencesOfWords(interfaceWords, classroom, handout, numbers, quiz, share, story, table),
+  'the catalogs': sentencesOfWords(
+    interfaceWords,
+    about,
+    classroom,
+    handout,
+    numbers,
+    quiz,
+    share,
+    story,
+    table,
+  ),
   'the teacher’s page': blocksOf(readProse(readFileSync('docs/teaching.md', 'utf8'))).flatMap(sentencesOf),
 };
 
