@@ -25,7 +25,9 @@ test('a small frame is the map, a title, a source and the way to the atlas; a ch
   await page.setViewportSize({ width: 400, height: 300 });
   await open(page, '?embed');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(page.getByText('Source: the party’s own account')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.frame-foot').getByText('The CPC’s own account, not verified')).toBeInViewport({
+    ratio: 1,
+  });
   await expect(page.locator('.legend')).toBeHidden();
   await page.getByRole('button', { name: 'Legend' }).click();
   await expect(page.locator('.legend')).toBeVisible();
@@ -216,7 +218,7 @@ test('keys that a field takes, or a held key, are not told', async ({ page, fram
     window.addEventListener('message', ({ data }) => data.key !== undefined && heard.push(data.key));
     return heard;
   });
-  await frame.locator('.frame-foot a').focus();
+  await frame.getByRole('link', { name: 'Open in the atlas' }).focus();
   for (const key of ['Control+b', 'Alt+x', 'Shift', 'F2', '.', 'PageDown', 'B'])
     await page.keyboard.press(key);
   await marked(frame, 'fra').focus();

@@ -2,8 +2,9 @@ import { find, isCode } from './sources.mjs';
 
 /** @typedef {import('./sources.mjs').Source} Source */
 
-/** Whether a file may read the page: `lib/` and the surfaces of the two islands. @param {Source} source */
-const mayRead = ({ path }) => /^(lib\/|views\/map\/surface\/|views\/article\/surface\.ts$)/.test(path);
+/** Whether a file may read the page, or has none: `lib/`, the surfaces of the two islands, the build. @param {Source} source */
+const mayRead = ({ path }) =>
+  /^((lib|compile|site)\/|views\/map\/surface\/|views\/article\/surface\.ts$)/.test(path);
 /** @param {readonly Source[]} sources */
 const others = (sources) => sources.filter((source) => isCode(source) && !mayRead(source));
 

@@ -294,6 +294,7 @@ describe('whatever a text holds,', () => {
     () =>
       check(query, (link) => {
         const entry = cite(
+          atlas.source,
           'atlas',
           'bibtex',
           `https://atlas.example/${format(parse(link, atlas))}`,

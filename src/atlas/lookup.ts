@@ -86,7 +86,7 @@ export function averageOf(atlas: Atlas, { evidence, region }: Country): number |
 
 /**
  * The sections to read with an id, in the article's order: those of its sentences, and a country's region's.
- * China's is the introduction: it is the subject.
+ * The subject's is the introduction.
  */
 export function sectionsFor(atlas: Atlas, id: Id): Id[] {
   const country = lookup(atlas).countries.get(id);

@@ -78,7 +78,11 @@ export function tables(atlas: Atlas): Table[] {
       string('id', 'id in this atlas', (row) => row.id),
       string('iso3', 'ISO 3166-1 alpha-3', (row) => row.iso3),
       string('name', 'short English name', (row) => row.name),
-      string('region', 'region of the article; none for China and uninhabited lands', (row) => row.region),
+      string(
+        'region',
+        'region of the article; none for the subject and uninhabited lands',
+        (row) => row.region,
+      ),
       string('evidence', 'home, named, average, unnumbered or none', (row) => row.evidence),
       integer(
         'value',

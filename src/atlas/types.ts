@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** An id names one thing across the whole atlas: `fra`, `africa`, `africa.2.1`, `rus-yabloko`. */
 export type Id = string;
 
@@ -238,6 +240,7 @@ export interface Own {
 
 /** What is known. Made at build by compile/, immutable. */
 export interface Atlas {
+  readonly source: Source;
   readonly sections: readonly Section[];
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];

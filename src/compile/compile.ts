@@ -12,6 +12,7 @@ import { Problems } from './problems.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
+import { checkSource, readSource } from './source.ts';
 import { buildWorlds, type WorldAtlas, type Worlds } from './shapes.ts';
 import { readStory, type ReadPlace } from './story.ts';
 import { checkUncited } from './uncited.ts';
@@ -37,7 +38,9 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
   const law = readPartyLaw(files, problems);
   const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
   problems.stop();
+  const source = readSource(files);
 
+  checkSource(source, files['article.txt'] ?? '', countryRows, problems);
   checkRegions(regionRows, countryRows, sections, problems);
   checkCodes(countryRows, problems);
   checkIds([...countryRows, ...claimRows, ...noteRows], sections, problems);
@@ -66,7 +69,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
   checkUncited(files, sections, claims, notes, problems);
-  const known = { sections, countries, regions, claims, notes, reach, story: [] };
+  const known = { source, sections, countries, regions, claims, notes, reach, story: [] };
   const story = readStory(files, known, readPlace, problems);
   problems.stop();
   return { atlas: { ...known, story }, ...worlds };

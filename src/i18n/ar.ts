@@ -62,6 +62,8 @@ const ROW = {
 const rows = (n: number) => count(n, ROW);
 const ofRows = (n: number) => count(n, { ...ROW, two: 'صفين' });
 
+const account = 'رواية الحزب الشيوعي الصيني عن نفسه، دون تحقق';
+
 /** الواجهة بالعربية. */
 export const ar: Translation = {
   locale: 'ar',
@@ -104,6 +106,8 @@ export const ar: Translation = {
   title: 'أطلس العلاقات',
   subtitle:
     'الأحزاب التي يقيم الحزب الشيوعي الصيني علاقات معها حول العالم، كما يرويها هو نفسه حتى أغسطس 2007، جملةً جملة.',
+  account,
+  about: 'عن هذه الخريطة',
   skipToArticle: 'الانتقال إلى المقال',
   parties,
   countries,
@@ -249,7 +253,7 @@ export const ar: Translation = {
     exact: (n) => parties(n),
     about: (n) => `نحو ${number.format(n)}`,
     drawn: (n) => `${countries(n)} على الخريطة`,
-    caution: 'كما يرويه الحزب الشيوعي الصيني عن نفسه حتى أغسطس 2007؛ لم يجرِ التحقق منه.',
+    caution: `${account}.`,
     boundaries: 'الحدود: بيانات Natural Earth بحسب الأمر الواقع؛ وهي لا تعبّر عن أي موقف.',
   },
 
@@ -427,7 +431,6 @@ export const ar: Translation = {
 
   frame: {
     title: 'علاقات الحزب الشيوعي الصيني بالأحزاب',
-    source: 'المصدر: رواية الحزب نفسه، حتى أغسطس 2007، من دون تحقق',
     open: 'افتح في الأطلس',
     legend: 'مفتاح الخريطة',
     failed: 'تعذّر تحميل الجملة.',

@@ -31,6 +31,8 @@ const shortStrengths = {
 } as const;
 type Strength = keyof typeof strengths;
 
+const account = 'The CPC’s own account, not verified';
+
 /** Every word of the interface in English. Other languages take the same shape. */
 export const en = {
   locale: 'en',
@@ -40,6 +42,9 @@ export const en = {
   title: 'Relations Atlas',
   subtitle:
     'With which of the world’s parties does the Communist Party of China keep relations? Its own account of August 2007, sentence by sentence.',
+  /** Whose account it is: the same words wherever the source is named. */
+  account,
+  about: 'About this map',
   skipToArticle: 'Skip to the article',
   parties,
   countries,
@@ -197,7 +202,7 @@ export const en = {
     exact: (n: number) => parties(n),
     about: (n: number) => `about ${number.format(n)}`,
     drawn: (n: number) => `${countries(n)} drawn`,
-    caution: 'As the Communist Party of China tells it, by August 2007; unchecked.',
+    caution: `${account}.`,
     boundaries: 'Boundaries: Natural Earth, de facto; they imply no position.',
   },
 
@@ -362,7 +367,6 @@ export const en = {
   /** What a frame on another page says around the map. */
   frame: {
     title: 'Party relations of the Communist Party of China',
-    source: 'Source: the party’s own account, by August 2007; unchecked',
     open: 'Open in the atlas',
     legend: 'Legend',
     failed: 'The sentence could not be loaded.',

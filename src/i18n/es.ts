@@ -34,6 +34,8 @@ const shortStrengths = {
 
 const named = (n: number) => count(n, { one: '# partido nombrado', other: '# partidos nombrados' });
 
+const account = 'Relato del propio PCCh, sin verificar';
+
 /** La interfaz en español. */
 export const es: Translation = {
   locale: 'es',
@@ -77,6 +79,8 @@ export const es: Translation = {
   title: 'Atlas de relaciones',
   subtitle:
     'Con qué partidos del mundo mantiene relaciones el Partido Comunista de China: su propio relato de agosto de 2007, frase por frase.',
+  account,
+  about: 'Acerca de este mapa',
   skipToArticle: 'Ir al artículo',
   parties,
   countries,
@@ -232,7 +236,7 @@ export const es: Translation = {
     exact: (n) => parties(n),
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
-    caution: 'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar.',
+    caution: `${account}.`,
     boundaries: 'Fronteras: Natural Earth, de facto; no implican ninguna toma de posición.',
   },
 
@@ -403,7 +407,6 @@ export const es: Translation = {
 
   frame: {
     title: 'Relaciones del Partido Comunista de China con otros partidos',
-    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
     open: 'Abrir en el atlas',
     legend: 'Leyenda',
     failed: 'No se ha podido cargar la frase.',

@@ -31,6 +31,8 @@ const shortStrengths = {
   interest: 'intérêt',
 } as const;
 
+const account = 'Le propre récit du PCC, non vérifié';
+
 /** L’interface en français. */
 export const fr: Translation = {
   locale: 'fr',
@@ -74,6 +76,8 @@ export const fr: Translation = {
   title: 'Atlas des relations',
   subtitle:
     'Avec quels partis du monde le Parti communiste chinois entretient des relations\u202f: son propre récit d’août 2007, phrase par phrase.',
+  account,
+  about: 'À propos de cette carte',
   skipToArticle: 'Aller à l’article',
   parties,
   countries,
@@ -236,7 +240,7 @@ export const fr: Translation = {
     exact: (n) => parties(n),
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
-    caution: 'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié.',
+    caution: `${account}.`,
     boundaries:
       'Frontières\u202f: Natural Earth, de facto\u202f; elles n’impliquent aucune prise de position.',
   },
@@ -416,7 +420,6 @@ export const fr: Translation = {
 
   frame: {
     title: 'Les relations du Parti communiste chinois avec les partis',
-    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
     open: 'Ouvrir dans l’atlas',
     legend: 'Légende',
     failed: 'La phrase n’a pas pu être chargée.',

@@ -47,6 +47,8 @@ const rows = (n: number) =>
   count(n, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' });
 const ofRows = (n: number) => count(n, { one: '# строки', other: '# строк' });
 
+const account = 'Собственный рассказ КПК, не проверен';
+
 /** Интерфейс на русском языке. */
 export const ru: Translation = {
   locale: 'ru',
@@ -90,6 +92,8 @@ export const ru: Translation = {
   title: 'Атлас связей',
   subtitle:
     'С какими партиями мира поддерживает отношения Коммунистическая партия Китая: её собственный рассказ по состоянию на август 2007 года, предложение за предложением.',
+  account,
+  about: 'Об этой карте',
   skipToArticle: 'Перейти к статье',
   parties,
   countries,
@@ -238,7 +242,7 @@ export const ru: Translation = {
     exact: (n) => parties(n),
     about: (n) => `около ${number.format(n)}`,
     drawn: (n) => `на карте ${countries(n)}`,
-    caution: 'Так рассказывает о себе Компартия Китая на август 2007 года; не проверено.',
+    caution: `${account}.`,
     boundaries: 'Границы: Natural Earth, по фактическому положению; они не выражают никакой позиции.',
   },
 
@@ -411,7 +415,6 @@ export const ru: Translation = {
 
   frame: {
     title: 'Связи Коммунистической партии Китая с партиями',
-    source: 'Источник: сведения самой партии, на август 2007 года; не проверено',
     open: 'Открыть в атласе',
     legend: 'Обозначения',
     failed: 'Предложение не удалось загрузить.',

@@ -19,6 +19,8 @@ const shortStrengths = {
   interest: '有意愿',
 } as const;
 
+const account = '中国共产党自述，未经核实';
+
 /** 界面的中文。 */
 export const zh: Translation = {
   locale: 'zh',
@@ -60,6 +62,8 @@ export const zh: Translation = {
   pageTitle: '关系地图集：中国共产党的党际关系，逐句可查',
   title: '关系地图集',
   subtitle: '中国共产党同世界上哪些政党保持关系：其截至2007年8月的自述，逐句可查。',
+  account,
+  about: '关于本图',
   skipToArticle: '跳到文章',
   parties,
   countries,
@@ -200,7 +204,7 @@ export const zh: Translation = {
     exact: (n) => parties(n),
     about: (n) => `约${number.format(n)}个`,
     drawn: (n) => `图中${countries(n)}`,
-    caution: '内容为中国共产党截至2007年8月的自述，未经核实。',
+    caution: `${account}。`,
     boundaries: '边界：Natural Earth，按实际控制绘制，不代表任何立场。',
   },
 
@@ -357,7 +361,6 @@ export const zh: Translation = {
 
   frame: {
     title: '中国共产党的政党关系',
-    source: '来源：该党自述，截至2007年8月，未经核实',
     open: '在图集中打开',
     legend: '图例',
     failed: '未能载入该句。',

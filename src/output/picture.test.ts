@@ -59,7 +59,7 @@ describe('a picture', () => {
       'Not mentioned',
       '36 countries, 56 other places',
       'Mentioned, no number',
-      'unchecked',
+      'own account, not verified',
       'edited by Zhong Lianyan',
       escape(LINK),
     ])

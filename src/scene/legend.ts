@@ -66,7 +66,9 @@ function labelOf(atlas: Atlas, { meaning }: Entry, words: Words): string {
 /** How many countries, and how many places that are none, are drawn with an entry's swatch. */
 function countOf(atlas: Atlas, { meaning, countries }: Entry, words: Words): string {
   const known = lookup(atlas).countries;
-  const states = countries.filter((id) => known.get(id)?.status === 'state' || id === 'chn').length;
+  const states = countries.filter(
+    (id) => known.get(id)?.status === 'state' || id === atlas.source.subject,
+  ).length;
   return meaning.kind === 'region'
     ? words.legend.drawn(states)
     : words.places(states, countries.length - states);

@@ -37,7 +37,7 @@ function evidenceMeaning(atlas: Atlas, country: Country, words: Words): string[]
   const [group] = claimsOf(atlas, country.id, 'group');
   switch (country.evidence) {
     case 'home':
-      return [country.id === 'chn' ? meaning.home : meaning.homeTerritory];
+      return [country.id === atlas.source.subject ? meaning.home : meaning.homeTerritory];
     case 'named':
       return [
         country.law?.parties === 'one' ? meaning.namedSole : meaning.named(country.named),

@@ -14,7 +14,13 @@ const descriptor = v.object({
   name: NAME,
   title: v.string(),
   description: v.string(),
-  sources: v.array(v.object({ title: v.string() })),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  licenses: v.pipe(
+    v.array(v.object({ name: v.string(), title: v.string(), path: v.pipe(v.string(), v.url()) })),
+    v.minLength(1),
+  ),
+  sources: v.array(v.object({ title: v.string(), path: v.optional(v.pipe(v.string(), v.url())) })),
+  contributors: v.pipe(v.array(v.object({ title: v.string(), role: v.string() })), v.minLength(1)),
   resources: v.pipe(
     v.array(
       v.object({
@@ -53,6 +59,14 @@ const descriptor = v.object({
   ),
 });
 const described = v.parse(descriptor, JSON.parse(files.get('datapackage.json') ?? ''));
+
+it('says whose account it is, who coded it, and that the coding alone is licensed', () => {
+  expect(described.description).toContain('The CPC’s own account, not verified.');
+  expect(described.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+  expect(described.description).toContain('The article belongs to its rights holders');
+  expect(described.sources[0]?.title).toContain('edited by Zhong Lianyan');
+  expect(described.contributors.filter(({ title }) => title.includes('independent'))).toHaveLength(2);
+});
 
 it('describes every file it publishes', () => {
   expect(described.resources.map(({ path }) => path)).toEqual(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { tables, toCsv, type Table } from '../atlas/rows.ts';
+import type { Source } from '../atlas/source.ts';
 import type { Atlas } from '../atlas/types.ts';
 
 interface File {
@@ -38,10 +39,24 @@ function csv(table: Table): File {
   return { path: `${table.name}.csv`, text: toCsv(table), resource };
 }
 
-const SOURCE = {
-  title:
-    'International Relations of the Communist Party of China, edited by Zhong Lianyan, Beijing: China Intercontinental Press, 2007.10',
-};
+/** What a Data Package says of its origin: who made it, from what, and under which licenses. */
+function originOf({ article, atlas, boundaries, contributors, licenses }: Source) {
+  const { editor, book, place, publisher, published } = article;
+  return {
+    title: atlas.dataset,
+    description: `${atlas.about} ${atlas.account}. ${article.rights} An empty cell means "not said", never zero.`,
+    version: atlas.version,
+    licenses: [licenses.coding],
+    sources: [
+      {
+        title: `${book}, edited by ${editor.family} ${editor.given}, ${place}: ${publisher}, ${published.replace('-', '.')}`,
+        ...(article.link === undefined ? {} : { path: article.link }),
+      },
+      boundaries,
+    ],
+    contributors,
+  };
+}
 
 /** The files of the published dataset, by name: tables, the whole atlas, and a Frictionless Data Package of them. */
 export function datasetFiles(atlas: Atlas): Map<string, string> {
@@ -59,10 +74,7 @@ export function datasetFiles(atlas: Atlas): Map<string, string> {
   const descriptor = {
     profile: 'data-package',
     name: 'relations-atlas',
-    title: 'Relations Atlas: party relations of the Communist Party of China, by August 2007',
-    description:
-      'What one article says of the party relations of the Communist Party of China, sentence by sentence. It is the account of that party of itself, unchecked. An empty cell means "not said", never zero.',
-    sources: [SOURCE],
+    ...originOf(atlas.source),
     resources: files.map(({ path, text, resource }) => ({
       name: path.replace(/\.\w+$/, ''),
       path,

@@ -7,8 +7,10 @@ const early = 'early("$&")';
 const style = '.a { color: red }';
 const files = offlineFiles(
   {
-    template: '<html lang="en"><head><!--early--><!--late--></head><body><!--page--><!--end--></body></html>',
+    template:
+      '<html lang="en"><head><!--title--><!--description--><!--early--><!--late--></head><body><!--page--><!--told--><!--end--></body></html>',
     rendered: '<p>$&amp;</p>',
+    told: '',
     atlas: { ...compiled.atlas, notes: [] },
     about: [{ tag: 'meta', attributes: { property: 'og:title', content: 'A' } }],
     policy: POLICY,

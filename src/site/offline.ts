@@ -19,7 +19,7 @@ const contain = (script: string) => script.replaceAll(/<(?=\/script|!--)/gi, Str
  * page may, and reach nothing at all.
  */
 export function offlineFiles(page: Page, { early, script, style }: Whole): Files {
-  const { template, rendered, atlas, about } = page;
+  const { template, rendered, told, atlas, about } = page;
   const scripts = [contain(early), contain(script)] as const;
   const policy = policyTag({
     ...page.policy,
@@ -33,7 +33,9 @@ export function offlineFiles(page: Page, { early, script, style }: Whole): Files
   const file = fill(replaceOnce(template, '<html ', '<html data-offline '), {
     early: [],
     late: [...about, policy, { tag: 'script', text: scripts[0] }, { tag: 'style', text: style }],
+    source: atlas.source,
     page: rendered,
+    told,
     end: [atlasTag(atlas), { tag: 'script', attributes: { type: 'module' }, text: scripts[1] }],
   });
   return new Map([['relations-atlas.html', file]]);

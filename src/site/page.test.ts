@@ -7,7 +7,8 @@ import { print } from './tags.ts';
 import { fill } from './template.ts';
 
 const PARTS = { styles: ['a.css'], main: 'm.js', imports: ['i.js'] };
-const TEMPLATE = '<!--early-->|<!--late-->|<!--page-->|<!--end-->';
+const TEMPLATE =
+  '<!--title-->|<!--description-->|<!--early-->|<!--late-->|<!--page-->|<!--told-->|<!--end-->';
 
 it('asks first for what is painted, then for what runs', () => {
   const tags = partTags(PARTS, 'a.json');
@@ -23,7 +24,7 @@ it('asks first for what is painted, then for what runs', () => {
 it('is a page and the atlas that it names by what that holds', () => {
   const make = (atlas: Atlas) =>
     pageFiles(
-      { template: TEMPLATE, rendered: '<p>', atlas, about: [{ tag: 'meta' }], policy: POLICY },
+      { template: TEMPLATE, rendered: '<p>', told: '', atlas, about: [{ tag: 'meta' }], policy: POLICY },
       PARTS,
     );
   const files = make(compiled.atlas);
@@ -36,10 +37,10 @@ it('is a page and the atlas that it names by what that holds', () => {
 
 it('says last what is allowed', () => {
   const page = pageFiles(
-    { template: TEMPLATE, rendered: '', atlas: compiled.atlas, about: [], policy: POLICY },
+    { template: TEMPLATE, rendered: '', told: '', atlas: compiled.atlas, about: [], policy: POLICY },
     PARTS,
   );
-  expect(page.get('index.html')).toMatch(/\|<meta http-equiv="Content-Security-Policy" [^|]*>\|\|$/);
+  expect(page.get('index.html')).toMatch(/\|<meta http-equiv="Content-Security-Policy" [^|]*>\|\|\|$/);
 });
 
 it('holds the atlas in a page as text that cannot end its element', () => {
@@ -49,7 +50,15 @@ it('holds the atlas in a page as text that cannot end its element', () => {
 });
 
 it('fills every slot of the template, and throws where it has one no longer', () => {
-  const slots = { early: [{ tag: 'style', text: 'a{}' }], late: [], end: [], page: '<p>$&</p>' };
-  expect(fill(TEMPLATE, slots)).toBe('<style>a{}</style>||<p>$&</p>|');
-  expect(() => fill('<!--early--><!--page--><!--end-->', slots)).toThrow('<!--late-->');
+  const { source } = compiled.atlas;
+  const slots = {
+    early: [{ tag: 'style', text: 'a{}' }],
+    late: [],
+    end: [],
+    source: { ...source, atlas: { ...source.atlas, title: 'A & B', about: '"C"' } },
+    page: '<p>$&</p>',
+    told: '<i>',
+  };
+  expect(fill(TEMPLATE, slots)).toBe('A &amp; B|&quot;C&quot;|<style>a{}</style>||<p>$&</p>|<i>|');
+  expect(() => fill('<!--early--><!--page--><!--end-->', slots)).toThrow('<!--title-->');
 });

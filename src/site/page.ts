@@ -10,6 +10,8 @@ export interface Page {
   /** index.html, with its slots. */
   readonly template: string;
   readonly rendered: string;
+  /** What is told about the map where there are no scripts. */
+  readonly told: string;
   readonly atlas: Atlas;
   /** What the head says of the page to chats and feeds. */
   readonly about: readonly Tag[];
@@ -61,13 +63,15 @@ export function partTags({ styles, main, imports }: Parts, atlas: string): Tag[]
  * Makes the page, and the atlas as a file beside it: its name has the hash of what it holds, so that the two cannot
  * differ, and the map is painted without it.
  */
-export function pageFiles({ template, rendered, atlas, about, policy }: Page, parts: Parts): Files {
+export function pageFiles({ template, rendered, told, atlas, about, policy }: Page, parts: Parts): Files {
   const json = JSON.stringify(atlas);
   const path = `assets/atlas-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
   const page = fill(template, {
     early: partTags(parts, path),
     late: [...about, policyTag(policy)],
+    source: atlas.source,
     page: rendered,
+    told,
     end: [],
   });
   return new Map([

@@ -31,7 +31,9 @@ export function site(source: Source): Plugin {
         return fill(template, {
           early: [firstTag, MAIN],
           late: [],
+          source: source.get().atlas.source,
           page: page.render(),
+          told: page.tell(),
           end: [atlasTag(source.get().atlas)],
         });
       },

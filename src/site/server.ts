@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { render, unfold } from '../app/server.tsx';
+import type { render, tell, unfold } from '../app/server.tsx';
 
 /** Where the server's build goes: it is run once, and not published. */
 export const SERVER_OUT = '.cache/server';
@@ -8,6 +8,7 @@ export const SERVER_OUT = '.cache/server';
 /** What renders the page and what links to places unfurl to. */
 export interface Server {
   readonly render: typeof render;
+  readonly tell: typeof tell;
   readonly unfold: typeof unfold;
 }
 

@@ -10,6 +10,7 @@ const sources: Sources = {
   atlas,
   server: {
     render: () => '<main>The page</main>',
+    tell: () => '<noscript>About</noscript>',
     unfold: (place) => ({
       title: place || 'World',
       about: 'About',

@@ -35,6 +35,7 @@ export async function createSite(sources: Sources): Promise<Files> {
     atlas,
     template,
     rendered: server.render(),
+    told: server.tell(),
     about: previewTags(home),
     policy: POLICY,
   };

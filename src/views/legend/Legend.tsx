@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { legendOf } from '../../scene/legend.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
-import { Boundaries } from './Boundaries.tsx';
 import './legend.css';
 import { Row } from './Row.tsx';
 
@@ -30,9 +29,10 @@ export function Legend() {
           </div>
         ))}
       </div>
-      <div className="legend-caution">
-        {(layer === 'own' && atlas.own?.caution) || words.legend.caution} <Boundaries />
-      </div>
+      <p className="legend-caution">
+        {(layer === 'own' && atlas.own?.caution) || words.legend.caution}{' '}
+        <a href="#about-boundaries">{words.legend.boundaries}</a> <a href="#about">{words.about}</a>
+      </p>
     </section>
   );
 }

@@ -7,9 +7,6 @@ import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { hrefTo } from '../../store/params.ts';
 import { labelOf } from './label.ts';
 
-/** The country that takes the one tab stop of the map at first: the subject. */
-const FIRST_STOP = 'chn';
-
 interface Drawing {
   readonly atlas: Atlas;
   readonly scene: Scene;
@@ -63,7 +60,8 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-lonlat={place.lonLat.map((degrees) => degrees.toFixed(1)).join()}
       {...{ fill: fillOf(mark.swatch) }}
       aria-label={labelOf(country, words)}
-      tabIndex={id === FIRST_STOP ? 0 : -1}
+      // The subject takes the one tab stop of the map at first.
+      tabIndex={id === atlas.source.subject ? 0 : -1}
     >
       <path id={place.marker ? undefined : `shape-${id}`} d={place.d} />
       {place.marker && <Marker id={id} place={place} marker={place.marker} />}
