@@ -32,7 +32,7 @@ describe('the questions', () => {
           "developed.1.2",
         ],
         [
-          "shade:mys",
+          "shade:pak",
           "unnumbered",
         ],
         [
@@ -44,7 +44,7 @@ describe('the questions', () => {
           "latin-america",
         ],
         [
-          "basis:sgp",
+          "basis:usa",
           "unnumbered",
         ],
         [
