@@ -53,7 +53,8 @@ test('it has the size of its picture, and seven parts that the keyboard reaches'
 test('a link names a part: the boundaries', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '#about-boundaries');
-  await expect(part(page, 'boundaries')).toBeInViewport({ ratio: 1 });
+  // The part is longer than the screen: it holds what is drawn of each disputed place.
+  await expect(part(page, 'boundaries').getByRole('heading').first()).toBeInViewport({ ratio: 1 });
   await expect(part(page, 'boundaries')).toContainText('Natural Earth');
 });
 

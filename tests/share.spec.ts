@@ -108,7 +108,13 @@ test('the picture has the page’s marks, and as PNG its size and colors', async
     all.flatMap((one) => {
       const box = one.querySelector('path')?.getBBox();
       const point = (one.getAttribute('data-at') ?? '').split(',').map(Number);
-      return box && box.width * box.height > 400
+      // On a small island the middle is at a shore, which the picture draws in other pixels.
+      const [x = 0, y = 0] = point;
+      const around = [[-3, 0], [3, 0], [0, -3], [0, 3]] as const; // prettier-ignore
+      const isInland = around.every(([dx, dy]) =>
+        one.querySelector('path')?.isPointInFill(new DOMPoint(x + dx, y + dy)),
+      );
+      return box && box.width * box.height > 400 && isInland
         ? [{ id: one.getAttribute('data-id') ?? '', fill: one.getAttribute('fill') ?? '', point }]
         : [];
     }),

@@ -217,11 +217,6 @@ export const en = {
     rest: 'The article',
     readAll: 'Read the whole article',
     howTo: 'How to read the map',
-    howToText: [
-      'Each shade rests on a sentence of one article. Choose a country, and its sentence is marked here.',
-      'Solid shades are parties the article names: at least this many. Hatched shades are the average of a region: its total of parties divided by its countries. That is not a count for any of them, and says nothing about how many parties a country has.',
-      'Dotted countries are mentioned without a number. Gray ones are not mentioned, which does not mean there are no relations.',
-    ],
     glance: 'The figures at a glance',
     glanceNamed: (c: number, p: number) => `${countries(c)} with ${parties(p)} named`,
     glanceSpoken: (c: number) => `${countries(c)} whose parties are mentioned`,

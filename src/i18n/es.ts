@@ -255,11 +255,6 @@ export const es: Translation = {
     rest: 'El artículo',
     readAll: 'Leer el artículo completo',
     howTo: 'Cómo leer el mapa',
-    howToText: [
-      'Cada tono se apoya en una frase de un mismo artículo. Elija un país y su frase quedará marcada aquí.',
-      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países. No es el recuento de ninguno de ellos ni dice nada de cuántos partidos tiene un país.',
-      'Los países punteados se mencionan sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
-    ],
     glance: 'Las cifras de un vistazo',
     glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
     glanceSpoken: (c) => `${countries(c)} cuyos partidos se mencionan`,

@@ -260,11 +260,6 @@ export const fr: Translation = {
     rest: 'L’article',
     readAll: 'Lire tout l’article',
     howTo: 'Comment lire la carte',
-    howToText: [
-      'Chaque teinte repose sur une phrase d’un seul et même article. Choisissez un pays\u202f: sa phrase est marquée ici.',
-      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays. Ce n’est le décompte d’aucun d’eux et ne dit rien du nombre de partis d’un pays.',
-      'Les pays en pointillé sont mentionnés sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
-    ],
     glance: 'Les chiffres en un coup d’œil',
     glanceNamed: (c, p) =>
       `${countries(c)}, avec ${count(p, { one: '# parti nommé', other: '# partis nommés' })}`,

@@ -12,7 +12,16 @@ const ROWS = {
 } as const;
 
 /** The classes of the map, each with its swatches and what it means. */
-export function HowToRead({ atlas, words: { how } }: { atlas: Atlas; words: AboutWords }) {
+export function HowToRead({
+  atlas,
+  words: { how },
+  averageSays,
+}: {
+  atlas: Atlas;
+  words: AboutWords;
+  /** What an average does not tell. */
+  averageSays: string;
+}) {
   const entries = swatches(atlas, 'parties');
   return (
     <ul className="about-how">
@@ -30,7 +39,7 @@ export function HowToRead({ atlas, words: { how } }: { atlas: Atlas; words: Abou
               ))}
           </span>
           <span>
-            <b>{how[ROWS[kind]].name}</b> {how[ROWS[kind]].text}
+            <b>{how[ROWS[kind]].name}</b> {how[ROWS[kind]].text} {kind === 'average' && averageSays}
           </span>
         </li>
       ))}

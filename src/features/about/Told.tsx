@@ -39,7 +39,7 @@ export function Told({ atlas, words, about, claims, disputed, cite: citing, repo
   );
   return (
     <div className="about-told">
-      {section('how', <HowToRead atlas={atlas} words={about} />)}
+      {section('how', <HowToRead atlas={atlas} words={about} averageSays={words.meaning.averageSays} />)}
       {section(
         'source',
         <>

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { keysOf } from '../../store/keys.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
-import './keys.css';
 
-const load = () => import('./Help.tsx').then(({ Help }) => Help);
+const load = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
-/** Opens the dialog, whose contents come when they are first asked for. */
+/** Opens the dialog, which comes when it is first asked for and then stays, to give the focus back. */
 function KeysButton() {
   const { keys: words, tools, trouble } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   return (
     <>
       <button
@@ -25,15 +25,14 @@ function KeysButton() {
       >
         <kbd aria-hidden="true">{keysOf('list')}</kbd>
       </button>
-      <Dialog
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        title={words.title}
-        closeLabel={words.close}
-        className="keys"
-      >
-        <Later load={load} message={tools.failed} action={trouble.retry} />
-      </Dialog>
+      {isWanted && (
+        <Later
+          load={load}
+          message={tools.failed}
+          action={trouble.retry}
+          props={{ isOpen, onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   );
 }

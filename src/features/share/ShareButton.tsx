@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
 import { shareAt, sharing } from '../../store/sharing.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Contents } from './Contents.tsx';
-import './share.css';
+import { Later } from '../../ui/Later.tsx';
+import './button.css';
+
+const load = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
 
 /** Opens the dialog, as does what asks for one of its tabs elsewhere on the page. */
 export function ShareButton() {
   const { share } = useWords();
-  const tab = useStore(sharing, (now) => now.tab);
+  const isOpen = useStore(sharing, ({ tab }) => tab !== null);
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   return (
     <>
       <button
@@ -23,15 +27,7 @@ export function ShareButton() {
           <path d="M10 12.5V2.5M6.5 5.5L10 2.5L13.5 5.5M6 9H4V17.5H16V9H14" />
         </svg>
       </button>
-      <Dialog
-        open={tab !== null}
-        onClose={() => sharing.setState({ tab: null })}
-        title={share.title}
-        closeLabel={share.close}
-        className="share"
-      >
-        {tab !== null && <Contents tab={tab} />}
-      </Dialog>
+      {isWanted && <Later load={load} message={share.failed} action={share.retry} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
+import { lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useShown, useView, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -8,18 +8,18 @@ import { Later } from '../../ui/Later.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
-import { RegionCard } from './RegionCard.tsx';
 import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
-import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** Places side by side, which the first view does not need. */
 const loadCompared = () => import('./Compared.tsx').then(({ Compared }) => Compared);
+
+/** The card of what is no country. */
+const loadOther = () => import('./OtherCard.tsx').then(({ OtherCard }) => OtherCard);
 
 /** Shown in place of what is in focus; no id has an asterisk. */
 const COMPARISON = '*';
@@ -136,13 +136,8 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
 
 function Card({ id }: { id: Id }) {
   const atlas = useAtlas();
-  const { countries, regions, claims } = lookup(atlas);
-  const country = countries.get(id);
-  const region = regions.get(id);
-  const claim = claims.get(id);
+  const { trouble } = useWords();
+  const country = lookup(atlas).countries.get(id);
   if (country) return <CountryCard country={country} />;
-  if (region) return <RegionCard region={region} />;
-  if (claim) return <ClaimCard claim={claim} />;
-  if (kindOf(atlas, id) === 'sentence') return <SentenceCard id={id} />;
-  return <h2>{nameOf(atlas, id)}</h2>;
+  return <Later load={loadOther} message={trouble.card} action={trouble.retry} props={{ id }} />;
 }

@@ -5,16 +5,13 @@ import { Countries } from './Countries.tsx';
 import { Notes } from './Notes.tsx';
 import { Ref } from './Ref.tsx';
 
-/** How to read the map: what a newcomer needs first. */
+/** The way to how the map is read: what a newcomer needs first. */
 export function HowTo() {
   const words = useWords();
   return (
-    <section className="how-to">
-      <h2>{words.panel.howTo}</h2>
-      {words.panel.howToText.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </section>
+    <p className="how-to">
+      <a href="#about-how">{words.panel.howTo}</a>
+    </p>
   );
 }
 
