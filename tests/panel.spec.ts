@@ -200,7 +200,7 @@ test('who cannot drag presses the line beside the panel for the next of three wi
   await page.mouse.down();
   await page.mouse.move(700, 300, { steps: 4 });
   await page.mouse.up();
-  expect(await width()).toBe(580);
+  await expect.poll(width).toBe(580);
 });
 
 test('a country opened from the panel keeps the keyboard in the panel', async ({ page }) => {

@@ -15,10 +15,8 @@ export function useQuestionOnMap(question: Question, isShown: boolean, given: st
   useEffect(() => {
     const { projection, meridian } = views.getState();
     go(placeOf(question, isShown, given, world, { projection, meridian }));
-    // A ring of its own for the wrong one; what was chosen low on a phone's map has scrolled the right one away.
-    const wrong = isShown ? wrongPlace(question, given) : null;
-    point(wrong);
-    if (wrong !== null) document.getElementById('map')?.scrollIntoView({ block: 'nearest' });
+    // A ring of its own for the wrong one.
+    point(isShown ? wrongPlace(question, given) : null);
     if (question.kind !== 'locate' || isShown) return undefined;
     return views.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;

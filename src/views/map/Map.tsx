@@ -144,6 +144,10 @@ export function Map({ drawing }: { drawing: Drawing }) {
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'touch' && event.buttons === 0) point(meant(event));
   };
+  /** On a country, two quick presses are those that open it. */
+  const onDoubleClick = (event: MouseEvent) => {
+    if (meant(event) === null) command(({ zoomBy }) => zoomBy(2));
+  };
   /** A tap shows, another one opens; what is chosen on the map leaves the map where it is. */
   const onClick = (event: MouseEvent) => {
     const id = meant(event);
@@ -183,7 +187,7 @@ export function Map({ drawing }: { drawing: Drawing }) {
             aria-label={words.map.label}
             ref={svg}
             onClick={onClick}
-            onDoubleClick={() => command(({ zoomBy }) => zoomBy(2))}
+            onDoubleClick={onDoubleClick}
             onKeyDown={onKeyDown}
             onKeyUp={onKeyUp}
             onFocus={onFocus}

@@ -35,7 +35,7 @@ export function Panel() {
   const read = useShown((view) => view.focus);
   const pane = useView((view) => view.pane);
   const panel = useRef<HTMLElement>(null);
-  const shown = useRef<Id | null>(null);
+  const revealed = useRef<Id | null>(null);
   const pinned = useView((view) => view.compare.length);
   // At rest a comparison is what there is to read; what is opened is read first, until one asks.
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
@@ -50,8 +50,8 @@ export function Panel() {
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
     const next = compared ? COMPARISON : read;
-    if (shown.current === next) return;
-    shown.current = next;
+    if (revealed.current === next) return;
+    revealed.current = next;
     reveal();
   }, [read, compared, reveal]);
 
@@ -78,7 +78,7 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {!comparing && focus !== null && <Answer focus={focus} />}
+        {!comparing && focus !== null && <Answer focus={focus} onShown={reveal} />}
         {!compared && <Reading focus={read} />}
         {pinned > 0 && (
           <Later
@@ -98,7 +98,7 @@ export function Panel() {
 }
 
 /** The answer stays in sight above the text that gives it. Each, as its text, begins at its top. */
-const Answer = memo(function Answer({ focus }: { focus: Id }) {
+const Answer = memo(function Answer({ focus, onShown }: { focus: Id; onShown: () => void }) {
   const words = useWords();
   return (
     <div className="card" key={focus}>
@@ -107,7 +107,7 @@ const Answer = memo(function Answer({ focus }: { focus: Id }) {
           <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
         )}
       >
-        <Card id={focus} />
+        <Card id={focus} onShown={onShown} />
       </Boundary>
     </div>
   );
@@ -134,10 +134,10 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
   );
 });
 
-function Card({ id }: { id: Id }) {
+function Card({ id, onShown }: { id: Id; onShown: () => void }) {
   const atlas = useAtlas();
   const { trouble } = useWords();
   const country = lookup(atlas).countries.get(id);
   if (country) return <CountryCard country={country} />;
-  return <Later load={loadOther} message={trouble.card} action={trouble.retry} props={{ id }} />;
+  return <Later load={loadOther} message={trouble.card} action={trouble.retry} props={{ id, onShown }} />;
 }
