@@ -9,9 +9,11 @@ import { Ref } from './Ref.tsx';
 export function HowTo() {
   const words = useWords();
   return (
-    <p className="how-to">
-      <a href="#about-how">{words.panel.howTo}</a>
-    </p>
+    <section className="how-to">
+      <h2>
+        <a href="#about-how">{words.panel.howTo}</a>
+      </h2>
+    </section>
   );
 }
 
