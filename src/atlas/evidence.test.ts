@@ -20,7 +20,7 @@ it('counts named parties before any average, lower or higher', () => {
   expect(shadeOf({ ...grounds, named: 1, spoken: true, mean: 3 })).toEqual({ evidence: 'named', value: 1 });
 });
 
-it('gives the average to who is spoken of, and to the unmentioned only where the figure reaches them', () => {
+it('gives the average to what is mentioned, and to the unmentioned only where the figure reaches them', () => {
   expect(shadeOf({ ...grounds, spoken: true, mean: 2 })).toEqual({ evidence: 'average', value: 2 });
   expect(shadeOf({ ...grounds, mean: 2 })).toEqual({ evidence: 'none', value: null });
   expect(shadeOf({ ...grounds, mean: 2, filled: true })).toEqual({ evidence: 'average', value: 2 });

@@ -287,7 +287,7 @@ describe('gives', () => {
   const { atlas } = compiled;
   const countries = new Map(atlas.countries.map((country) => [country.id, country]));
 
-  it('32 parties in 18 countries, and 65 countries whose parties are spoken of', () => {
+  it('32 parties in 18 countries, and 65 countries whose parties are mentioned', () => {
     const parties = atlas.claims.filter((claim) => claim.kind === 'party');
     const named = new Set(parties.map((claim) => claim.country));
     const mentioned = atlas.claims.flatMap((claim) => (claim.kind === 'mention' ? [claim.country] : []));

@@ -5,7 +5,7 @@ import type { AboutWords } from '../../i18n/about/load.ts';
 import type { Words } from '../../i18n/words.ts';
 import { cite } from '../../output/citation.ts';
 import { HowToRead } from './HowToRead.tsx';
-import type { Part } from './parts.ts';
+import { hrefOf, type Part } from './parts.ts';
 
 interface Props {
   readonly atlas: Atlas;
@@ -70,10 +70,12 @@ export function Told({ atlas, words, about, claims, disputed, cite: citing, repo
         <>
           <p>{about.limits.totals(totals)}</p>
           <p>{about.limits.silence}</p>
-          <div id="about-boundaries" ref={holding('boundaries')} tabIndex={-1}>
+          <div id={disputed ? undefined : 'about-boundaries'}>
             <h4>{about.titles.boundaries}</h4>
-            <p>{about.limits.boundaries}</p>
-            {disputed}
+            <p>
+              {about.limits.boundaries}{' '}
+              {disputed && <a href={hrefOf('boundaries')}>{about.limits.disputed}</a>}
+            </p>
           </div>
         </>,
       )}
@@ -103,6 +105,17 @@ export function Told({ atlas, words, about, claims, disputed, cite: citing, repo
           </p>
           {report ?? <p>{about.report.send}</p>}
         </>,
+      )}
+      {disputed && (
+        <section
+          id="about-boundaries"
+          className="about-whole"
+          ref={holding('boundaries')}
+          tabIndex={-1}
+          aria-label={about.titles.boundaries}
+        >
+          {disputed}
+        </section>
       )}
     </div>
   );

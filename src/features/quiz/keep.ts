@@ -1,5 +1,6 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
+import { inWindow } from '../../lib/storage.ts';
 import { makeQuiz } from './engine/makeQuiz.ts';
 import type { Question } from './engine/question.ts';
 import { game } from './gameStore.ts';
@@ -54,33 +55,20 @@ export function readKept(
   };
 }
 
-/** Storage that may be shut off. */
-function attempt<T>(deed: () => T): T | undefined {
-  try {
-    return deed();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Takes up the quiz of a link where a reload left it, and keeps from then on what is answered. */
 export function keepGame(atlas: Atlas, choice: Choice) {
   if (game.getState().choice === null) {
     const questions = makeQuiz(atlas, choice);
-    const text = attempt(() => sessionStorage.getItem(NAME + keyOf(choice))) ?? null;
+    const text = inWindow.read(NAME + keyOf(choice)) ?? null;
     const kept = questions.length > 0 ? readKept(text, atlas, questions) : undefined;
     if (kept) {
       game.setState({ choice, questions, ...kept });
     }
   }
   return game.subscribe((now, before) => {
-    if (before.choice && !now.choice) {
-      const name = NAME + keyOf(before.choice);
-      attempt(() => sessionStorage.removeItem(name));
-    }
+    if (before.choice && !now.choice) inWindow.write(NAME + keyOf(before.choice), null);
     if (!now.choice) return;
     const { play, at, isShown, answers, points } = now;
-    const name = NAME + keyOf(now.choice);
-    attempt(() => sessionStorage.setItem(name, JSON.stringify({ play, at, isShown, answers, points })));
+    inWindow.write(NAME + keyOf(now.choice), JSON.stringify({ play, at, isShown, answers, points }));
   });
 }

@@ -40,6 +40,7 @@ export const en = {
     silence: 'What the article does not say is drawn as not said, never as zero.',
     boundaries:
       'Natural Earth, de facto; they imply no position. A disputed place takes no value from anyone.',
+    disputed: 'Each disputed place',
   },
   license: {
     coding: 'Coding and data:',

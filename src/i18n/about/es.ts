@@ -40,6 +40,7 @@ export const es: Shape<typeof en> = {
     silence: 'Lo que el artículo no dice se dibuja como no dicho, nunca como cero.',
     boundaries:
       'Natural Earth, de facto; no implican ninguna posición. Un lugar en disputa no toma el valor de nadie.',
+    disputed: 'Cada lugar en disputa',
   },
   license: {
     coding: 'Codificación y datos:',

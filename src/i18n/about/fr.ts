@@ -44,6 +44,7 @@ export const fr: Shape<typeof en> = {
     silence: 'Ce que l’article ne dit pas est dessiné comme non dit, jamais comme zéro.',
     boundaries:
       'Natural Earth, situation de fait\u202f; elles n’impliquent aucune prise de position. Un lieu disputé ne reprend la valeur de personne.',
+    disputed: 'Chaque lieu disputé',
   },
   license: {
     coding: 'Codage et données\u202f:',

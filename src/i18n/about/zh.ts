@@ -36,6 +36,7 @@ export const zh: Shape<typeof en> = {
     totals: (n) => `有${n}个地区给出了总数。各总数所计的内容不尽相同，不能相加。`,
     silence: '文章没有说的，就标为“未提及”，绝不标为零。',
     boundaries: 'Natural Earth 的实际控制线，不代表任何立场。有争议的地区不沿用任何一方的数值。',
+    disputed: '各争议地点',
   },
   license: {
     coding: '编码和数据：',

@@ -5,7 +5,7 @@ import { ownClaims } from './pool.ts';
 import type { Statement, Verdict } from './question.ts';
 
 /**
- * Whether the article says of a country what is stated, or undefined where one might argue: a country spoken of
+ * Whether the article says of a country what is stated, or undefined where one might argue: a country mentioned
  * only within a group, or unmentioned in a region whose figure may or may not count it.
  */
 export function verdictOf(atlas: Atlas, country: Country, states: Statement): Verdict | undefined {
