@@ -9,7 +9,8 @@ import { atlas } from './src/compile/plugin.ts';
 import { SERVER_OUT } from './src/compile/prerender.ts';
 import { teaching } from './src/compile/teaching.ts';
 import { worker } from './src/compile/worker.ts';
-import { readPlace } from './src/store/params.ts';
+import './src/features/params.ts';
+import { readPlace } from './src/store/permalink.ts';
 
 export default defineConfig({
   plugins: [
@@ -53,5 +54,9 @@ export default defineConfig({
   },
   server: { port: 5173 },
   // Compiling the article takes a second; on a machine with other work, several.
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    testTimeout: 30_000,
+    setupFiles: ['src/features/params.ts'],
+  },
 });

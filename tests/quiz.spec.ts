@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from '@playwright/test';
-import { HOME } from '../src/store/view.ts';
 import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
 import type { Question } from '../src/output/quiz/question.ts';
 import { atlas } from './dataset.ts';
@@ -13,7 +12,7 @@ test.setTimeout(120_000);
 const COUNT = 6;
 const SEED = 4711;
 const LINK = `?mode=quiz&seed=${SEED}&count=${COUNT}`;
-const questions = makeQuiz(atlas, { ...HOME, seed: SEED, count: COUNT });
+const questions = makeQuiz(atlas, { seed: SEED, count: COUNT, kinds: [], regions: [] });
 
 const quiz = (page: Page) => page.locator('[data-quiz]');
 const verdict = (page: Page) => page.locator('.quiz-verdict');

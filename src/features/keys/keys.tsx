@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../store/react.tsx';
-import { keysOf } from '../../store/keys.ts';
 import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
 import './keys.css';
@@ -26,7 +25,7 @@ function KeysButton() {
           dialog.current?.showModal();
         }}
       >
-        <kbd aria-hidden="true">{keysOf('list')}</kbd>
+        <kbd aria-hidden="true">?</kbd>
       </button>
       <dialog className="keys" data-keys-list="" aria-labelledby="keys-title" ref={dialog}>
         <form method="dialog" className="keys-head">
@@ -45,8 +44,13 @@ function KeysButton() {
 export const keys: Feature = {
   id: 'keys',
   Action: KeysButton,
-  shortcut: {
-    key: keysOf('list')[0] ?? '',
-    press: () => document.querySelector<HTMLElement>('[data-keys-open]')?.click(),
-  },
+  keys: [
+    {
+      id: 'list',
+      scope: 'page',
+      group: 'page',
+      keys: ['?'],
+      press: () => document.querySelector<HTMLElement>('[data-keys-open]')?.click(),
+    },
+  ],
 };

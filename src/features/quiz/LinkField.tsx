@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react';
-import { format } from '../../store/params.ts';
-import { HOME, type View } from '../../store/view.ts';
+import { format, home } from '../../store/permalink.ts';
+import type { View } from '../../store/view.ts';
 import { useView } from '../../store/react.tsx';
 import { useTongue } from './words.ts';
 
 /** The address of the quiz alone: not of what the map happens to show. */
 const linkTo = ({ seed, kinds, count, regions, lang }: View): string =>
-  `${location.href.replace(/[?#].*$/, '')}${format({ ...HOME, mode: 'quiz', seed, kinds, count, regions, lang })}`;
+  `${location.href.replace(/[?#].*$/, '')}${format({ ...home(), mode: 'quiz', seed, kinds, count, regions, lang })}`;
 
 /** The link to hand on. It lies in a field, so that it can be taken by hand where the clipboard is refused. */
 export function LinkField() {

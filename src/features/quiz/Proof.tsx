@@ -1,7 +1,7 @@
 import { lookup } from '../../atlas/lookup.ts';
 import { subjectOf, type Question } from '../../output/quiz/question.ts';
 import { citation } from '../../scene/citation.ts';
-import { hrefTo } from '../../store/params.ts';
+import { hrefTo } from '../../store/permalink.ts';
 import { useTongue } from './words.ts';
 
 /** The sentence that proves the answer, with the way to it; or that the article has none. */

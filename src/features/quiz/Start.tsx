@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { makeQuiz } from '../../output/quiz/makeQuiz.ts';
-import { COUNT, QUIZ_KINDS, SEED } from '../../store/view.ts';
+import { COUNT, QUIZ_KINDS, SEED } from './params.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Checks } from './Checks.tsx';

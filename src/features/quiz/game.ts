@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Choice } from '../../output/quiz/makeQuiz.ts';
 import type { Question } from '../../output/quiz/question.ts';
-import { SEED } from '../../store/view.ts';
+import { SEED } from './params.ts';
 
 export const PLAYS = ['single', 'group'] as const;
 export type Play = (typeof PLAYS)[number];

@@ -1,5 +1,5 @@
 import { subjectOf, type Question } from '../../output/quiz/question.ts';
-import type { Patch } from '../../store/params.ts';
+import type { Patch } from '../../store/permalink.ts';
 
 /** The whole world. */
 const WHOLE = { focus: null, center: null, zoom: null } as const;

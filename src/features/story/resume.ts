@@ -4,8 +4,8 @@ import type { Store } from '../../store/store.ts';
 const KEY = 'relations-atlas.step';
 
 /** Keeps the step while the window lives, for an address that has lost it. */
-export function keepStep({ views }: Store) {
-  views.subscribe(({ step }, before) => {
+export function keepStep({ view }: Store) {
+  view.subscribe(({ step }, before) => {
     if (step === null || step === before.step) return;
     try {
       sessionStorage.setItem(KEY, step);

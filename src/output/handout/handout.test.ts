@@ -5,7 +5,8 @@ import { en as quiz } from '../../i18n/quiz/en.ts';
 import { en as shareWords } from '../../i18n/share/en.ts';
 import { en as tableWords } from '../../i18n/table/en.ts';
 import { encode } from '../../scene/encode.ts';
-import { HOME, LAYERS } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import { layers } from '../../store/params.ts';
 import type { Subject } from '../page.ts';
 import { makeQuiz } from '../quiz/makeQuiz.ts';
 import { subjectOf } from '../quiz/question.ts';
@@ -18,7 +19,7 @@ import { printKey, printQuestions } from './quizSheet.ts';
 import { quizMaps } from './worldMaps.ts';
 
 const { atlas, world } = compiled;
-const subject: Subject = { atlas, world, view: HOME, words: en, shareWords, link: '' };
+const subject: Subject = { atlas, world, view: home(), words: en, shareWords, link: '' };
 const SHEETS = PAPERS.flatMap((paper) => TURNS.map((turn): Sheet => ({ paper, turn })));
 /** The numbers drawn on a map, by the country that each is of. */
 const drawnOn = (svg: string) =>
@@ -49,7 +50,7 @@ describe('paper', () => {
       const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    for (const layer of LAYERS) {
+    for (const layer of layers()) {
       const swatches = [...new Map([...encode(atlas, layer).values()].map((one) => [one.id, onPaper(one)]))];
       swatches.forEach(([id, { paint }], at) => {
         for (const [other, { paint: next }] of swatches.slice(at + 1)) {
@@ -111,7 +112,7 @@ it('prints the totals with their qualifiers, and what is not given as such, neve
 });
 
 describe('the quiz on paper', () => {
-  const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 20 });
+  const questions = makeQuiz(atlas, { ...home(), seed: 4711, count: 20 });
   const tongue = { atlas, words: en, quiz };
 
   it('asks what the quiz of the link asks, and its key answers by the same letters', () => {

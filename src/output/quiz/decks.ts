@@ -1,7 +1,7 @@
 import { claimsOf, figureOf, lookup, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas, Country, Id } from '../../atlas/types.ts';
 import { isSpokenOf } from '../../scene/encode.ts';
-import type { QuizKind } from '../../store/view.ts';
+import type { QuizKind } from '../../features/quiz/params.ts';
 import {
   SHADES,
   VERDICTS,

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/types.ts';
-import { QUIZ_KINDS, type View } from '../../store/view.ts';
+import { QUIZ_KINDS } from '../../features/quiz/params.ts';
+import type { View } from '../../store/view.ts';
 import { DECKS } from './decks.ts';
 import type { Question } from './question.ts';
 import { createRandom, deal, shuffle } from './random.ts';

@@ -8,7 +8,8 @@ import { CATALOGS } from '../../i18n/load.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { en as english } from '../../i18n/quiz/en.ts';
 import { quizWords } from '../../i18n/quiz/load.ts';
-import { HOME, QUIZ_KINDS } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import { QUIZ_KINDS } from '../../features/quiz/params.ts';
 import { distanceBetween } from './distance.ts';
 import { makeQuiz, type Choice } from './makeQuiz.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,7 @@ import { codeOf, resultTable } from './results.ts';
 import { answerText, askOf, lineOf, reasonOf, wrongOf } from './wording.ts';
 
 const { atlas, world } = compiled;
-const choice = (given: Partial<Choice>): Choice => ({ ...HOME, ...given });
+const choice = (given: Partial<Choice>): Choice => ({ ...home(), ...given });
 const SEEDS = Array.from({ length: 60 }, (_, at) => at * 997 + 1);
 const asked = SEEDS.flatMap((seed) => makeQuiz(atlas, choice({ seed, count: 50 })));
 

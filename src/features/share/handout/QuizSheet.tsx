@@ -3,7 +3,7 @@ import { printQuestions, type PrintedQuestion } from '../../../output/handout/qu
 import { quizMaps, quizMapWidth } from '../../../output/handout/worldMaps.ts';
 import type { Question } from '../../../output/quiz/question.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import { HOME } from '../../../store/view.ts';
+import { home } from '../../../store/permalink.ts';
 import { English } from '../../../ui/English.tsx';
 import { printedAddress, useSetting } from './given.ts';
 import { SheetLegend } from './MapSheet.tsx';
@@ -17,7 +17,7 @@ export function useQuizMaps(questions: readonly Question[], isKey: boolean) {
   const words = useWords();
   const { coarse, shareWords, sheet } = useSetting();
   return useMemo(() => {
-    const subject = { atlas, world: coarse, view: HOME, words, shareWords, link: printedAddress(HOME) };
+    const subject = { atlas, world: coarse, view: home(), words, shareWords, link: printedAddress(home()) };
     return quizMaps(subject, questions, quizMapWidth(sheet, isKey), isKey);
   }, [atlas, words, coarse, shareWords, sheet, questions, isKey]);
 }

@@ -4,7 +4,8 @@ import { type Marks, sectionsToRead } from '../../../output/handout/article.ts';
 import { paperFor, type Sheet } from '../../../output/handout/paper.ts';
 import { kindOf, lookup } from '../../../atlas/lookup.ts';
 import type { Atlas } from '../../../atlas/types.ts';
-import { SEED, type View } from '../../../store/view.ts';
+import { SEED } from '../../quiz/params.ts';
+import type { View } from '../../../store/view.ts';
 
 export const PARTS = ['map', 'figures', 'article', 'blank', 'quiz'] as const;
 export type Part = (typeof PARTS)[number];
