@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import './src/features/params.ts';
 import { createSource, modules } from './src/site/modules.ts';
 import { site } from './src/site/plugin.ts';
 
@@ -12,5 +13,9 @@ export default defineConfig({
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { port: 5173 },
   // Compiling the article takes a second; on a machine with other work, several.
-  test: { include: ['src/**/*.test.ts', '{scripts,data/codings}/**/*.test.mjs'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', '{scripts,data/codings}/**/*.test.mjs'],
+    setupFiles: ['src/features/params.ts'],
+    testTimeout: 30_000,
+  },
 });

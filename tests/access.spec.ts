@@ -1,11 +1,12 @@
-import { LAYERS } from '../src/store/view.ts';
+import '../src/features/params.ts';
+import { layers } from '../src/store/params.ts';
 import { expect, mark, open, panel, test, violations } from './page.ts';
 
 test.describe('axe finds nothing', () => {
   test.setTimeout(120_000);
 
   // The reader's own numbers have their own test, which brings some.
-  for (const layer of LAYERS.filter((one) => one !== 'own')) {
+  for (const layer of layers().filter((one) => one !== 'own')) {
     test(`in the layer of ${layer}, at rest and with a country open`, async ({ page }) => {
       await open(page, `?layer=${layer}`);
       if (layer === 'regions') await expect(page.locator('.region')).toHaveCount(6);

@@ -270,7 +270,7 @@ test.describe('pages that are left before all of them has come', () => {
     await dialog.getByLabel('What to show').selectOption('named');
     await dialog.getByLabel('Theme').selectOption('dark');
     await dialog.getByLabel('With the text beside the map').check();
-    await expect(code).toHaveValue(/\?focus=fra&amp;layer=named&amp;embed=panel&amp;theme=dark"/);
+    await expect(code).toHaveValue(/\?focus=fra&amp;layer=named&amp;theme=dark&amp;embed=panel"/);
     await expect(dialog.getByLabel('As an element')).toHaveValue(
       /<relations-atlas at="focus=fra&amp;layer=named" embed="panel" theme="dark"/,
     );

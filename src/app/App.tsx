@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import { FrameFoot, FrameTop } from '../features/embed/Frame.tsx';
 import { features } from '../features/index.ts';
-import { NumbersButton } from '../features/numbers/NumbersButton.tsx';
-import { Quiz } from '../features/quiz/Quiz.tsx';
 import { useAtlas, useView, useStore, useWords } from '../store/react.tsx';
-import { isTalk } from '../store/view.ts';
+import { traitsOf } from '../store/parts.ts';
 import '../ui/controls.css';
 import '../scene/palette.css';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -17,21 +14,27 @@ import { Article } from '../views/panel/Article.tsx';
 import { Panel } from '../views/panel/Panel.tsx';
 import { Presets } from '../views/presets/Presets.tsx';
 import { Search } from '../views/search/Search.tsx';
-import { Story } from '../views/story/Story.tsx';
 import { Table } from '../views/table/Table.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import './app.css';
 import { Divider } from './Divider.tsx';
 import { ModeSwitch } from './ModeSwitch.tsx';
 
-/** The page. Whatever part of it fails, the article stays. */
+const SIDES = features.flatMap(({ side }) => side ?? []);
+const FRAME = features.find(({ frame }) => frame)?.frame;
+
+/** The page. If any part of it fails, the article remains readable. */
 export function App({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const pane = useView((view) => view.pane);
-  const embed = useView((view) => view.embed);
-  const isWhole = embed === 'off';
+  const isFramed = useView((view) => traitsOf(view).framed === true);
+  const isAlone = useView((view) => traitsOf(view).alone === true);
+  const frame = isFramed ? FRAME : undefined;
+  const isWhole = !frame;
+  const hasPanel = useView((view) => (isFramed ? frame?.hasPanel(view) : !isAlone));
   // A frame is for the map.
-  const mode = useView((view) => (view.embed === 'off' ? view.mode : 'map'));
+  const mode = useView((view) => (isFramed ? 'map' : view.mode));
+  const side = SIDES.find((one) => one.mode === mode);
   return (
     <Part message={words.trouble.page} instead={<WholeArticle />}>
       <div className="app" data-pane={pane} data-mode={mode}>
@@ -45,7 +48,7 @@ export function App({ drawing }: { drawing: Drawing }) {
             </a>
           </>
         )}
-        {isWhole ? <Top /> : <FrameTop />}
+        {frame ? <frame.Top /> : <Top />}
         <main className="stage" data-mode={mode}>
           <noscript>
             <p className="no-script">{words.noScript}</p>
@@ -59,7 +62,7 @@ export function App({ drawing }: { drawing: Drawing }) {
           {isWhole && mode === 'map' && (
             <div className="stage-places">
               <Presets />
-              <NumbersButton />
+              {features.map(({ id, LayerAction }) => LayerAction && <LayerAction key={id} />)}
             </div>
           )}
           {mode === 'table' && <Table />}
@@ -71,19 +74,14 @@ export function App({ drawing }: { drawing: Drawing }) {
             <Legend />
           </Part>
         </main>
-        {embed !== 'map' && !isTalk(mode) && (
-          <aside
-            className="side"
-            aria-label={mode === 'story' || mode === 'quiz' ? words[mode].label : words.panel.label}
-          >
+        {hasPanel && (
+          <aside className="side" aria-label={side ? side.label(words) : words.panel.label}>
             <Divider label={words.panel.resize} />
-            {mode === 'story' ? <Story /> : mode === 'quiz' ? <Quiz /> : <Panel />}
+            {side ? <side.Content /> : <Panel />}
           </aside>
         )}
-        {!isWhole && <FrameFoot />}
-        {features.map(
-          ({ id, Overlay, inFrames }) => Overlay && (isWhole || inFrames) && <Overlay key={id} />,
-        )}
+        {frame && <frame.Foot />}
+        {features.map(({ id, Overlay, inFrames }) => Overlay && (!frame || inFrames) && <Overlay key={id} />)}
       </div>
     </Part>
   );
@@ -93,7 +91,7 @@ function Top() {
   const words = useWords();
   const { go } = useStore();
   const pane = useView((view) => view.pane);
-  const mode = useView((view) => view.mode);
+  const isSilent = useView((view) => traitsOf(view).silent === true);
   return (
     <header className="top">
       <div className="top-title">
@@ -103,7 +101,7 @@ function Top() {
         <p>{words.subtitle}</p>
       </div>
       {/* What a quiz asks for is not to be looked up. */}
-      {mode !== 'quiz' && (
+      {!isSilent && (
         <Part message={words.trouble.search}>
           <Search />
         </Part>

@@ -1,26 +1,28 @@
-import { storyFrom } from '../features/story/story.tsx';
-import type { Mode } from '../store/view.ts';
+import { features } from '../features/index.ts';
 import { useAtlas, useView, useStore, useWords } from '../store/react.tsx';
+import type { Mode } from '../store/view.ts';
 import { Segments } from '../ui/Segments.tsx';
 
-const OFFERED = ['map', 'table', 'story', 'quiz'] as const satisfies readonly Mode[];
+const SIDES = features.flatMap(({ side }) => side ?? []);
+const OFFERED: readonly Mode[] = ['map', 'table', ...SIDES.map(({ mode }) => mode)];
 
-/** What the page shows: the map, the same as tables, the story or the quiz beside the map. */
+/** The choice of what the page shows: the map, the same as tables, or a text of a feature beside the map. */
 export function ModeSwitch() {
   const words = useWords();
   const atlas = useAtlas();
-  const { getState, go } = useStore();
-  const mode = useView((view) => view.mode);
+  const { view, go } = useStore();
+  const mode = useView((now) => now.mode);
+  const enter = (next: Mode) =>
+    SIDES.find((side) => side.mode === next)?.enter?.(atlas, view.getState()) ?? { mode: next };
+  const names: Readonly<Partial<Record<Mode, string>>> = words.table.modes;
   return (
     <fieldset className="modes">
       <legend className="visually-hidden">{words.table.view}</legend>
       <Segments
         group="mode"
-        segments={OFFERED.map((value) => ({ value, name: words.table.modes[value] }))}
-        value={OFFERED.find((offered) => offered === mode) ?? 'story'}
-        onChange={(next) =>
-          go(next === 'story' ? storyFrom(atlas, getState().view, 'story') : { mode: next })
-        }
+        segments={OFFERED.map((value) => ({ value, name: names[value] ?? value }))}
+        value={mode}
+        onChange={(next) => go(enter(next))}
       />
     </fieldset>
   );

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { nameOf } from '../atlas/lookup.ts';
-import { useAtlas, useShown, useWords } from '../store/react.tsx';
+import { useAtlas, useDeferred, useWords } from '../store/react.tsx';
 
 /** The window's title says where one is. */
 export function Title() {
   const atlas = useAtlas();
   const { pageTitle } = useWords();
-  const focus = useShown((view) => view.focus);
+  const focus = useDeferred(({ view }) => view.focus);
   useEffect(() => {
     document.title = focus === null ? pageTitle : `${nameOf(atlas, focus)} · ${pageTitle}`;
   }, [atlas, focus, pageTitle]);

@@ -27,10 +27,10 @@ import { en as tableWords } from '../i18n/table/en.ts';
 import { cite } from '../output/citation.ts';
 import { createDeck } from '../output/deck/deck.ts';
 import { element, escape, plain } from '../output/markup.ts';
-import { admit, format, parse, readPlace, type Patch } from '../store/params.ts';
+import { admit, format, parse, readPlace, type Patch, home } from '../store/permalink.ts';
 import { INKS, NIBS, TOOLS } from '../store/pen.ts';
 import { MOST, printStrokes, readStrokes } from '../store/strokes.ts';
-import { HOME, type View } from '../store/view.ts';
+import type { View } from '../store/view.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { createMatcher } from '../views/search/match.ts';
 
@@ -40,7 +40,7 @@ const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 1000);
 const PATIENCE = 20_000 + RUNS * 5;
 const { atlas, world } = compiled;
 
-const KEYS = Object.keys(HOME) as (keyof View)[];
+const KEYS = Object.keys(home()) as (keyof View)[];
 const WORDS = [
   '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '', 'null', 'NaN', '1e999', '-0', 'fra',
   'africa', 'fra,deu', '0,0', '190,95', '<script>alert(1)</script>', 'javascript:alert(1)', '\u202Egpj', '\uD800',
@@ -158,7 +158,7 @@ describe('whatever arrives, a view comes out valid:', () => {
           const at = placeIn(message);
           if (at === undefined) return;
           expect(at.length).toBeLessThanOrEqual(2000);
-          expectValid(admit(HOME, patchOf(at, atlas), atlas));
+          expectValid(admit(home(), patchOf(at, atlas), atlas));
         },
       ),
     PATIENCE,
@@ -179,7 +179,7 @@ describe('whatever arrives, a view comes out valid:', () => {
         const said = readMessage(message, now);
         if (said === undefined || said === 'ask') return;
         expect(Number.isFinite(said.time) && Number.isFinite(said.since)).toBe(true);
-        const view = follow(said.at, HOME, atlas);
+        const view = follow(said.at, home(), atlas);
         if (view) expectValid(view);
       });
     },

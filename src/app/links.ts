@@ -1,4 +1,4 @@
-import { readPatch } from '../store/params.ts';
+import { readPatch } from '../store/permalink.ts';
 import type { Store } from '../store/store.ts';
 import { plainlyPressed } from '../ui/plainlyPressed.ts';
 

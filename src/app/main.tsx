@@ -1,18 +1,22 @@
 // First of all styles: it sets the order of the layers.
 import '../ui/tokens.css';
+import '../features/params.ts';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
+import { keymap } from '../lib/keymap.ts';
+import { followHistory } from '../store/history.ts';
 import { createViewStore } from '../store/store.ts';
-import { HOME } from '../store/view.ts';
+import { home } from '../store/permalink.ts';
 import { afterPaint } from '../lib/schedule.ts';
+import { settingOf } from '../ui/settings.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
 import { Language } from './Language.tsx';
 import { followLinks } from './links.ts';
 import { Ready } from './Ready.tsx';
-import { followKeys } from './shortcuts.ts';
+import { bindKeys } from './keys.ts';
 import { Title } from './Title.tsx';
 
 /** Milliseconds until the atlas is asked for again where it does not come. Meanwhile the page is read by its links. */
@@ -41,10 +45,14 @@ async function readAtlas(): Promise<Atlas> {
 async function start(root: Element) {
   const atlas = await readAtlas();
   // The page was rendered at rest; the features then move to where the address says.
-  const store = createViewStore(atlas, HOME, unhurried);
-  for (const feature of features) feature.start?.({ atlas, store });
+  const store = createViewStore(atlas, home(), unhurried);
+  const app = { atlas, store };
+  for (const feature of features) feature.beforePlace?.(app);
+  followHistory(atlas, store);
+  for (const feature of features) feature.start?.(app);
   followLinks(store);
-  followKeys(atlas, store);
+  bindKeys(app);
+  keymap.start(window, () => settingOf('keys') === 'on');
   // As a transition, hydration gives way to input and to frames after every few milliseconds.
   startTransition(() => {
     hydrateRoot(

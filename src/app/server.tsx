@@ -1,3 +1,4 @@
+import '../features/params.ts';
 import atlas from 'virtual:atlas';
 import world from 'virtual:world';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
@@ -11,17 +12,16 @@ import { drawSvg } from '../output/svg.ts';
 import { place } from '../scene/place.ts';
 import { createScene } from '../scene/scene.ts';
 import { AtlasProvider } from '../store/react.tsx';
-import { format, parse } from '../store/params.ts';
+import { format, parse, home } from '../store/permalink.ts';
 import { createViewStore } from '../store/store.ts';
-import { HOME } from '../store/view.ts';
 import { Marks } from '../views/map/Marks.tsx';
 import { App } from './App.tsx';
 import { Ready } from './Ready.tsx';
 
 /** The page at rest as text: the whole drawn map, the legend and the article. */
 export function render(): string {
-  const store = createViewStore(atlas, HOME);
-  const scene = createScene(atlas, store.getState());
+  const store = createViewStore(atlas, home());
+  const scene = createScene(atlas, store.streams.hover.getState());
   const placement = place(world, atlas.countries);
   const markup = renderToStaticMarkup(<Marks atlas={atlas} scene={scene} placement={placement} words={en} />);
   return renderToString(

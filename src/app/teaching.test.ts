@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Prose } from '../atlas/prose.ts';
 import { compiled } from '../compile/fixture.ts';
 import { readProse } from '../compile/prose.ts';
-import { format, parse, readPatch } from '../store/params.ts';
+import { format, parse, readPatch } from '../store/permalink.ts';
 
 const markdown = readFileSync('docs/teaching.md', 'utf8');
 const prose = readProse(markdown);

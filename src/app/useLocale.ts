@@ -11,7 +11,7 @@ const onLanguages = (changed: () => void) => {
 
 /** The language that is wanted: the link's, else the reader's setting, else the browser's. English at first, as rendered. */
 export function useLocale(store: Store): Locale {
-  const linked = useStore(store.views, ({ lang }) => lang);
+  const linked = useStore(store.view, ({ lang }) => lang);
   const chosen = useSetting('lang');
   const preferred = useSyncExternalStore<Locale>(
     onLanguages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace } from '../store/params.ts';
+import { readPlace } from '../store/permalink.ts';
 import { compile } from './compile.ts';
 import { compiled, files, worldAtlas } from './fixture.ts';
 

@@ -1,4 +1,4 @@
-import { readPlace } from '../store/params.ts';
+import { readPlace } from '../store/permalink.ts';
 import { compile } from './compile.ts';
 import { readFiles, readWorldAtlas } from './files.ts';
 import type { Files } from './rows.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
-import { readPlace } from '../store/params.ts';
 import { citationFile } from './citationFile.ts';
 import { compile } from './compile.ts';
 import { compiled, files, worldAtlas } from './fixture.ts';
+import { readPlace } from '../store/permalink.ts';
 
 const { source } = compiled.atlas;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPlace } from '../store/params.ts';
+import { readPlace } from '../store/permalink.ts';
 import { compiled, files } from './fixture.ts';
 import { Problems } from './problems.ts';
 import { readStory } from './story.ts';

@@ -5,8 +5,8 @@ import type { Feature } from './feature.ts';
 import { keys } from './keys/keys.tsx';
 import { numbers } from './numbers/numbers.ts';
 import { offline } from './offline/offline.tsx';
-import { permalink } from './permalink/permalink.ts';
 import { projector } from './projector/projector.tsx';
+import { quiz } from './quiz/quiz.ts';
 import { settings } from './settings/settings.tsx';
 import { share } from './share/share.tsx';
 import { story } from './story/story.tsx';
@@ -14,10 +14,10 @@ import { story } from './story/story.tsx';
 export const features: readonly Feature[] = [
   about,
   numbers,
-  permalink,
   embed,
   offline,
   story,
+  quiz,
   projector,
   draw,
   share,

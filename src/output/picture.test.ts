@@ -5,7 +5,9 @@ import { CATALOGS } from '../i18n/load.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { shareWords } from '../i18n/share/load.ts';
 import { createScene } from '../scene/scene.ts';
-import { LAYERS, HOME, type View } from '../store/view.ts';
+import { layers } from '../store/params.ts';
+import { home } from '../store/permalink.ts';
+import type { View } from '../store/view.ts';
 import { element, escape } from './markup.ts';
 import { textWidth, wrap } from './measure.ts';
 import type { Subject } from './page.ts';
@@ -19,7 +21,7 @@ async function subjectOf(view: Partial<View> = {}, locale: Locale = 'en'): Promi
   return {
     atlas: translate(compiled.atlas, words),
     world: compiled.world,
-    view: { ...HOME, ...view },
+    view: { ...home(), ...view },
     words,
     shareWords: await shareWords[locale](),
     link: LINK,
@@ -32,7 +34,7 @@ const tag = (svg: string, id: string) => new RegExp(`<g id="country-${id}"[^>]*>
 describe('a picture', () => {
   it('draws each country in the fill of its swatch, with what its shade says', async () => {
     const { svg } = await svgOf();
-    const { marks } = createScene(compiled.atlas, { view: HOME, hover: null });
+    const { marks } = createScene(compiled.atlas, { view: home(), hover: null });
     expect(svg.match(/data-evidence=/g)).toHaveLength(marks.length);
     expect(tag(svg, 'rus')).toContain('data-value="7" fill="#0e324e"');
     expect(tag(svg, 'bra')).toContain('fill="url(#texture-average-3)"');
@@ -40,7 +42,7 @@ describe('a picture', () => {
   });
 
   it('needs nothing from elsewhere', async () => {
-    for (const layer of LAYERS) {
+    for (const layer of layers()) {
       const { svg } = await svgOf({ layer }, { theme: 'dark' });
       expect(/ (class|style|on\w+)=|<(style|script|image|foreignObject)|@import/.exec(svg)).toBeNull();
       for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
@@ -74,7 +76,7 @@ describe('a picture', () => {
   });
 
   it.each(LOCALES)('keeps every line of %s within its width', async (locale) => {
-    for (const layer of LAYERS) {
+    for (const layer of layers()) {
       const { svg } = await svgOf({ layer }, { form: 'slide' }, locale);
       for (const [, x, size, anchor, content = ''] of svg.matchAll(
         /<text x="([\d.]+)" y="[^"]*" font-size="(\d+)"[^>]*?(?:text-anchor="(\w+)")?[^>]*>(.*?)<\/text>/g,

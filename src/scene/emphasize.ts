@@ -1,7 +1,7 @@
 import { kindOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
 import type { State } from '../store/store.ts';
-import { isTalk } from '../store/view.ts';
+import { traitsOf } from '../store/parts.ts';
 import { encode } from './encode.ts';
 
 export interface Emphasis {
@@ -25,7 +25,7 @@ export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
   const litBy = (id: Id | null): ReadonlySet<Id> => {
     if (id === null) return NONE;
     if (!isCountry(id)) return countriesOf(atlas, view.layer, id);
-    return isTalk(view.mode) ? new Set([id]) : NONE;
+    return traitsOf(view).alone ? new Set([id]) : NONE;
   };
   return {
     lit: litBy(active),

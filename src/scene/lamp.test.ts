@@ -10,12 +10,12 @@ import {
 } from 'culori';
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { LAYERS } from '../store/view.ts';
+import { layers } from '../store/params.ts';
 import { encode } from './encode.ts';
 import { lampCss, onLamp } from './lamp.ts';
 import { GROUND, paints } from './palette.ts';
 
-const swatches = LAYERS.flatMap((layer) => [...encode(compiled.atlas, layer).values()]);
+const swatches = layers().flatMap((layer) => [...encode(compiled.atlas, layer).values()]);
 const difference = differenceCiede2000();
 
 /** The room's light on the screen, as a share of the lamp's white: a bright room, in which black is a grey of 6 : 1. */

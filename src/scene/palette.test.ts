@@ -13,7 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { Own } from '../atlas/types.ts';
 import { compiled } from '../compile/fixture.ts';
-import { LAYERS } from '../store/view.ts';
+import { layers } from '../store/params.ts';
 import { encode, type Swatch } from './encode.ts';
 import { GROUND, paints } from './palette.ts';
 import { paletteCss } from './paletteCss.ts';
@@ -34,7 +34,7 @@ const own = {
   steps: new Map(atlas.countries.slice(0, 7).map(({ id }, at) => [id, at + 1])),
 } satisfies Own; // prettier-ignore
 const withOwn = { ...atlas, own };
-const swatches = LAYERS.flatMap((layer) => [...encode(withOwn, layer).values()]);
+const swatches = layers().flatMap((layer) => [...encode(withOwn, layer).values()]);
 
 it('dresses every swatch in the style sheet as the palette says', async () => {
   await expect(paletteCss(swatches)).toMatchFileSnapshot('palette.css');
@@ -146,24 +146,27 @@ describe.each(themes)('in the %s theme', (theme) => {
       expect([fill, Math.max(wcagContrast(ring, fill), wcagContrast(halo, fill)) >= 3]).toEqual([fill, true]);
   });
 
-  it.each(LAYERS)('in the layer %s two classes differ by 3:1 or a texture, or lie on one scale', (layer) => {
-    const classes = [...new Map([...encode(withOwn, layer).values()].map((one) => [one.id, one])).values()];
-    const alike = classes.flatMap((one, at) =>
-      classes.slice(at + 1).flatMap((other) => {
-        const apart = wcagContrast(one.paint[theme].fill, other.paint[theme].fill) >= 3;
-        return apart || one.paint.texture !== other.paint.texture ? [] : [[one, other] as const];
-      }),
-    );
-    const scale = ({ id }: { readonly id: string }) => id.replace(/-.*/, '');
-    // A scale needs its steps; a region has an outline and its name; a mixed wording has the colors of both of its
-    // own. What is not mentioned is the grey beside them all.
-    const excused = (one: Swatch, other: Swatch) =>
-      (scale(one) === scale(other) && ['named', 'average', 'own', 'region'].includes(scale(one))) ||
-      one.paint.texture === 'stripes' ||
-      [one.id, other.id].includes('none');
-    const rest = alike.filter(([one, other]) => !excused(one, other));
-    expect(rest.map(([one, other]) => `${one.id} ${other.id}`)).toEqual([]);
-  });
+  it.each(layers())(
+    'in the layer %s two classes differ by 3:1 or a texture, or lie on one scale',
+    (layer) => {
+      const classes = [...new Map([...encode(withOwn, layer).values()].map((one) => [one.id, one])).values()];
+      const alike = classes.flatMap((one, at) =>
+        classes.slice(at + 1).flatMap((other) => {
+          const apart = wcagContrast(one.paint[theme].fill, other.paint[theme].fill) >= 3;
+          return apart || one.paint.texture !== other.paint.texture ? [] : [[one, other] as const];
+        }),
+      );
+      const scale = ({ id }: { readonly id: string }) => id.replace(/-.*/, '');
+      // A scale needs its steps; a region has an outline and its name; a mixed wording has the colors of both of its
+      // own. What is not mentioned is the grey beside them all.
+      const excused = (one: Swatch, other: Swatch) =>
+        (scale(one) === scale(other) && ['named', 'average', 'own', 'region'].includes(scale(one))) ||
+        one.paint.texture === 'stripes' ||
+        [one.id, other.id].includes('none');
+      const rest = alike.filter(([one, other]) => !excused(one, other));
+      expect(rest.map(([one, other]) => `${one.id} ${other.id}`)).toEqual([]);
+    },
+  );
 
   it('no two kinds of wording look alike', () => {
     const kinds = Object.entries(paints.WORDING);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { HOME, LAYERS, type Layer } from '../store/view.ts';
+import { home } from '../store/permalink.ts';
+import { layers } from '../store/params.ts';
+import type { Layer } from '../store/view.ts';
 import { emphasize } from './emphasize.ts';
 import { encode } from './encode.ts';
 import { place } from './place.ts';
@@ -9,19 +11,19 @@ import { swatches } from './swatches.ts';
 
 const { atlas, world } = compiled;
 const at = (focus: string | null, hover: string | null = null, layer: Layer = 'parties') => ({
-  view: { ...HOME, focus, layer },
+  view: { ...home(), focus, layer },
   hover,
 });
 
 it('draws every country once in each layer', () => {
-  for (const layer of LAYERS) {
+  for (const layer of layers()) {
     const marks = createScene(atlas, at(null, null, layer)).marks.map(({ id }) => id);
     expect(marks).toEqual(atlas.countries.map(({ id }) => id));
   }
 });
 
 it('lists in the legend what the map draws, and each country once', () => {
-  for (const layer of LAYERS) {
+  for (const layer of layers()) {
     const listed = swatches(atlas, layer).flatMap(({ countries }) => countries);
     expect(listed.toSorted()).toEqual(atlas.countries.map(({ id }) => id).toSorted());
   }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { HOME, type View } from '../store/view.ts';
+import { home } from '../store/permalink.ts';
+import type { View } from '../store/view.ts';
 import { pictureOf } from './sight.ts';
 
 const { atlas, world } = compiled;
-const picture = (view: Partial<View>) => pictureOf({ ...HOME, ...view }, atlas, world);
+const picture = (view: Partial<View>) => pictureOf({ ...home(), ...view }, atlas, world);
 
 describe('the picture that a view asks for', () => {
   it('is the whole world at rest, and where the zoom says so', () => {

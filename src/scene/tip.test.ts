@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
 import { en } from '../i18n/en.ts';
-import { HOME, type View } from '../store/view.ts';
+import { home } from '../store/permalink.ts';
+import type { View } from '../store/view.ts';
 import { tipOf } from './tip.ts';
 
 const { atlas } = compiled;
-const tip = (id: string | null, view: Partial<View> = {}) => tipOf(atlas, { ...HOME, ...view }, id, en);
+const tip = (id: string | null, view: Partial<View> = {}) => tipOf(atlas, { ...home(), ...view }, id, en);
 
 it('tells of a country its name, what its shade means, and the figure of its region', () => {
   expect(tip('zaf')).toEqual({

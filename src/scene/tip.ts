@@ -1,7 +1,8 @@
 import { figureOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
 import type { Words } from '../i18n/words.ts';
-import { isTalk, type View } from '../store/view.ts';
+import { traitsOf } from '../store/parts.ts';
+import type { View } from '../store/view.ts';
 import { figureLine, meaningOf } from './meaning.ts';
 
 /** What is told of a country or a region while one points at it. */
@@ -16,8 +17,10 @@ export interface Tip {
  * Name, meaning and figure of what is pointed at; null where it has none to tell. In a talk, what stands in the
  * spotlight is told below the map; a quiz asks for what would be told here.
  */
-export function tipOf(atlas: Atlas, { mode, focus, layer }: View, id: Id | null, words: Words): Tip | null {
-  if (id === null || mode === 'quiz' || (isTalk(mode) && id === focus)) return null;
+export function tipOf(atlas: Atlas, view: View, id: Id | null, words: Words): Tip | null {
+  const { focus, layer } = view;
+  const traits = traitsOf(view);
+  if (id === null || traits.silent || (traits.alone && id === focus)) return null;
   const country = lookup(atlas).countries.get(id);
   if (country) {
     return {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { compile, type Compiled } from '../compile/compile.ts';
 import { readFiles, readWorldAtlas } from '../compile/files.ts';
 import { readProse } from '../compile/prose.ts';
-import { readPlace } from '../store/params.ts';
+import { readPlace } from '../store/permalink.ts';
 
 const DATA = 'data';
 /** Pages of the docs that the page shows too. */

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { admit } from './params.ts';
+import { admit, home } from './permalink.ts';
 import { isAt, patchTo, presetsOf } from './presets.ts';
-import { HOME } from './view.ts';
 
 const { atlas } = compiled;
 const presets = presetsOf(atlas);
@@ -18,8 +17,8 @@ it('gives a key to the world, to China and to each region in the article’s ord
 });
 
 it('is at exactly one of them after going there, wherever one came from', () => {
-  const moved = { ...HOME, focus: 'fra', center: [10, 50], zoom: 4 } as const;
-  for (const from of [HOME, moved]) {
+  const moved = { ...home(), focus: 'fra', center: [10, 50], zoom: 4 } as const;
+  for (const from of [home(), moved]) {
     for (const preset of presets) {
       const view = admit(from, patchTo(preset, from), atlas);
       expect(presets.filter((each) => isAt(each, view, atlas))).toEqual([preset]);
@@ -30,7 +29,7 @@ it('is at exactly one of them after going there, wherever one came from', () => 
 it('shows the whole world without closing what is open, and with a clean address where nothing is', () => {
   const [world] = presets;
   if (!world) throw new Error('no preset');
-  expect(patchTo(world, { ...HOME, focus: 'fra' })).toEqual({ center: null, zoom: 1 });
-  expect(patchTo(world, { ...HOME, zoom: 3 })).toEqual({ center: null, zoom: null });
-  expect(presets.filter((each) => isAt(each, { ...HOME, focus: 'africa', zoom: 3 }, atlas))).toEqual([]);
+  expect(patchTo(world, { ...home(), focus: 'fra' })).toEqual({ center: null, zoom: 1 });
+  expect(patchTo(world, { ...home(), zoom: 3 })).toEqual({ center: null, zoom: null });
+  expect(presets.filter((each) => isAt(each, { ...home(), focus: 'africa', zoom: 3 }, atlas))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Atlas, Id } from '../atlas/types.ts';
 import { keysOf, type KeyId } from './keys.ts';
-import { admit, type Patch } from './params.ts';
+import { admit, type Patch } from './permalink.ts';
 import type { View } from './view.ts';
 
 /** A place with a key of its own. */

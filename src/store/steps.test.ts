@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { admit, format, parse, readPlace } from './params.ts';
+import { admit, format, parse, readPlace, home } from './permalink.ts';
 import { spotlightOf, stepFrom, withoutSpotlight } from './steps.ts';
-import { HOME, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const { atlas } = compiled;
-const russia: View = { ...HOME, mode: 'story', step: 'russia', focus: 'rus' };
+const russia: View = { ...home(), mode: 'story', step: 'russia', focus: 'rus' };
 
 it('takes who goes to a step to its place, all else at rest but the language', () => {
-  const before: View = { ...HOME, lang: 'fr', mode: 'story', layer: 'wording', zoom: 4, compare: ['fra'] };
+  const before: View = { ...home(), lang: 'fr', mode: 'story', layer: 'wording', zoom: 4, compare: ['fra'] };
   expect(admit(before, { step: 'russia' }, atlas)).toEqual({ ...russia, lang: 'fr' });
-  expect(admit(HOME, { mode: 'talk', step: 'named' }, atlas)).toEqual({
-    ...HOME,
+  expect(admit(home(), { mode: 'talk', step: 'named' }, atlas)).toEqual({
+    ...home(),
     mode: 'talk',
     step: 'named',
     layer: 'named',
@@ -22,7 +22,7 @@ it('opens the link of a step at its place, unless the link names another', () =>
   expect(parse('?mode=story&step=russia', atlas)).toEqual(russia);
   expect(parse('?mode=story&step=russia&focus=fra', atlas)).toEqual({ ...russia, focus: 'fra' });
   expect(parse('?mode=story&step=russia&focus=', atlas)).toEqual({ ...russia, focus: null });
-  expect(parse('?step=nowhere', atlas)).toEqual(HOME);
+  expect(parse('?step=nowhere', atlas)).toEqual(home());
 });
 
 it('prints a step whose place was left so that it is left again', () => {
@@ -33,16 +33,16 @@ it('prints a step whose place was left so that it is left again', () => {
 
 it('keeps the step where the place is left for the map', () => {
   expect(admit(russia, { mode: 'map', focus: 'fra' }, atlas)).toEqual({
-    ...HOME,
+    ...home(),
     step: 'russia',
     focus: 'fra',
   });
 });
 
 it('holds at the first and the last step', () => {
-  const first = { ...HOME, step: atlas.story[0]?.id ?? '' };
-  const last = { ...HOME, step: atlas.story.at(-1)?.id ?? '' };
-  expect(stepFrom(atlas, HOME, 0)?.id).toBe(first.step);
+  const first = { ...home(), step: atlas.story[0]?.id ?? '' };
+  const last = { ...home(), step: atlas.story.at(-1)?.id ?? '' };
+  expect(stepFrom(atlas, home(), 0)?.id).toBe(first.step);
   expect(stepFrom(atlas, first, -1)?.id).toBe(first.step);
   expect(stepFrom(atlas, first, 1)?.id).toBe(atlas.story[1]?.id);
   expect(stepFrom(atlas, last, 1)?.id).toBe(last.step);

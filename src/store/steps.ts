@@ -1,5 +1,5 @@
 import type { Atlas, Id, Step } from '../atlas/types.ts';
-import { readPatch, type Patch } from './params.ts';
+import { readPatch, type Patch } from './permalink.ts';
 import type { View } from './view.ts';
 
 /** Where in the story a view is, from 0; its beginning where it is at no step. */

@@ -1,80 +1,86 @@
 import { expect, it, vi } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
 import { createViewStore } from './store.ts';
-import { HOME } from './view.ts';
+import { home } from './permalink.ts';
 
 it('lets go of what one pointed at when the focus moves', () => {
-  const store = createViewStore(compiled.atlas, HOME);
-  store.point('deu');
+  const store = createViewStore(compiled.atlas, home());
+  store.hover('deu');
   store.go({ layer: 'named' });
-  expect(store.getState().hover).toBe('deu');
+  expect(store.streams.hover.getState().hover).toBe('deu');
   store.go({ focus: 'fra' });
-  expect(store.getState().hover).toBeNull();
+  expect(store.streams.hover.getState().hover).toBeNull();
 });
 
-it('moves by go, hovers by point, and is silent where nothing changes', () => {
-  const store = createViewStore(compiled.atlas, HOME);
+it('moves by go, hovers by hover, and is silent where nothing changes', () => {
+  const store = createViewStore(compiled.atlas, home());
   const heard = vi.fn();
-  store.subscribe(heard);
+  store.streams.hover.subscribe(heard);
   store.go({ focus: 'fra' });
   store.go({ focus: 'fra' });
   store.go({ focus: 'nowhere' });
-  store.point('deu');
-  store.point('deu');
+  store.hover('deu');
+  store.hover('deu');
   expect(heard).toHaveBeenCalledTimes(2);
-  expect(store.getState()).toEqual({ view: { ...HOME, focus: 'fra' }, hover: 'deu' });
-  expect(store.getInitialState()).toEqual({ view: HOME, hover: null });
+  expect(store.streams.hover.getState()).toEqual({ view: { ...home(), focus: 'fra' }, hover: 'deu' });
+  expect(store.streams.hover.getInitialState()).toEqual({ view: home(), hover: null });
 });
 
-it('tells who listens to the views of moves, and of nothing while one points', () => {
-  const store = createViewStore(compiled.atlas, HOME);
+it('tells the view stream of moves, and of nothing while one points', () => {
+  const store = createViewStore(compiled.atlas, home());
   const heard = vi.fn();
-  const leave = store.views.subscribe(heard);
-  store.point('deu');
+  const leave = store.view.subscribe(heard);
+  store.hover('deu');
   expect(heard).not.toHaveBeenCalled();
   store.go({ focus: 'fra' });
-  expect(heard).toHaveBeenCalledExactlyOnceWith({ ...HOME, focus: 'fra' }, HOME);
-  expect(store.views.getState()).toEqual({ ...HOME, focus: 'fra' });
-  expect(store.views.getInitialState()).toEqual(HOME);
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ ...home(), focus: 'fra' }, home());
+  expect(store.view.getState()).toEqual({ ...home(), focus: 'fra' });
+  expect(store.view.getInitialState()).toEqual(home());
   leave();
   store.go({ focus: 'deu' });
   expect(heard).toHaveBeenCalledOnce();
 });
 
-it('tells the page at large later, and not what the pointer has only passed', () => {
+it('tells the deferred stream later, and not what the pointer has only passed', () => {
   let waiting: (() => void) | undefined;
-  const store = createViewStore(compiled.atlas, HOME, (run) => {
+  const store = createViewStore(compiled.atlas, home(), (run) => {
     waiting = run;
     return () => (waiting = undefined);
   });
   const heard = vi.fn();
-  store.echo.subscribe(heard);
-  store.point('deu');
-  store.point('fra');
-  expect(store.echo.getState()).toEqual({ view: HOME, hover: null });
+  store.streams.deferred.subscribe(heard);
+  store.hover('deu');
+  store.hover('fra');
+  expect(store.streams.deferred.getState()).toEqual({ view: home(), hover: null });
   waiting?.();
-  expect(heard).toHaveBeenCalledExactlyOnceWith({ view: HOME, hover: 'fra' }, { view: HOME, hover: null });
+  expect(heard).toHaveBeenCalledExactlyOnceWith(
+    { view: home(), hover: 'fra' },
+    { view: home(), hover: null },
+  );
 });
 
-it('does not let the pointer put off what the page at large is to be told of a move', () => {
+it('does not let the pointer put off a move of the deferred stream', () => {
   const waiting: (() => void)[] = [];
-  const calledOff: unknown[] = [];
-  const store = createViewStore(compiled.atlas, HOME, (run) => {
+  const canceled: unknown[] = [];
+  const store = createViewStore(compiled.atlas, home(), (run) => {
     waiting.push(run);
-    return () => calledOff.push(run);
+    return () => canceled.push(run);
   });
   const moved = vi.fn();
-  store.echo.views.subscribe(moved);
-  store.point('deu');
+  store.streams.deferred.subscribe(moved);
+  store.hover('deu');
   store.go({ focus: 'fra' });
-  store.point('ita');
+  store.hover('ita');
   store.go({ layer: 'named' });
   expect(waiting).toHaveLength(2);
-  expect(calledOff).toEqual([waiting[0]]);
+  expect(canceled).toEqual([waiting[0]]);
   waiting[1]?.();
-  expect(moved).toHaveBeenCalledExactlyOnceWith({ ...HOME, focus: 'fra', layer: 'named' }, HOME);
-  expect(store.echo.getState()).toEqual(store.getState());
+  expect(moved).toHaveBeenCalledExactlyOnceWith(
+    { view: { ...home(), focus: 'fra', layer: 'named' }, hover: 'ita' },
+    { view: home(), hover: null },
+  );
+  expect(store.streams.deferred.getState()).toEqual(store.streams.hover.getState());
   // What comes after is put off anew.
-  store.point('deu');
+  store.hover('deu');
   expect(waiting).toHaveLength(3);
 });

@@ -1,84 +1,79 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas, Id } from '../atlas/types.ts';
-import { admit, type Patch } from './params.ts';
+import { admit, type Patch } from './permalink.ts';
 import type { View } from './view.ts';
-
-export interface State {
-  readonly view: View;
-  /** What the pointer or the keyboard rests on: an id of the atlas or of a swatch. */
-  readonly hover: Id | null;
-}
 
 type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** What tells the state, and of it the views alone: who listens to these hears of moves, and nothing while one points. */
-interface Told extends Readable<State> {
-  readonly views: Readable<View>;
+/** A view and what the pointer or the keyboard rests on: an id of the atlas or of a swatch. */
+export interface State {
+  readonly view: View;
+  readonly hover: Id | null;
 }
 
-export interface Store extends Told {
-  /**
-   * The state as the page at large shows it: what answers the reader first, the name beside the pointer or the card of
-   * what was opened, has been painted by then. What the pointer only passes is not told here.
-   */
-  readonly echo: Told;
-  /** Moves. Unknown places are dropped at the gate. */
+export interface Streams {
+  /** The view at once; silent while one only points. */
+  readonly view: Readable<View>;
+  /** View and hover at once, for what follows the pointer. */
+  readonly hover: Readable<State>;
+  /** View and hover after the next paint, for all that need not answer first. */
+  readonly deferred: Readable<State>;
+}
+
+export interface Store extends Pick<Streams, 'view'> {
+  readonly streams: Streams;
+  /** Moves. Drops unknown places at the gate. */
   readonly go: (patch: Patch) => void;
   /** Hovers. */
-  readonly point: (id: Id | null) => void;
+  readonly hover: (id: Id | null) => void;
 }
 
-/** Runs it later; gives what calls it off. */
-type Later = (run: () => void) => () => void;
+/** Schedules a run and returns its cancel function. */
+type Schedule = (run: () => void) => () => void;
 
-const atOnce: Later = (run) => {
+const atOnce: Schedule = (run) => {
   run();
   return () => {};
 };
 
-function createTold({ getState, getInitialState, subscribe }: Readable<State>): Told {
+/** A stream of views out of a stream of states; silent where the view stays. */
+function viewsOf({ getState, getInitialState, subscribe }: Readable<State>): Readable<View> {
   return {
-    getState,
-    getInitialState,
-    subscribe,
-    views: {
-      getState: () => getState().view,
-      getInitialState: () => getInitialState().view,
-      subscribe: (listen) =>
-        subscribe((now, before) => {
-          if (now.view !== before.view) listen(now.view, before.view);
-        }),
-    },
+    getState: () => getState().view,
+    getInitialState: () => getInitialState().view,
+    subscribe: (listen) =>
+      subscribe((now, before) => {
+        if (now.view !== before.view) listen(now.view, before.view);
+      }),
   };
 }
 
 /**
- * A store that starts at a view; the page is hydrated with the view it was rendered with.
- * @param later when to tell the page at large
+ * Creates a store that starts at a view; the page is hydrated with the view it was rendered with.
+ * @param schedule when to update the deferred stream
  */
-export function createViewStore(atlas: Atlas, view: View, later: Later = atOnce): Store {
-  const own = createStore<State>(() => ({ view, hover: null }));
-  const { getState, setState, subscribe } = own;
-  const echo = createStore(getState);
-  const catchUp = () => echo.setState(getState(), true);
-  let callOff = () => {};
-  subscribe((_, before) => {
-    // The pointer does not put off what is to be told of a move.
-    if (before.view !== echo.getState().view) return;
-    callOff();
-    callOff = later(catchUp);
+export function createViewStore(atlas: Atlas, view: View, schedule: Schedule = atOnce): Store {
+  const now = createStore<State>(() => ({ view, hover: null }));
+  const deferred = createStore(now.getState);
+  let cancel = () => {};
+  now.subscribe((_, before) => {
+    // A move that waits is not put off by the pointer.
+    if (before.view !== deferred.getState().view) return;
+    cancel();
+    cancel = schedule(() => deferred.setState(now.getState(), true));
   });
+  const views = viewsOf(now);
   return {
-    ...createTold(own),
-    echo: createTold(echo),
+    view: views,
+    streams: { view: views, hover: now, deferred },
     go: (patch) => {
-      const { view: now } = getState();
-      const next = admit(now, patch, atlas);
+      const old = now.getState().view;
+      const next = admit(old, patch, atlas);
       // What one pointed at may be gone with the old place.
-      if (next !== now) setState(next.focus === now.focus ? { view: next } : { view: next, hover: null });
+      if (next !== old) now.setState(next.focus === old.focus ? { view: next } : { view: next, hover: null });
     },
-    point: (id) => {
-      if (getState().hover !== id) setState({ hover: id });
+    hover: (id) => {
+      if (now.getState().hover !== id) now.setState({ hover: id });
     },
   };
 }

@@ -2,18 +2,18 @@ import { useMemo, type PointerEvent } from 'react';
 import type { Id } from '../atlas/types.ts';
 import { useStore } from './react.tsx';
 
-/** What makes an element point at an id while the pointer or the keyboard is on it. A finger only taps. */
+/** What makes an element hover at an id while the pointer or the keyboard is on it. A finger only taps. */
 export function usePoint(id: Id) {
-  const { point } = useStore();
+  const { hover } = useStore();
   return useMemo(() => {
     const unlessTouch = (to: Id | null) => (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') point(to);
+      if (event.pointerType !== 'touch') hover(to);
     };
     return {
       onPointerEnter: unlessTouch(id),
       onPointerLeave: unlessTouch(null),
-      onFocus: () => point(id),
-      onBlur: () => point(null),
+      onFocus: () => hover(id),
+      onBlur: () => hover(null),
     };
-  }, [id, point]);
+  }, [id, hover]);
 }

@@ -1,8 +1,8 @@
 import type { AboutWords } from '../../i18n/about/load.ts';
-import { format } from '../../store/params.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { Copy } from './Copy.tsx';
 import { addressFor, createReport } from './report.ts';
+import { format } from '../../store/permalink.ts';
 
 /** The way to report a mistake: a link where the source names an address, else a text to copy. */
 export function ReportPart({ words }: { words: AboutWords }) {

@@ -7,7 +7,7 @@ import { INK_COLORS } from '../../scene/strokes.ts';
 import { INKS, NIBS, pen, TOOLS, type Ink, type Nib, type Tool } from '../../store/pen.ts';
 import { useAtlas, useView, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
 import { added } from '../../store/strokes.ts';
-import { isTalk } from '../../store/view.ts';
+import { traitsOf } from '../../store/parts.ts';
 import { arrowAt } from './arrow.ts';
 import { projectionNow } from './unit.ts';
 import { useDrawKeys } from './useDrawKeys.ts';
@@ -20,7 +20,7 @@ const putDown = () => pen.setState({ open: false });
 /** The tools: every button by keyboard, too. A line takes a mouse, a finger or a pen; an arrow to what is open, a press. */
 export function Tools({ words: { draw: words }, held }: { words: ClassroomWords; held: Held }) {
   const { locale } = useWords();
-  const { getState } = useAtlasStore();
+  const { view } = useAtlasStore();
   const count = useStore(pen, ({ strokes }) => strokes.length);
   const box = useRef<HTMLDivElement>(null);
   const { tool, ink, nib } = held.kind;
@@ -29,13 +29,13 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
   useEffect(() => {
     const before = document.activeElement;
     // In a talk the keyboard is the clicker's.
-    if (isTalk(getState().view.mode) || !navigator.userActivation.hasBeenActive) return undefined;
+    if (traitsOf(view.getState()).alone || !navigator.userActivation.hasBeenActive) return undefined;
     box.current?.querySelector('button')?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement)
         before.focus({ preventScroll: true });
     };
-  }, [getState]);
+  }, [view]);
 
   return (
     <div className="draw-tools" role="group" aria-label={words.label} dir={dirOf(locale)} ref={box}>

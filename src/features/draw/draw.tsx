@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { keysOf } from '../../store/keys.ts';
 import { pen, togglePen } from '../../store/pen.ts';
 import { useWords } from '../../store/react.tsx';
 import { Later } from '../../ui/Later.tsx';
@@ -23,7 +22,7 @@ function DrawButton() {
       className="icon-button draw-button"
       aria-label={tools.draw}
       title={tools.draw}
-      aria-keyshortcuts={keysOf('draw')[0]}
+      aria-keyshortcuts="d"
       aria-pressed={open}
       onClick={togglePen}
     >
@@ -38,7 +37,7 @@ function DrawButton() {
 export const draw: Feature = {
   id: 'draw',
   Action: DrawButton,
-  shortcut: { key: keysOf('draw')[0] ?? '', press: togglePen },
+  keys: [{ id: 'draw', scope: 'page', group: 'page', keys: ['d'], press: togglePen }],
   Overlay,
   // What was drawn before the page was loaded anew is shown with it.
   start: () => {

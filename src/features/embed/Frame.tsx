@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { format } from '../../store/params.ts';
+import { format } from '../../store/permalink.ts';
 import { useView, useWords } from '../../store/react.tsx';
 import { Answer } from './Answer.tsx';
 import { onRoom } from './room.ts';

@@ -22,9 +22,12 @@ function stand(card: HTMLElement | null, focus: string, isFlownTo: boolean) {
 function Place({ focus }: { focus: string }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { go, getState } = useStore();
+  const {
+    go,
+    view: { getState },
+  } = useStore();
   const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => stand(card.current, focus, getState().view.zoom === null), [focus, getState]);
+  useLayoutEffect(() => stand(card.current, focus, getState().zoom === null), [focus, getState]);
   const close = () => {
     go({ focus: null });
     // The button is gone with the card.

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
-import { admit } from '../../store/params.ts';
-import { HOME } from '../../store/view.ts';
+import { admit, home } from '../../store/permalink.ts';
 import { atOf, patchOf } from './at.ts';
 
 const { atlas } = compiled;
-const framed = { ...HOME, focus: 'fra', layer: 'named', embed: 'map', theme: 'dark', lang: 'fr' } as const;
+const framed = { ...home(), focus: 'fra', layer: 'named', embed: 'map', theme: 'dark', lang: 'fr' } as const;
 
 it('tells a place without how the frame shows it', () => {
   expect(atOf(framed)).toBe('focus=fra&layer=named');
-  expect(atOf(HOME)).toBe('');
+  expect(atOf(home())).toBe('');
 });
 
 it('goes to the whole of a place, and keeps its looks', () => {

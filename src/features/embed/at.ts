@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/types.ts';
-import { format, parse, type Patch } from '../../store/params.ts';
+import { format, parse, type Patch } from '../../store/permalink.ts';
 import type { View } from '../../store/view.ts';
 
 /** Where a frame is, without how it shows it: `focus=fra&layer=named`, or '' at rest. */

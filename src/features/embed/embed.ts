@@ -2,14 +2,16 @@ import type { View } from '../../store/view.ts';
 import { showSetting } from '../../ui/settings.ts';
 import type { Feature } from '../feature.ts';
 import './embed.css';
+import { FrameFoot, FrameTop } from './Frame.tsx';
 
 /** The page in a frame of another: what it shows, in which theme, and what it tells its host. */
 export const embed: Feature = {
   id: 'embed',
+  frame: { Top: FrameTop, Foot: FrameFoot, hasPanel: (view) => view.embed === 'panel' },
   start: (app) => {
-    const { views } = app.store;
-    dress(views.getState());
-    views.subscribe((view, before) => {
+    const { view } = app.store;
+    dress(view.getState());
+    view.subscribe((view, before) => {
       if (view.embed !== before.embed || view.theme !== before.theme) dress(view);
     });
     // A host that hears nothing loses the talk, not the atlas.

@@ -24,7 +24,7 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
 }
 
 /** Calls back with each key that neither the atlas nor the browser has answered. */
-export function onUnusedKey({ getState }: Store, listener: (key: string) => void) {
+export function onUnusedKey({ view: { getState } }: Store, listener: (key: string) => void) {
   let before = getState();
   window.addEventListener('keydown', () => (before = getState()), { capture: true });
   window.addEventListener('keydown', (event) => {

@@ -27,7 +27,7 @@ export function placeIn(message: unknown): string | undefined {
  */
 export function talk({ atlas, store }: AppHandle) {
   const send = createSender();
-  const tell = () => send({ at: atOf(store.getState().view) });
+  const tell = () => send({ at: atOf(store.view.getState()) });
 
   let asked: string | undefined;
   const answer = () => {
@@ -35,7 +35,7 @@ export function talk({ atlas, store }: AppHandle) {
     asked = undefined;
     store.go(patchOf(at, atlas));
     // What is spelled otherwise, or not known, is corrected; what is agreed on is not said again.
-    if (atOf(store.getState().view) !== at) tell();
+    if (atOf(store.view.getState()) !== at) tell();
   };
   window.addEventListener('message', ({ source, data }) => {
     if (source !== window.parent) return;
@@ -45,7 +45,7 @@ export function talk({ atlas, store }: AppHandle) {
     asked = at;
   });
 
-  store.views.subscribe((view, before) => {
+  store.view.subscribe((view, before) => {
     if (atOf(view) !== atOf(before)) tell();
   });
   onUnusedKey(store, (key) => send({ key }));

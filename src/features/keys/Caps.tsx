@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
+import type { KeyRow } from '../../lib/keymap.ts';
 
 /** Keys as they are printed on a keyboard. */
 export function Caps({
@@ -9,7 +10,7 @@ export function Caps({
 }: {
   words: ClassroomWords['help'];
   keys: readonly string[];
-  held?: 'Shift' | undefined;
+  held?: KeyRow['held'];
 }) {
   const names: Readonly<Record<string, string>> = words.names;
   const nameOf = (key: string) => names[key] ?? key.toUpperCase();

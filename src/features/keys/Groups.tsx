@@ -1,11 +1,11 @@
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
-import { KEYS, type KeyGroup } from '../../store/keys.ts';
+import { keymap } from '../../lib/keymap.ts';
 import { useAtlas } from '../../store/react.tsx';
 import { Caps } from './Caps.tsx';
 
 type Words = ClassroomWords['help'];
 
-const GROUPS = ['map', 'places', 'page', 'talk', 'quiz'] as const satisfies readonly KeyGroup[];
+const GROUPS = ['map', 'places', 'page', 'talk', 'quiz'] as const;
 
 /** The list of all keys. */
 export function Groups({ words }: { words: Words }) {
@@ -26,25 +26,29 @@ export function Groups({ words }: { words: Words }) {
   );
 }
 
-function Group({ group, words }: { group: KeyGroup; words: Words }) {
+function Group({ group, words }: { group: (typeof GROUPS)[number]; words: Words }) {
   const atlas = useAtlas();
-  return KEYS.filter((row) => row.group === group).map((row) => {
-    if (row.id !== 'region')
-      return (
-        <div key={row.id}>
+  const does: Readonly<Record<string, string>> = words.does;
+  return keymap
+    .rows()
+    .filter((row) => row.group === group)
+    .map((row) => {
+      if (row.id !== 'region')
+        return (
+          <div key={row.id}>
+            <dt>
+              <Caps words={words} keys={row.keys} held={row.held} />
+            </dt>
+            <dd>{does[row.id]}</dd>
+          </div>
+        );
+      return row.keys.map((key, index) => (
+        <div key={key}>
           <dt>
-            <Caps words={words} keys={row.keys} held={'held' in row ? row.held : undefined} />
+            <Caps words={words} keys={[key]} />
           </dt>
-          <dd>{words.does[row.id]}</dd>
+          <dd>{atlas.regions[index]?.name}</dd>
         </div>
-      );
-    return row.keys.map((key, index) => (
-      <div key={key}>
-        <dt>
-          <Caps words={words} keys={[key]} />
-        </dt>
-        <dd>{atlas.regions[index]?.name}</dd>
-      </div>
-    ));
-  });
+      ));
+    });
 }

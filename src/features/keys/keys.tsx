@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWords } from '../../store/react.tsx';
-import { keysOf } from '../../store/keys.ts';
 import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
 
@@ -23,7 +22,7 @@ function KeysButton() {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <kbd aria-hidden="true">{keysOf('list')}</kbd>
+        <kbd aria-hidden="true">?</kbd>
       </button>
       {isWanted && (
         <Later
@@ -41,8 +40,13 @@ function KeysButton() {
 export const keys: Feature = {
   id: 'keys',
   Action: KeysButton,
-  shortcut: {
-    key: keysOf('list')[0] ?? '',
-    press: () => document.querySelector<HTMLElement>('[data-keys-open]')?.click(),
-  },
+  keys: [
+    {
+      id: 'list',
+      scope: 'page',
+      group: 'page',
+      keys: ['?'],
+      press: () => document.querySelector<HTMLElement>('[data-keys-open]')?.click(),
+    },
+  ],
 };

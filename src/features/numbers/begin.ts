@@ -4,7 +4,7 @@ import type { Atlas, Own } from '../../atlas/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { numbersWords } from '../../i18n/numbers/load.ts';
 import { onDevice } from '../../lib/storage.ts';
-import { format, readPatch } from '../../store/params.ts';
+import { format, readPatch } from '../../store/permalink.ts';
 import type { Layer } from '../../store/view.ts';
 import type { AppHandle } from '../feature.ts';
 import { KEY, kept } from './kept.ts';
@@ -40,18 +40,18 @@ export function begin({ store }: AppHandle) {
   /** Shows a layer, and makes no entry to come back to. */
   const show = (layer: Layer) => {
     try {
-      history.replaceState(null, '', format({ ...store.getState().view, layer }) || location.pathname);
+      history.replaceState(null, '', format({ ...store.view.getState(), layer }) || location.pathname);
     } catch {
       // A frame or a file may refuse it.
     }
     store.go({ layer });
   };
   const check = () => {
-    if (kept.getState().text !== null || store.getState().view.layer !== 'own') return;
+    if (kept.getState().text !== null || store.view.getState().layer !== 'own') return;
     show('parties');
     kept.setState({ isMissed: true });
   };
-  store.views.subscribe(check);
+  store.view.subscribe(check);
   kept.subscribe(check);
   check();
   if (within !== null && text !== null && readPatch(location.search).layer === undefined) show('own');

@@ -1,6 +1,7 @@
 import { onDevice } from '../../lib/storage.ts';
 import type { Feature } from '../feature.ts';
 import { KEY } from './kept.ts';
+import { NumbersButton } from './NumbersButton.tsx';
 
 /**
  * Numbers of the reader's own, as a layer beside the article's. What looks after them comes where there are any,
@@ -8,7 +9,8 @@ import { KEY } from './kept.ts';
  */
 export const numbers: Feature = {
   id: 'numbers',
-  start: (app) => {
+  LayerAction: NumbersButton,
+  beforePlace: (app) => {
     let isBegun = false;
     const begin = async () => {
       isBegun = true;
@@ -17,13 +19,13 @@ export const numbers: Feature = {
       } catch {
         // It did not come: the article's map stands in, and the next place that asks tries again.
         isBegun = false;
-        if (app.store.views.getState().layer === 'own') app.store.go({ layer: 'parties' });
+        if (app.store.view.getState().layer === 'own') app.store.go({ layer: 'parties' });
       }
     };
     const look = () => {
-      if (!isBegun && app.store.views.getState().layer === 'own') void begin();
+      if (!isBegun && app.store.view.getState().layer === 'own') void begin();
     };
-    app.store.views.subscribe(look);
+    app.store.view.subscribe(look);
     look();
     if ('offline' in document.documentElement.dataset || onDevice.read(KEY)) void begin();
   },

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { classroomWords } from '../../i18n/classroom/load.ts';
 import { useView, useWords } from '../../store/react.tsx';
-import { isTalk } from '../../store/view.ts';
+import { traitsOf } from '../../store/parts.ts';
 import '../../scene/lamp.css';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { Caption } from './Caption.tsx';
@@ -17,11 +17,12 @@ export function Screen() {
   const load = useCallback(() => classroomWords[locale](), [locale]);
   const { value: words } = useLoaded(load);
   const mode = useView((view) => view.mode);
+  const isAlone = useView((view) => traitsOf(view).alone);
   const sizing = useSize();
   useDress(sizing.letters);
   useWakeLock();
   // A talk has a caption and controls of its own.
-  if (!words || isTalk(mode)) return null;
+  if (!words || isAlone) return null;
   return (
     <>
       {mode === 'map' && <Caption words={words} />}

@@ -1,4 +1,3 @@
-import { keysOf } from '../../store/keys.ts';
 import { useView, useStore, useWords } from '../../store/react.tsx';
 import type { Store } from '../../store/store.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -6,8 +5,13 @@ import type { Feature } from '../feature.ts';
 
 const load = () => import('./Screen.tsx').then(({ Screen }) => Screen);
 
-const toggle = ({ getState, go }: Store) =>
-  go({ display: getState().view.display === 'projector' ? 'screen' : 'projector' });
+const toggle = ({ view: { getState }, go }: Store) =>
+  go({ display: getState().display === 'projector' ? 'screen' : 'projector' });
+
+function leave(store: Store) {
+  if (store.view.getState().display === 'screen') return false;
+  return store.go({ display: 'screen' });
+}
 
 function Overlay() {
   const { tools, trouble } = useWords();
@@ -25,7 +29,7 @@ function ProjectorButton() {
       className="icon-button projector-button"
       aria-label={tools.projector}
       title={tools.projector}
-      aria-keyshortcuts={keysOf('projector')[0]}
+      aria-keyshortcuts="t"
       aria-pressed={isOn}
       onClick={() => toggle(store)}
     >
@@ -41,6 +45,9 @@ function ProjectorButton() {
 export const projector: Feature = {
   id: 'projector',
   Action: ProjectorButton,
-  shortcut: { key: keysOf('projector')[0] ?? '', press: ({ store }) => toggle(store) },
+  keys: [
+    { id: 'projector', scope: 'page', group: 'page', keys: ['t'], press: ({ store }) => toggle(store) },
+    { id: 'screen', scope: 'page', keys: ['Escape'], press: ({ store }) => leave(store) },
+  ],
   Overlay,
 };

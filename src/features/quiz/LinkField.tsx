@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { format } from '../../store/params.ts';
 import type { View } from '../../store/view.ts';
 import { useView } from '../../store/react.tsx';
 import { quizPlace } from './choice.ts';
 import { useQuizText } from './useQuizText.ts';
+import { format } from '../../store/permalink.ts';
 
 /** The address of the quiz alone. */
 const linkTo = (view: View): string => `${location.href.replace(/[?#].*$/, '')}${format(quizPlace(view))}`;

@@ -2,8 +2,8 @@ import { lookup } from '../../atlas/lookup.ts';
 import { subjectOf, type Question } from './engine/question.ts';
 import type { QuizWords } from '../../i18n/quiz/load.ts';
 import { citation } from '../../scene/citation.ts';
-import { hrefTo } from '../../store/params.ts';
 import { useQuizText } from './useQuizText.ts';
+import { hrefTo } from '../../store/permalink.ts';
 
 /** What stands over the sentence: a place is not proven, and what is not said has none. */
 function headingOf({ kind, answer }: Question, quiz: QuizWords): string {

@@ -14,12 +14,15 @@ import { QuizWordsContext } from './useQuizText.ts';
 /** The start, a question, or the results: as far as the quiz of this link has come. */
 export function QuizStage({ own }: { own: QuizWords }) {
   const atlas = useAtlas();
-  const { go, getState } = useStore();
+  const {
+    go,
+    view: { getState },
+  } = useStore();
   const seed = useView((view) => view.seed);
   const now = useZustand(game);
   const isOn = useView((view) => isSame(now.choice, view));
 
-  useEffect(() => keepGame(atlas, choiceOf(getState().view)), [atlas, getState]);
+  useEffect(() => keepGame(atlas, choiceOf(getState())), [atlas, getState]);
 
   useEffect(() => {
     // A link to the quiz that names no seed gets one, so that it can be handed on.
@@ -29,7 +32,7 @@ export function QuizStage({ own }: { own: QuizWords }) {
   useEffect(
     () => () => {
       // A blank map is for the quiz; who leaves it in the midst of one wants to see the shades.
-      const { mode, layer } = getState().view;
+      const { mode, layer } = getState();
       if (mode !== 'quiz' && layer === 'blank') go({ layer: 'parties' });
     },
     [getState, go],

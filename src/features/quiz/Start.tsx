@@ -1,7 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { makeQuiz } from './engine/makeQuiz.ts';
-import { COUNT, QUIZ_KINDS, SEED } from '../../store/view.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Checks } from './Checks.tsx';
@@ -12,6 +11,7 @@ import { LinkField } from './LinkField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SheetButton } from './SheetButton.tsx';
 import { useQuizText } from './useQuizText.ts';
+import { COUNT, QUIZ_KINDS, SEED } from './params.ts';
 
 /** What the quiz is to be: kinds, regions, number and seed are in its link; who plays is not. */
 export function Start() {

@@ -1,4 +1,6 @@
-import { HOME, QUIZ_KINDS, SEED, type View } from '../../store/view.ts';
+import type { View } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import { QUIZ_KINDS, SEED } from './params.ts';
 
 /** What a link says of a quiz: it decides on the questions. */
 export type Choice = Pick<View, 'seed' | 'kinds' | 'count' | 'regions'>;
@@ -15,7 +17,7 @@ export const isSame = (one: Choice | null, other: Choice): boolean =>
 
 /** The place of a quiz alone: not of what the map happens to show. */
 export const quizPlace = (view: View): View => ({
-  ...HOME,
+  ...home(),
   ...choiceOf(view),
   mode: 'quiz',
   lang: view.lang,

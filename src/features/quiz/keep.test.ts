@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { makeQuiz } from './engine/makeQuiz.ts';
-import { HOME } from '../../store/view.ts';
 import { readKept } from './keep.ts';
+import { home } from '../../store/permalink.ts';
 
 const { atlas } = compiled;
-const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 3 });
+const questions = makeQuiz(atlas, { ...home(), seed: 4711, count: 3 });
 const KEPT = {
   play: 'single',
   at: 1,

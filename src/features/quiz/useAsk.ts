@@ -1,66 +1,52 @@
 import world from 'virtual:world';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Question } from './engine/question.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
-import { isShortcut } from '../../ui/shortcut.ts';
+import { useKeys } from '../../ui/useKeys.ts';
 import { actions, game } from './gameStore.ts';
 import { TEAMS } from './engine/game.ts';
+import { QUIZ_KEYS } from './keys.ts';
 import { placeOf, wrongPlace } from './engine/place.ts';
 
 /** Brings the map to where the question, or its answer, is at home; takes a country chosen on it for an answer. */
 export function useQuestionOnMap(question: Question, isShown: boolean, given: string | null) {
   const atlas = useAtlas();
-  const { go, point, views } = useStore();
+  const { go, hover, view } = useStore();
   useEffect(() => {
-    const { projection, meridian } = views.getState();
+    const { projection, meridian } = view.getState();
     go(placeOf(question, isShown, given, world, { projection, meridian }));
     // A ring of its own for the wrong one.
-    point(isShown ? wrongPlace(question, given) : null);
+    hover(isShown ? wrongPlace(question, given) : null);
     if (question.kind !== 'locate' || isShown) return undefined;
-    return views.subscribe(({ focus, mode }, before) => {
+    return view.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
       if (lookup(atlas).countries.has(focus)) actions.answer(focus);
     });
-  }, [atlas, given, go, isShown, point, question, views]);
+  }, [atlas, given, go, hover, isShown, question, view]);
 }
 
-/** What a button, a link or a field does with Enter itself. */
-const PRESSED = 'a, button, summary, input, select, textarea';
-/** The keys that lead to places of the atlas: away from the question. */
-const PLACES = /^[0-9h]$/i;
-
-/** What a key does while a question stands. Digits choose; once the answer is in sight, they give points to teams. */
-function pressed(key: string, question: Question) {
-  const { isShown, play } = game.getState();
-  if (key === 'Enter') {
-    if (isShown) actions.next();
-    else if (play === 'group') actions.answer(null);
-    return;
-  }
-  const digit = Number(key);
-  if (isShown) {
-    const team = play === 'group' && TEAMS.find((one) => one === digit);
-    if (team) actions.point(team);
-    return;
-  }
-  const option = question.options[digit - 1];
-  if (option !== undefined) actions.answer(option);
-}
-
+/** Binds the keys of a question. Digits choose; once the answer is shown, they give points to teams. */
 export function useQuizKeys(question: Question) {
-  useEffect(() => {
-    // Before the page takes a digit for a region.
-    const listen = (event: KeyboardEvent) => {
-      const { key, target } = event;
-      const isOn = target instanceof Element && target.closest(PRESSED) !== null;
-      const isOpen = document.querySelector('dialog[open], :popover-open') !== null;
-      const isMine = key === 'Enter' ? !isOn && !isOpen : PLACES.test(key) && isShortcut(event);
-      if (!isMine) return;
-      event.preventDefault();
-      pressed(key, question);
-    };
-    window.addEventListener('keydown', listen, { capture: true });
-    return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [question]);
+  const keys = useMemo(
+    () => ({
+      choose: (key: string) => {
+        const { isShown, play } = game.getState();
+        const digit = Number(key);
+        const team = isShown && play === 'group' ? TEAMS.find((one) => one === digit) : undefined;
+        const option = isShown ? undefined : question.options[digit - 1];
+        if (team) actions.point(team);
+        else if (option !== undefined) actions.answer(option);
+      },
+      onward: () => {
+        const { isShown, play } = game.getState();
+        if (isShown) actions.next();
+        else if (play === 'group') actions.answer(null);
+      },
+      // The places of the atlas lead away from the question.
+      nowhere: () => {},
+    }),
+    [question],
+  );
+  useKeys(QUIZ_KEYS, keys);
 }

@@ -9,6 +9,6 @@ export const settings: Feature = {
   start: ({ store }) =>
     // A page that the browser had kept is not loaded anew.
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) rereadSettings(store.getState().view.theme === null ? [] : ['theme']);
+      if (persisted) rereadSettings(store.view.getState().theme === null ? [] : ['theme']);
     }),
 };

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
 import { LOCALES, OWN_NAMES } from '../../i18n/locales.ts';
-import { format } from '../../store/params.ts';
+import { format, home } from '../../store/permalink.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
-import { HOME, SHADED } from '../../store/view.ts';
+import { SHADED } from '../../store/view.ts';
 import { SETTINGS } from '../../ui/settings.ts';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
@@ -26,7 +26,7 @@ function EmbedPanel({ words, say }: TabProps) {
   });
   const set = (change: Partial<Embedding>) => setChosen({ ...chosen, ...change });
   const shown = viewOf(view, chosen);
-  const base = addressOf(HOME);
+  const base = addressOf(home());
   const title = shown.focus === null ? page.title : page.mark(page.title, nameOf(atlas, shown.focus));
   const code = { words, say, action: words.embed.copy, done: words.embed.copied, lang: 'en', rows: 3 };
   return (

@@ -19,7 +19,7 @@ const NONE: readonly Stroke[] = [];
 function SlidesPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
-  const { getState } = useAtlasStore();
+  const store = useAtlasStore();
   const [matter, setMatter] = useState<Matter>('view');
   const [progress, setProgress] = useState<number | null>(null);
   const strokes = useStore(pen, (now) => now.strokes);
@@ -27,7 +27,7 @@ function SlidesPanel({ words, say }: TabProps) {
   const isCarried = useView((view) => isShown(view, matter)) && strokes.length > 0;
   const carried = isCarried && isDrawn ? strokes : NONE;
   const make = async () => {
-    const { view } = getState();
+    const view = store.view.getState();
     say('');
     setProgress(0);
     try {

@@ -1,4 +1,4 @@
-import { format } from '../../store/params.ts';
+import { format } from '../../store/permalink.ts';
 import type { View } from '../../store/view.ts';
 
 /** The whole address of a view: the page's own, with the view's permalink. */

@@ -1,5 +1,6 @@
-import { format } from '../../store/params.ts';
-import type { Embed, View } from '../../store/view.ts';
+import { format } from '../../store/permalink.ts';
+
+import type { View } from '../../store/view.ts';
 
 /** Pixels of a frame. */
 export const SIZES = {
@@ -11,7 +12,7 @@ export type Size = keyof typeof SIZES;
 
 export interface Embedding extends Pick<View, 'layer' | 'lang' | 'theme'> {
   readonly size: Size;
-  readonly embed: Exclude<Embed, 'off'>;
+  readonly embed: Exclude<View['embed'], 'off'>;
   /** Whether it opens where the reader is. */
   readonly here: boolean;
 }

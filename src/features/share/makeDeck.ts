@@ -4,9 +4,9 @@ import type { Words } from '../../i18n/words.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
 import { STORY } from '../../i18n/story/load.ts';
 import { tableWords } from '../../i18n/table/load.ts';
-import { format } from '../../store/params.ts';
+import { format } from '../../store/permalink.ts';
 import type { Stroke } from '../../store/pen.ts';
-import { isTalk, type View } from '../../store/view.ts';
+import type { View } from '../../store/view.ts';
 import { addressOf } from './address.ts';
 
 /** What slides are made of: the view as it stands, or the story from its first step to its last. */
@@ -24,7 +24,7 @@ interface Given {
 
 /** Whether a slide will show what is shown now: of a story, that of the step one is at. */
 export const isShown = ({ mode, step }: Pick<View, 'mode' | 'step'>, matter: Matter): boolean =>
-  matter === 'view' || ((mode === 'story' || isTalk(mode)) && step !== null);
+  matter === 'view' || ((mode === 'story' || mode === 'talk' || mode === 'presenter') && step !== null);
 
 /** The slides as a PowerPoint file. What writes them is large, and loads here. */
 export async function makeDeck(

@@ -1,12 +1,12 @@
 import { useStore as useZustand } from 'zustand';
 import type { StoryWords } from '../../i18n/story/words.ts';
-import { KEYS, keysOf } from '../../store/keys.ts';
 import { pen, togglePen } from '../../store/pen.ts';
 import { useWords } from '../../store/react.tsx';
 import type { ToldStep } from '../../store/useStory.ts';
+import { TALK_KEYS } from './keys.ts';
 import { session } from './session.ts';
 import { StepList } from './StepList.tsx';
-import type { Verb } from './talkKeys.ts';
+import type { Verb } from './verbs.ts';
 
 interface Props {
   readonly steps: readonly ToldStep[];
@@ -26,7 +26,7 @@ export function Controls({ steps, at, words, press }: Props) {
       type="button"
       className="talk-button"
       aria-pressed={pressed}
-      aria-keyshortcuts={KEYS.find(({ id }) => id === verb)?.keys[0]}
+      aria-keyshortcuts={TALK_KEYS.find(({ id }) => id === verb)?.keys[0]}
       onClick={() => press(verb)}
     >
       {name}
@@ -59,7 +59,7 @@ export function Controls({ steps, at, words, press }: Props) {
         type="button"
         className="talk-button"
         aria-pressed={open}
-        aria-keyshortcuts={keysOf('draw')[0]}
+        aria-keyshortcuts="d"
         onClick={togglePen}
       >
         {tools.draw}

@@ -1,6 +1,6 @@
 import { useStore as useZustand } from 'zustand';
 import { placeInStory, spotlightOf } from '../../store/steps.ts';
-import { format } from '../../store/params.ts';
+import { format } from '../../store/permalink.ts';
 import { useAtlas, useView } from '../../store/react.tsx';
 import { useStory, type ToldStep } from '../../store/useStory.ts';
 import { Caption } from './Caption.tsx';

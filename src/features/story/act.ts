@@ -5,11 +5,11 @@ import { toggleFullScreen } from './fullScreen.ts';
 import { leave } from './leave.ts';
 import { openPresenter } from './presenterWindow.ts';
 import { session } from './session.ts';
-import type { Verb } from './talkKeys.ts';
+import type { Verb } from './verbs.ts';
 
 /** Does what a key or a button says, in the talk and in the presenter window alike. */
 export function act(verb: Verb, atlas: Atlas, store: Store) {
-  const { view } = store.getState();
+  const view = store.view.getState();
   const { blank, pointer } = session.getState();
   const to = (step: string | undefined) => store.go({ step });
   switch (verb) {

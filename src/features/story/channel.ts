@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/types.ts';
 import type { Store } from '../../store/store.ts';
-import { isTalk } from '../../store/view.ts';
+import { traitsOf } from '../../store/parts.ts';
 import { AHEAD, follow, readMessage, tell, type Message } from './message.ts';
 import { peers } from './presenterWindow.ts';
 import { session } from './session.ts';
@@ -58,10 +58,10 @@ export function connect(atlas: Atlas, store: Store) {
   const report = () => {
     const { blank, since } = session.getState();
     // Who was never moved still knows more than who has only just come.
-    send({ atlas: 1, at: tell(store.getState().view), time: Math.max(1, time), blank, since });
+    send({ atlas: 1, at: tell(store.view.getState()), time: Math.max(1, time), blank, since });
   };
   const moved = () => {
-    if (isFollowing || !isTalk(store.getState().view.mode)) return;
+    if (isFollowing || !traitsOf(store.view.getState()).alone) return;
     followClock();
     time = Math.max(Date.now(), time + 1);
     report();
@@ -71,7 +71,7 @@ export function connect(atlas: Atlas, store: Store) {
     const said = readMessage(data, Date.now());
     if (said === 'ask') return report();
     if (!said) return undefined;
-    const view = follow(said.at, store.getState().view, atlas);
+    const view = follow(said.at, store.view.getState(), atlas);
     if (!view) return undefined;
     isFollowing = true;
     session.setState({ heard: Date.now() });
@@ -93,7 +93,7 @@ export function connect(atlas: Atlas, store: Store) {
   if (channel) channel.onmessage = ({ data }) => hear(data);
   window.addEventListener('message', listen);
   const unsubscribe = [
-    store.views.subscribe(moved),
+    store.view.subscribe(moved),
     session.subscribe(
       ({ blank, since }, before) => (blank !== before.blank || since !== before.since) && moved(),
     ),

@@ -5,16 +5,16 @@ import type { View } from '../../store/view.ts';
 let before: { readonly view: View; readonly focused: Element | null } | null = null;
 
 /** Notes from where one enters a talk, however one does. */
-export function rememberBefore({ views }: Store) {
-  views.subscribe((view, last) => {
+export function rememberBefore({ view }: Store) {
+  view.subscribe((view, last) => {
     if (view.mode === 'talk' && last.mode !== 'talk')
       before = { view: last, focused: document.activeElement };
   });
 }
 
 /** Leads from the talk to where one was. The story is read on from the step that the talk had come to. */
-export function leave({ getState, go }: Store) {
-  const { step, lang, display } = getState().view;
+export function leave({ view: { getState }, go }: Store) {
+  const { step, lang, display } = getState();
   const back = before;
   before = null;
   if (!back || back.view.mode === 'story' || back.view.mode === 'presenter')

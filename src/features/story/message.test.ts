@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
-import { HOME, type View } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import type { View } from '../../store/view.ts';
 import { follow, readMessage, tell } from './message.ts';
 
 const { atlas } = compiled;
 const NOW = 1_800_000_000_000;
 const fine = { at: '?focus=rus&mode=talk&step=russia', time: NOW, blank: false, since: NOW - 5000 };
-const view: View = { ...HOME, mode: 'presenter', lang: 'fr', step: 'asia', focus: 'asia' };
+const view: View = { ...home(), mode: 'presenter', lang: 'fr', step: 'asia', focus: 'asia' };
 
 it('understands a standing and a question', () => {
   expect(readMessage({ atlas: 1, ...fine }, NOW)).toEqual(fine);

@@ -1,4 +1,4 @@
-import { parse, format } from '../../store/params.ts';
+import { parse, format } from '../../store/permalink.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { View } from '../../store/view.ts';
 

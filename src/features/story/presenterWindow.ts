@@ -1,4 +1,4 @@
-import { format } from '../../store/params.ts';
+import { format } from '../../store/permalink.ts';
 import type { View } from '../../store/view.ts';
 import { excuse } from './fullScreen.ts';
 import { session } from './session.ts';

@@ -5,8 +5,8 @@ import type { Store } from '../../store/store.ts';
 const KEY = 'relations-atlas.step';
 
 /** Keeps the step while the window lives, for an address that has lost it. */
-export function keepStep({ views }: Store) {
-  views.subscribe(({ step }, before) => {
+export function keepStep({ view }: Store) {
+  view.subscribe(({ step }, before) => {
     if (step === null || step === before.step) return;
     // Refused: the address has it.
     inWindow.write(KEY, step);

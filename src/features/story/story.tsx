@@ -1,30 +1,34 @@
 import type { Atlas } from '../../atlas/types.ts';
-import { keysOf } from '../../store/keys.ts';
-import type { Patch } from '../../store/params.ts';
+import type { Patch } from '../../store/permalink.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
 import type { View } from '../../store/view.ts';
 import type { AppHandle, Feature } from '../feature.ts';
 import { Overlay } from './Overlay.tsx';
+import { Story } from './reading/Story.tsx';
+import { PRESENT, START_KEYS, TALK_KEYS } from './keys.ts';
 import { keepStep, resumed } from './resume.ts';
 import { rememberBefore } from './leave.ts';
 
 /** Into the story, or a talk of it: where one was, else at the beginning. */
-export const storyFrom = (atlas: Atlas, { step }: View, mode: 'story' | 'talk'): Patch => ({
+const storyFrom = (atlas: Atlas, { step }: View, mode: 'story' | 'talk'): Patch => ({
   mode,
   step: step ?? resumed(atlas) ?? atlas.story[0]?.id,
 });
 
-const present = ({ atlas, store }: AppHandle) => store.go(storyFrom(atlas, store.getState().view, 'talk'));
+const present = ({ atlas, store }: AppHandle) => store.go(storyFrom(atlas, store.view.getState(), 'talk'));
 
-/** The start button of a clicker, where the story is read. */
-function followStart({ atlas, store }: AppHandle) {
-  document.addEventListener('keydown', (event) => {
-    const { view } = store.getState();
-    if (view.mode !== 'story' || !keysOf('restart').includes(event.key)) return;
-    event.preventDefault();
-    store.go(event.shiftKey ? storyFrom(atlas, view, 'talk') : { mode: 'talk', step: atlas.story[0]?.id });
-  });
-}
+/** Begins a talk where the story is read: from its first step, or from the current one. */
+const begin =
+  (patchOf: (atlas: Atlas, view: View) => Patch) =>
+  ({ atlas, store }: AppHandle) => {
+    const view = store.view.getState();
+    if (view.mode !== 'story') return false;
+    return store.go(patchOf(atlas, view));
+  };
+const START: Readonly<Record<'restart' | 'anew', (app: AppHandle) => boolean | void>> = {
+  restart: begin((atlas) => ({ mode: 'talk', step: atlas.story[0]?.id })),
+  anew: begin((atlas, view) => storyFrom(atlas, view, 'talk')),
+};
 
 function Present() {
   const { story } = useWords();
@@ -36,7 +40,7 @@ function Present() {
       className="icon-button"
       aria-label={story.presentAbout}
       title={story.presentAbout}
-      aria-keyshortcuts={keysOf('talk')[0]}
+      aria-keyshortcuts={PRESENT.keys[0]}
       onClick={() => present({ atlas, store })}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -56,11 +60,20 @@ function Present() {
 export const story: Feature = {
   id: 'story',
   Action: Present,
-  shortcut: { key: keysOf('talk')[0] ?? '', press: present },
+  keys: [
+    { ...PRESENT, press: present },
+    ...TALK_KEYS,
+    ...START_KEYS.map((row) => ({ ...row, press: START[row.id] })),
+  ],
+  side: {
+    mode: 'story',
+    label: (words) => words.story.label,
+    Content: Story,
+    enter: (atlas, view) => storyFrom(atlas, view, 'story'),
+  },
   start: (app) => {
     keepStep(app.store);
     rememberBefore(app.store);
-    followStart(app);
   },
   Overlay,
 };

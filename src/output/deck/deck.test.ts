@@ -6,7 +6,7 @@ import { en } from '../../i18n/en.ts';
 import { en as shareWords } from '../../i18n/share/en.ts';
 import { en as tableWords } from '../../i18n/table/en.ts';
 import { meaningOf } from '../../scene/meaning.ts';
-import { format, parse } from '../../store/params.ts';
+import { format, parse } from '../../store/permalink.ts';
 import { drawnOf } from '../drawn.ts';
 import { layOut, SLIDE_HEIGHT } from '../sheet.ts';
 import { textOf as pageText } from '../page.ts';

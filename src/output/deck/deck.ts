@@ -8,7 +8,7 @@ import type { ShareWords } from '../../i18n/share/load.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
 import { yieldToMain } from '../../lib/schedule.ts';
 import { citation } from '../../scene/citation.ts';
-import { parse } from '../../store/params.ts';
+import { parse } from '../../store/permalink.ts';
 import type { Stroke } from '../../store/pen.ts';
 import type { View } from '../../store/view.ts';
 import { sentencesOf } from '../citation.ts';

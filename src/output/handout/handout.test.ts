@@ -4,16 +4,17 @@ import { en } from '../../i18n/en.ts';
 import { en as shareWords } from '../../i18n/share/en.ts';
 import { en as tableWords } from '../../i18n/table/en.ts';
 import { encode } from '../../scene/encode.ts';
-import { HOME, LAYERS } from '../../store/view.ts';
 import type { Subject } from '../page.ts';
 import { printSections, sectionsToRead } from './article.ts';
 import { blankSheet } from './blankSheet.ts';
 import { printFigures } from './figures.ts';
 import { bodyOf, innerOf, PAPERS, paperFor, sizeOf, TURNS, type Sheet } from './paper.ts';
 import { onPaper } from './paperMap.ts';
+import { home } from '../../store/permalink.ts';
+import { layers } from '../../store/params.ts';
 
 const { atlas, world } = compiled;
-const subject: Subject = { atlas, world, view: HOME, words: en, shareWords, link: '' };
+const subject: Subject = { atlas, world, view: home(), words: en, shareWords, link: '' };
 const SHEETS = PAPERS.flatMap((paper) => TURNS.map((turn): Sheet => ({ paper, turn })));
 /** The numbers drawn on a map, by the country that each is of. */
 const drawnOn = (svg: string) =>
@@ -44,7 +45,7 @@ describe('paper', () => {
       const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    for (const layer of LAYERS) {
+    for (const layer of layers()) {
       const swatches = [...new Map([...encode(atlas, layer).values()].map((one) => [one.id, onPaper(one)]))];
       swatches.forEach(([id, { paint }], at) => {
         for (const [other, { paint: next }] of swatches.slice(at + 1)) {

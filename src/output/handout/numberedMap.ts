@@ -1,7 +1,8 @@
 import type { Id } from '../../atlas/types.ts';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Swatch } from '../../scene/encode.ts';
-import { HOME, type View } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import type { View } from '../../store/view.ts';
 import { drawnOf } from '../drawn.ts';
 import { INKS } from '../inks.ts';
 import { element } from '../markup.ts';
@@ -83,7 +84,7 @@ interface Sketch {
 
 /** A part of the world before its numbers are set. */
 function sketch({ atlas, world }: Subject, fit: Fit, members: readonly Id[]): Sketch {
-  const view: View = { ...HOME, layer: 'blank', center: fit.center, zoom: fit.zoom };
+  const view: View = { ...home(), layer: 'blank', center: fit.center, zoom: fit.zoom };
   const beyond = Math.max(0, -fit.cut.y);
   const own = new Set(members);
   const drawn = printed(drawnOf(atlas, world, view, { x: 0, y: beyond }), (_, id) =>

@@ -59,6 +59,7 @@ export interface QuestionSheet {
 
 /** A feature's questions for the handout: in a language, then for a view and a seed. */
 export interface QuestionSource {
+  readonly drawSeed: () => number;
   readonly load: (
     locale: Locale,
   ) => Promise<(given: { atlas: Atlas; words: Words; view: View; seed: number }) => QuestionSheet>;

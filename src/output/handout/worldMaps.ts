@@ -1,5 +1,6 @@
 import { FRAME } from '../../geo/frame.ts';
-import { HOME, type Layer } from '../../store/view.ts';
+import { home } from '../../store/permalink.ts';
+import type { Layer } from '../../store/view.ts';
 import { drawnOf } from '../drawn.ts';
 import type { Subject } from '../page.ts';
 import { drawNumbers, letterSize, placeNumbers } from './numbers.ts';
@@ -15,7 +16,7 @@ export function drawWorld(
   asked: ReadonlyMap<string, number>,
   width: number,
 ): Drawing {
-  const view = { ...HOME, layer };
+  const view = { ...home(), layer };
   const drawn = printed(drawnOf(subject.atlas, subject.world, view, { x: 0, y: 0 }));
   const size = letterSize(CUT.width, width) * 1.2;
   const labels = placeNumbers(drawn.placement.places, asked, size);

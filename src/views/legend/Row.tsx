@@ -1,13 +1,13 @@
 import type { LegendRow } from '../../scene/legend.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useShownState, useWords } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useDeferred, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 
 /** An entry: its swatch, its label, how many countries it has. A region's is a link to it. */
 export function Row({ row: { entry, label, count }, name }: { row: LegendRow; name: string }) {
   const words = useWords();
-  const pressed = useShownState(({ hover }) => hover === entry.id);
+  const pressed = useDeferred(({ hover }) => hover === entry.id);
   const { meaning } = entry;
   const content = (
     <>

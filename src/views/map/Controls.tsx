@@ -1,15 +1,15 @@
 import { MERIDIANS, PROJECTIONS } from '../../geo/camera.ts';
-import { useShown, useStore, useWords } from '../../store/react.tsx';
+import { useDeferred, useStore, useWords } from '../../store/react.tsx';
 import { WHOLE, type Command } from './useCamera.ts';
 
 /** Buttons for what gestures do, and the choice of projection. */
 export function Controls({ command }: { command: Command }) {
   const words = useWords().map;
   const { go } = useStore();
-  const projection = useShown((view) => view.projection);
-  const meridian = useShown((view) => view.meridian);
-  const isMoved = useShown(
-    (view) => view.zoom !== null || view.center !== null || view.projection === 'globe',
+  const projection = useDeferred(({ view }) => view.projection);
+  const meridian = useDeferred(({ view }) => view.meridian);
+  const isMoved = useDeferred(
+    ({ view }) => view.zoom !== null || view.center !== null || view.projection === 'globe',
   );
   const pan = (label: string, sign: string, x: number, y: number) => (
     <Button label={label} sign={sign} press={() => command(({ panBy }) => panBy(x, y))} />

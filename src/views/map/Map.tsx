@@ -12,10 +12,9 @@ import { FRAME } from '../../geo/frame.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import { keysOf } from '../../store/keys.ts';
 import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
-import { isTalk } from '../../store/view.ts';
-import { useAtlas, useShown, useStore, useWords } from '../../store/react.tsx';
+import { traitsOf } from '../../store/parts.ts';
+import { useAtlas, useDeferred, useStore, useWords } from '../../store/react.tsx';
 import { afterPaint, whenIdle } from '../../lib/schedule.ts';
-import { isShortcut } from '../../ui/shortcut.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
@@ -52,9 +51,14 @@ const idOf = (target: EventTarget) => {
 export function Map({ drawing }: { drawing: Drawing }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { getState, go, point } = useStore();
+  const {
+    view: { getState },
+    streams,
+    go,
+    hover,
+  } = useStore();
   // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
-  const view = useShown();
+  const view = useDeferred(({ view }) => view);
   const scroller = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const marks = useMarks(group);
@@ -93,21 +97,20 @@ export function Map({ drawing }: { drawing: Drawing }) {
   useEffect(() => {
     // A rehearsal that nobody sees: the browser gets ready what the first pointer would have to wait for.
     whenIdle(() => {
-      if (getState().hover !== null) return;
-      point(FIRST_SIGHT);
-      point(null);
+      if (streams.hover.getState().hover !== null) return;
+      hover(FIRST_SIGHT);
+      hover(null);
     });
-  }, [getState, point]);
+  }, [streams, hover]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const isMove = event.shiftKey && event.key.startsWith('Arrow');
-    if ((isMove || isShortcut(event.nativeEvent)) && moveByKey(event, command)) {
+    if (moveByKey(event, command)) {
       event.preventDefault();
       return;
     }
     const from = idOf(event.target);
-    const now = getState().view;
-    if (from !== null && keysOf('speak').includes(event.key) && isShortcut(event.nativeEvent)) {
+    const now = getState();
+    if (from !== null && keysOf('speak').includes(event.key)) {
       event.preventDefault();
       // A sentence would tell the name that is asked for.
       if (isNameless(now)) return;
@@ -137,12 +140,12 @@ export function Map({ drawing }: { drawing: Drawing }) {
     const id = idOf(event.target);
     if (id === null || !event.target.matches(':focus-visible')) return;
     takeStop(marks().get(id));
-    point(id);
+    hover(id);
   };
   const meant = (event: { target: EventTarget; clientX: number; clientY: number }) =>
     idOf(event.target) ?? near(event.clientX, event.clientY);
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch' && event.buttons === 0) point(meant(event));
+    if (event.pointerType !== 'touch' && event.buttons === 0) hover(meant(event));
   };
   /** On a country, two quick presses are those that open it. */
   const onDoubleClick = (event: MouseEvent) => {
@@ -157,21 +160,21 @@ export function Map({ drawing }: { drawing: Drawing }) {
     if (byHand && id !== null && tapped !== id) {
       event.preventDefault();
       setTapped(id);
-      return point(id);
+      return hover(id);
     }
     setTapped(null);
-    point(null);
-    const now = getState().view;
+    hover(null);
+    const now = getState();
     const here = camera.current?.here() ?? WHOLE;
     if (id === null) {
       // In a talk, the sea turns the spotlight off.
-      if (spotlightOf(atlas, now) !== null && isTalk(now.mode))
+      if (spotlightOf(atlas, now) !== null && traitsOf(now).alone)
         go({ ...withoutSpotlight(atlas, now), ...here });
       return undefined;
     }
     event.preventDefault();
     // The story has no card: what is opened beside it is read on the map.
-    go({ focus: id, pane: 'open', ...here, ...(now.mode === 'story' ? { mode: 'map' } : {}) });
+    go({ focus: id, pane: 'open', ...here, ...(traitsOf(now).cardless ? { mode: 'map' } : {}) });
     return undefined;
   };
 
@@ -191,9 +194,9 @@ export function Map({ drawing }: { drawing: Drawing }) {
             onKeyDown={onKeyDown}
             onKeyUp={onKeyUp}
             onFocus={onFocus}
-            onBlur={() => point(null)}
+            onBlur={() => hover(null)}
             onPointerMove={onPointerMove}
-            onPointerLeave={() => point(null)}
+            onPointerLeave={() => hover(null)}
           >
             <Textures />
             <g

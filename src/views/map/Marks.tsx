@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { GROUND } from '../../scene/palette.ts';
 import { MARKER, type Place, type Placement } from '../../scene/place.ts';
 import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
-import { hrefTo } from '../../store/params.ts';
+import { hrefTo } from '../../store/permalink.ts';
 import { labelOf } from './label.ts';
 
 interface Drawing {

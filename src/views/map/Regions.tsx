@@ -2,15 +2,15 @@ import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import type { Outline } from '../../scene/outline.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useShown, useShownState, useWords } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 
 /** The regions, each a link with its printed figure. */
 export function Regions({ outlines }: { outlines: readonly Outline[] }) {
   const atlas = useAtlas();
   const words = useWords();
-  const state = useShownState((now) => now);
+  const state = useDeferred((now) => now);
   const { lit } = emphasize(atlas, state);
   return (
     <g role="group" aria-label={words.map.regionsLabel}>
@@ -22,7 +22,7 @@ export function Regions({ outlines }: { outlines: readonly Outline[] }) {
 function Region({ outline: { id, d, label }, lit }: { outline: Outline; lit: ReadonlySet<Id> }) {
   const atlas = useAtlas();
   const words = useWords();
-  const focused = useShown((view) => view.focus === id);
+  const focused = useDeferred(({ view }) => view.focus === id);
   const pointing = usePoint(id);
   const region = lookup(atlas).regions.get(id);
   const figure = figureOf(atlas, id);

@@ -1,6 +1,6 @@
 import { Fragment, useCallback, useRef } from 'react';
 import { emphasize } from '../../scene/emphasize.ts';
-import { useAtlas, useEcho } from '../../store/react.tsx';
+import { useAtlas, useSubscribe } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 
 /** On top of all others: what the pointer is on, and what is in focus. */
@@ -26,7 +26,7 @@ export function Rings() {
     },
     [atlas],
   );
-  useEcho(ring);
+  useSubscribe('deferred', ring);
   return (
     <g className="rings" aria-hidden="true" ref={group}>
       {KINDS.map((kind) => (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { encode, type Swatch } from '../../scene/encode.ts';
 import type { Colors, Texture } from '../../scene/palette.ts';
 import { TILES } from '../../scene/textures.ts';
-import { LAYERS } from '../../store/view.ts';
+import { layers } from '../../store/params.ts';
 import { useAtlas } from '../../store/react.tsx';
 
 /** The patterns of all layers, once in the document: map, legend and markers refer to them. */
@@ -10,7 +10,7 @@ export function Textures() {
   const atlas = useAtlas();
   const textured = useMemo(() => {
     const swatches = new Map<string, Swatch>();
-    for (const layer of LAYERS)
+    for (const layer of layers())
       for (const swatch of encode(atlas, layer).values()) swatches.set(swatch.id, swatch);
     return [...swatches.values()];
   }, [atlas]);

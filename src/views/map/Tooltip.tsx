@@ -1,7 +1,7 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { dirOf } from '../../i18n/locales.ts';
 import { tipOf, type Tip } from '../../scene/tip.ts';
-import { useAtlas, useFollow, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSubscribe, useStore, useWords } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { useBeside, type Point } from './useBeside.ts';
 import type { Marks } from './useMarks.ts';
@@ -15,7 +15,7 @@ interface Props {
 export function Tooltip({ marks, scroller }: Props) {
   const atlas = useAtlas();
   const words = useWords();
-  const { point } = useStore();
+  const { hover } = useStore();
   const box = useRef<HTMLDivElement>(null);
   const putBeside = useBeside(box, scroller);
 
@@ -33,7 +33,7 @@ export function Tooltip({ marks, scroller }: Props) {
     },
     [atlas, marks, putBeside, scroller, words],
   );
-  useFollow(tell);
+  useSubscribe('hover', tell);
 
   return (
     <div
@@ -42,7 +42,7 @@ export function Tooltip({ marks, scroller }: Props) {
       ref={box}
       role="status"
       hidden
-      onPointerLeave={() => point(null)}
+      onPointerLeave={() => hover(null)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Country } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/words.ts';
+import { traitsOf } from '../../store/parts.ts';
 import type { View } from '../../store/view.ts';
 
 /** What a mark says when it is read out. */
@@ -12,6 +13,5 @@ export const spotOf = (lonLat: string | undefined, words: Words): string => {
   return words.map.spot(lat, lon);
 };
 
-/** Whether the names of countries are what is asked for. */
-export const isNameless = ({ mode, layer }: Pick<View, 'mode' | 'layer'>): boolean =>
-  mode === 'quiz' && layer === 'blank';
+/** Whether the names of countries are asked for. */
+export const isNameless = (view: View): boolean => traitsOf(view).nameless === true;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { en } from '../../i18n/en.ts';
 import type { Words } from '../../i18n/words.ts';
-import { useAtlas, useShown, useWords } from '../../store/react.tsx';
+import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { isNameless, labelOf, spotOf } from './label.ts';
 import type { Marks } from './useMarks.ts';
 
@@ -9,7 +9,7 @@ import type { Marks } from './useMarks.ts';
 export function useLabels(marks: () => Marks) {
   const atlas = useAtlas();
   const words = useWords();
-  const nameless = useShown((view) => isNameless(view));
+  const nameless = useDeferred(({ view }) => isNameless(view));
   const spoken = useRef<{ words: Words; nameless: boolean }>({ words: en, nameless: false });
   useLayoutEffect(() => {
     if (spoken.current.words === words && spoken.current.nameless === nameless) return;

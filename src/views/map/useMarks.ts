@@ -2,7 +2,7 @@ import { useCallback, useRef, type RefObject } from 'react';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import { createScene, type Scene } from '../../scene/scene.ts';
-import { useAtlas, useEcho, useStore } from '../../store/react.tsx';
+import { useAtlas, useSubscribe, useStore } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { dress } from './dress.ts';
 
@@ -35,12 +35,12 @@ export function useMarks(group: RefObject<SVGGElement | null>): () => Marks {
       const isAlike = before?.view === state.view && litIn(atlas, before) === litIn(atlas, state);
       if (isAlike) return;
       const scene = createScene(atlas, state);
-      dress(marks(), dressed.current ?? createScene(atlas, store.getInitialState()), scene);
+      dress(marks(), dressed.current ?? createScene(atlas, store.streams.hover.getInitialState()), scene);
       dressed.current = scene;
     },
     [atlas, marks, store],
   );
-  useEcho(follow);
+  useSubscribe('deferred', follow);
 
   return marks;
 }

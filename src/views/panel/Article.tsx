@@ -1,8 +1,8 @@
 import { memo, useCallback, useRef, type RefObject } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Id, Section as ArticleSection, Sentence as ArticleSentence } from '../../atlas/types.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useEcho, useShown } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useSubscribe, useDeferred } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { lights, marksIn } from './quotes.ts';
@@ -62,14 +62,14 @@ function useLight(text: RefObject<HTMLElement | null>) {
     },
     [atlas, text],
   );
-  useEcho(light);
+  useSubscribe('deferred', light);
 }
 
 /** A sentence: marked while it supports what is in focus; a link where something rests on it. */
 function Sentence({ sentence: { id, text } }: { sentence: ArticleSentence }) {
   const atlas = useAtlas();
   const pointing = usePoint(id);
-  const focus = useShown((view) => (lights(atlas, view.focus, id) ? view.focus : null));
+  const focus = useDeferred(({ view }) => (lights(atlas, view.focus, id) ? view.focus : null));
   const pieces = marksIn(atlas, focus, id, text);
   const content = pieces.map(({ from, text: piece, quoted }) =>
     quoted ? (

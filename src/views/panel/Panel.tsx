@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
-import { useAtlas, useShown, useView, useWords } from '../../store/react.tsx';
+import { useAtlas, useDeferred, useView, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Later } from '../../ui/Later.tsx';
@@ -32,7 +32,7 @@ export function Panel() {
   const words = useWords();
   const atlas = useAtlas();
   const focus = useView((view) => view.focus);
-  const read = useShown((view) => view.focus);
+  const read = useDeferred(({ view }) => view.focus);
   const pane = useView((view) => view.pane);
   const panel = useRef<HTMLElement>(null);
   const revealed = useRef<Id | null>(null);

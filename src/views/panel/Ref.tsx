@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
-import { hrefTo } from '../../store/params.ts';
+import { hrefTo } from '../../store/permalink.ts';
 import { useView } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '../../atlas/lookup.ts';
 import { isAt, patchTo, presetsOf, type Preset } from '../../store/presets.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useShown, useStore, useWords } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useDeferred, useStore, useWords } from '../../store/react.tsx';
 import './presets.css';
 
 /** The whole world, the subject and the six regions, a press away: what their keys do. */
@@ -25,8 +25,11 @@ export function Presets() {
 function Go({ preset }: { preset: Preset }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { go, getState } = useStore();
-  const current = useShown((view) => isAt(preset, view, atlas));
+  const {
+    go,
+    view: { getState },
+  } = useStore();
+  const current = useDeferred(({ view }) => isAt(preset, view, atlas));
   const shared = {
     className: 'preset',
     'aria-current': current || undefined,
@@ -35,7 +38,7 @@ function Go({ preset }: { preset: Preset }) {
   };
   if (preset.id === null)
     return (
-      <button type="button" {...shared} onClick={() => go(patchTo(preset, getState().view))}>
+      <button type="button" {...shared} onClick={() => go(patchTo(preset, getState()))}>
         {words.presets.world}
       </button>
     );

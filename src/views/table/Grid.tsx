@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useShown } from '../../store/react.tsx';
+import { useDeferred } from '../../store/react.tsx';
 import type { TableName } from '../../output/rows.ts';
 import type { Column, Row as TableRow } from './model.ts';
 import { revealRow } from './reveal.ts';
@@ -20,7 +20,7 @@ interface Props {
 /** The rows under their heads, both of which stay in sight. What comes into focus comes into sight. */
 export function Grid({ name, columns, rows, order, caption, onSort }: Props) {
   const words = useWording();
-  const focus = useShown((view) => view.focus);
+  const focus = useDeferred(({ view }) => view.focus);
   const region = useRef<HTMLElement>(null);
   useEffect(() => revealRow(region.current), [focus]);
   const stateOf = (at: number) => (order?.at !== at ? undefined : order.down ? 'descending' : 'ascending');

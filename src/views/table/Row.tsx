@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useShown, useShownState } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useDeferred } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -15,9 +15,9 @@ function isLit(atlas: Atlas, id: Id | null, row: Id): boolean {
 /** A row: marked while it tells of what is in focus; it lights up, elsewhere, what one points at in it. */
 export const Row = memo(function Row({ row, columns }: { row: TableRow; columns: readonly Column[] }) {
   const atlas = useAtlas();
-  const current = useShown((view) => view.focus !== null && row.of.includes(view.focus));
-  const focused = useShown((view) => isLit(atlas, view.focus, row.id));
-  const hovered = useShownState(({ hover }) => hover !== row.id && isLit(atlas, hover, row.id));
+  const current = useDeferred(({ view }) => view.focus !== null && row.of.includes(view.focus));
+  const focused = useDeferred(({ view }) => isLit(atlas, view.focus, row.id));
+  const hovered = useDeferred(({ hover }) => hover !== row.id && isLit(atlas, hover, row.id));
   return (
     <tr
       data-id={row.id}

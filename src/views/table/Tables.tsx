@@ -26,8 +26,10 @@ function nameFor(atlas: Atlas, focus: Id | null): TableName {
 export function Tables() {
   const atlas = useAtlas();
   const words = useWording();
-  const { getState } = useStore();
-  const [name, setName] = useState<TableName>(() => nameFor(atlas, getState().view.focus));
+  const {
+    view: { getState },
+  } = useStore();
+  const [name, setName] = useState<TableName>(() => nameFor(atlas, getState().focus));
   const [orders, setOrders] = useState<{ readonly [name in TableName]?: Order }>({
     countries: { at: 0, down: false },
   });

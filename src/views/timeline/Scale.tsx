@@ -1,6 +1,6 @@
 import type { Moment, Timeline } from '../../scene/timeline.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useShown, useShownState, useWords } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { usePoint } from '../../store/usePoint.ts';
 import { dateOf, nameOf } from './words.ts';
@@ -42,7 +42,7 @@ const activeOf = ({ view, hover }: State) => hover ?? view.focus;
 function Shown({ moments }: { moments: readonly Moment[] }) {
   const atlas = useAtlas();
   const words = useWords();
-  const shown = useShownState((state) => moments.find(({ claim }) => claim.id === activeOf(state)));
+  const shown = useDeferred((state) => moments.find(({ claim }) => claim.id === activeOf(state)));
   return (
     shown && (
       <p className="timeline-shown" aria-hidden="true">
@@ -56,8 +56,8 @@ const percent = (place: number) => `${place.toFixed(2)}%`;
 
 function Dot({ moment: { claim, from, to, dot } }: { moment: Moment }) {
   const atlas = useAtlas();
-  const lit = useShownState((state) => atlas.reach[activeOf(state) ?? '']?.claims.includes(claim.id));
-  const current = useShown((view) => view.focus === claim.id);
+  const lit = useDeferred((state) => atlas.reach[activeOf(state) ?? '']?.claims.includes(claim.id));
+  const current = useDeferred(({ view }) => view.focus === claim.id);
   return (
     <a
       href={hrefTo(claim.id)}

@@ -1,6 +1,6 @@
 import { createTimeline, type Moment } from '../../scene/timeline.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useShown, useWords } from '../../store/react.tsx';
+import { hrefTo } from '../../store/permalink.ts';
+import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
 import { Scale } from './Scale.tsx';
 import './timeline.css';
@@ -31,7 +31,7 @@ export function Timeline() {
 function Row({ moment: { claim } }: { moment: Moment }) {
   const atlas = useAtlas();
   const words = useWords();
-  const current = useShown((view) => view.focus === claim.id);
+  const current = useDeferred(({ view }) => view.focus === claim.id);
   return (
     <a
       href={`${hrefTo(claim.id)}#${claim.sentence}`}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { QUIZ_KINDS } from '../../../store/view.ts';
 import { asked, rows } from './fixture.ts';
 import { partsOf, type Question } from './question.ts';
+import { QUIZ_KINDS } from '../params.ts';
 
 /** The answers are worked out anew from what the build publishes, by rules written a second time. */
 const country = (id: string) => rows('countries').find((row) => row['id'] === id);

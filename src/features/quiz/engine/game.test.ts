@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../../compile/fixture.ts';
-import { HOME } from '../../../store/view.ts';
 import { advance, answer, finish, IDLE, leave, restart, scoreOf, start, togglePoint } from './game.ts';
 import { makeQuiz } from './makeQuiz.ts';
+import { home } from '../../../store/permalink.ts';
 
-const choice = { ...HOME, seed: 4711, count: 2 };
+const choice = { ...home(), seed: 4711, count: 2 };
 const questions = makeQuiz(compiled.atlas, choice);
 const begun = start({ ...IDLE, play: 'group' }, choice, questions);
 

@@ -1,10 +1,10 @@
 import { lookup } from '../../../atlas/lookup.ts';
 import type { Atlas, Id } from '../../../atlas/types.ts';
-import { QUIZ_KINDS } from '../../../store/view.ts';
 import { kindsOf, type Choice } from '../choice.ts';
 import { DECKS } from './decks.ts';
 import type { Question } from './question.ts';
 import { createRandom, deal, shuffle } from './random.ts';
+import { QUIZ_KINDS } from '../params.ts';
 
 /** Sources of random numbers that a seed has, of which each kind takes one: more than there will be kinds. */
 const SOURCES = 32;

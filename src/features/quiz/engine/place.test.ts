@@ -3,12 +3,11 @@ import { FRAME } from '../../../geo/frame.ts';
 import { createProjection } from '../../../geo/projections.ts';
 import { shapesOf } from '../../../geo/world.ts';
 import { AT_REST } from '../../../scene/place.ts';
-import { admit } from '../../../store/params.ts';
-import { HOME } from '../../../store/view.ts';
 import { distanceBetween } from './distance.ts';
 import { asked, atlas, world } from './fixture.ts';
 import { placeOf } from './place.ts';
 import type { LocateQuestion } from './question.ts';
+import { admit, home } from '../../../store/permalink.ts';
 
 const LOOKS = (['equal-earth', 'natural-earth', 'mercator'] as const).flatMap((projection) =>
   (['atlantic', 'pacific'] as const).map((meridian) => ({ projection, meridian })),
@@ -23,7 +22,7 @@ const find = (country: string): LocateQuestion => ({
 });
 /** Where a country's middle stands in the frame, in shares of it. */
 function spotOf(id: string, patch: object, look: (typeof LOOKS)[number]) {
-  const { center, zoom } = admit({ ...HOME, ...look, center: [1, 1], zoom: 8 }, patch, atlas);
+  const { center, zoom } = admit({ ...home(), ...look, center: [1, 1], zoom: 8 }, patch, atlas);
   const at = shapesOf(world).find((shape) => shape.id === id)?.properties.at ?? [0, 0];
   const [x = -1, y = -1] = createProjection({ ...AT_REST, ...look, center, zoom: zoom ?? 1 })([...at]) ?? [];
   return [x / FRAME.width, y / FRAME.height] as const;
@@ -50,14 +49,14 @@ it.each([
 });
 
 it('comes near to two neighbors, and not to places a world apart', () => {
-  const look = LOOKS[0] ?? HOME;
+  const look = LOOKS[0] ?? home();
   expect(placeOf(find('ben'), true, 'tgo', world, look).zoom).toBeGreaterThan(3);
   expect(placeOf(find('arg'), true, 'chn', world, look)).toMatchObject({ center: null, zoom: 1 });
 });
 
 it('shows no shade before the answer, but where it is to be read', () => {
   for (const question of asked) {
-    const { layer, focus } = placeOf(question, false, null, world, HOME);
+    const { layer, focus } = placeOf(question, false, null, world, home());
     const isRead = question.kind === 'shade' || question.kind === 'sentence';
     expect([question.id, layer]).toEqual([question.id, isRead ? 'parties' : 'blank']);
     if (['locate', 'party', 'figure', 'unsaid'].includes(question.kind)) expect(focus).toBeNull();

@@ -4,14 +4,14 @@ import { en } from '../../../i18n/en.ts';
 import { en as quiz } from '../../../i18n/quiz/en.ts';
 import { en as shareWords } from '../../../i18n/share/en.ts';
 import type { Subject } from '../../../output/page.ts';
-import { HOME } from '../../../store/view.ts';
 import { makeQuiz } from '../engine/makeQuiz.ts';
 import { subjectOf } from '../engine/question.ts';
 import { quizMaps } from './maps.ts';
 import { printKey, printQuestions } from './printed.ts';
+import { home } from '../../../store/permalink.ts';
 
 const { atlas, world } = compiled;
-const subject: Subject = { atlas, world, view: HOME, words: en, shareWords, link: '' };
+const subject: Subject = { atlas, world, view: home(), words: en, shareWords, link: '' };
 /** The numbers drawn on a map, by the country that each is of. */
 const drawnOn = (svg: string) =>
   [...svg.matchAll(/data-number="([^"]+)"[^>]*>(\d+)</g)].map(
@@ -19,7 +19,7 @@ const drawnOn = (svg: string) =>
   );
 
 describe('the quiz on paper', () => {
-  const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 20 });
+  const questions = makeQuiz(atlas, { ...home(), seed: 4711, count: 20 });
   const text = { atlas, words: en, quiz };
 
   it('asks what the quiz of the link asks, and its key answers by the same letters', () => {

@@ -1,12 +1,13 @@
 import { quizWords } from '../../../i18n/quiz/load.ts';
 import type { QuestionSource } from '../../../output/handout/questions.ts';
 import { makeQuiz } from '../engine/makeQuiz.ts';
-import { quizPlace } from '../choice.ts';
+import { drawSeed, quizPlace } from '../choice.ts';
 import { quizMaps } from './maps.ts';
 import { printKey, printQuestions } from './printed.ts';
 
 /** The quiz of a link, on paper. */
 export const quizSource: QuestionSource = {
+  drawSeed,
   load: async (locale) => {
     const quiz = await quizWords[locale]();
     return ({ atlas, words, view, seed }) => {

@@ -1,6 +1,6 @@
 import { printSections, type Marks, type PrintedSection } from '../../../output/handout/article.ts';
 import { useAtlas } from '../../../store/react.tsx';
-import { HOME } from '../../../store/view.ts';
+import { home } from '../../../store/permalink.ts';
 import { useSetting } from './given.ts';
 import { Note, Notes, Page } from './Page.tsx';
 
@@ -20,7 +20,7 @@ function Section({ section: { id, name, headings, paragraphs, notes } }: { secti
       kind="article"
       title={name}
       lines={notes.length > 0 ? [words.marked] : []}
-      place={{ ...HOME, focus: id, lang: view.lang }}
+      place={{ ...home(), focus: id, lang: view.lang }}
       isSourceFirst
     >
       <div className="print-columns">

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Region } from '../../../atlas/types.ts';
 import { blankSheet, LIST } from '../../../output/handout/blankSheet.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import { HOME } from '../../../store/view.ts';
+import { home } from '../../../store/permalink.ts';
 import { printedAddress, useSetting } from './given.ts';
 import { Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
@@ -23,7 +23,7 @@ const BlankSheet = memo(function BlankSheet({ region }: { region: Region }) {
   const words = useWords();
   const { words: own, fine, view, shareWords, sheet } = useSetting();
   const { lang } = view;
-  const place = useMemo(() => ({ ...HOME, focus: region.id, lang }), [region.id, lang]);
+  const place = useMemo(() => ({ ...home(), focus: region.id, lang }), [region.id, lang]);
   const { list, main, details, columns, isBeside, width } = useMemo(() => {
     const subject = { atlas, world: fine, view: place, words, shareWords, link: printedAddress(place) };
     return blankSheet(subject, region.members, sheet);

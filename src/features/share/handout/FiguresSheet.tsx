@@ -1,6 +1,6 @@
 import { printFigures } from '../../../output/handout/figures.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import { HOME } from '../../../store/view.ts';
+import { home } from '../../../store/permalink.ts';
 import { English } from '../../../ui/English.tsx';
 import { useSetting } from './given.ts';
 import { Note, Notes, Page } from './Page.tsx';
@@ -16,7 +16,7 @@ export function FiguresSheet({ regions }: { regions: readonly string[] }) {
       kind="figures"
       title={words.table.names.figures}
       lines={[words.panel.noWorld]}
-      place={{ ...HOME, layer: 'regions', lang: view.lang }}
+      place={{ ...home(), layer: 'regions', lang: view.lang }}
       isSourceFirst
     >
       {tables.map(({ id, title, columns, rows }) => (

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { PrintedQuestion, QuestionSheet } from '../../../output/handout/questions.ts';
 import { questionMapWidth } from '../../../output/handout/worldMaps.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import { HOME } from '../../../store/view.ts';
 import { English } from '../../../ui/English.tsx';
 import { printedAddress, useSetting } from './given.ts';
 import { SheetLegend } from './MapSheet.tsx';
 import { Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
+import { home } from '../../../store/permalink.ts';
 
 /** The maps of a sheet of questions, or of its key. */
 export function useQuestionMaps({ maps }: QuestionSheet, isKey: boolean) {
@@ -15,7 +15,7 @@ export function useQuestionMaps({ maps }: QuestionSheet, isKey: boolean) {
   const words = useWords();
   const { coarse, shareWords, sheet } = useSetting();
   return useMemo(() => {
-    const subject = { atlas, world: coarse, view: HOME, words, shareWords, link: printedAddress(HOME) };
+    const subject = { atlas, world: coarse, view: home(), words, shareWords, link: printedAddress(home()) };
     return maps(subject, questionMapWidth(sheet, isKey), isKey);
   }, [atlas, words, coarse, shareWords, sheet, maps, isKey]);
 }

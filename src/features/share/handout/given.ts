@@ -5,9 +5,9 @@ import type { ShareWords } from '../../../i18n/share/load.ts';
 import type { TableWords } from '../../../i18n/table/load.ts';
 import type { Sheet } from '../../../output/handout/paper.ts';
 import type { QuestionSource } from '../../../output/handout/questions.ts';
-import { format } from '../../../store/params.ts';
-import { HOME, type View } from '../../../store/view.ts';
+import type { View } from '../../../store/view.ts';
 import { addressOf } from '../address.ts';
+import { format, home } from '../../../store/permalink.ts';
 
 /** What a handout brought along. */
 export interface Given {
@@ -42,4 +42,4 @@ export const printedAddress = (view: View): string =>
 
 /** The address of a sentence or a country, in the layer that the shades are explained in. */
 export const placeAddress = (id: string, lang: View['lang']): string =>
-  printedAddress({ ...HOME, focus: id, lang });
+  printedAddress({ ...home(), focus: id, lang });

@@ -4,7 +4,8 @@ import { type Marks, sectionsToRead } from '../../../output/handout/article.ts';
 import { paperFor, type Sheet } from '../../../output/handout/paper.ts';
 import { kindOf, lookup } from '../../../atlas/lookup.ts';
 import type { Atlas } from '../../../atlas/types.ts';
-import { SEED, type View } from '../../../store/view.ts';
+import { questionSource } from '../../questions.ts';
+import type { View } from '../../../store/view.ts';
 
 export const PARTS = ['map', 'figures', 'article', 'blank', 'quiz'] as const;
 export type Part = (typeof PARTS)[number];
@@ -40,7 +41,7 @@ function firstOptions(atlas: Atlas, { focus, mode, seed, regions }: View): Optio
     regions: isQuiz && regions.length > 0 ? regions : regionsOf(atlas, isQuiz ? null : focus),
     sections: sectionsToRead(atlas, isQuiz ? null : focus),
     marks: focus === null || isQuiz ? 'all' : 'focus',
-    seed: seed ?? SEED.least + Math.floor(Math.random() * SEED.most),
+    seed: seed ?? questionSource.drawSeed(),
   };
 }
 

@@ -113,7 +113,7 @@ export function startCamera({
     },
     onMove: (picture) => {
       // A press alone moves nothing.
-      if (!isMoving()) store.point(null);
+      if (!isMoving()) store.hover(null);
       view.setAttribute('data-moving', '');
       show(picture);
       settle();
@@ -137,12 +137,12 @@ export function startCamera({
   });
   const follow = () => {
     window.clearTimeout(settling);
-    const asked = pictureOf(store.getState().view, atlas, world);
+    const asked = pictureOf(store.view.getState(), atlas, world);
     // Sizes are asked for only where it moves: what has just changed would have to be laid out for that.
     flight.fly(now, equals(asked, now) ? now : pane.within(asked));
   };
 
-  const unsubscribe = store.views.subscribe((after, before) => {
+  const unsubscribe = store.view.subscribe((after, before) => {
     if (!isTelling && CAMERA.some((key) => after[key] !== before[key])) follow();
   });
   const resized = new ResizeObserver(() => {

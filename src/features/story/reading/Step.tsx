@@ -1,8 +1,8 @@
-import { lookup } from '../../atlas/lookup.ts';
-import { citation } from '../../scene/citation.ts';
-import { hrefTo } from '../../store/params.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
-import type { ToldStep } from '../../store/useStory.ts';
+import { lookup } from '../../../atlas/lookup.ts';
+import { citation } from '../../../scene/citation.ts';
+import { hrefTo } from '../../../store/permalink.ts';
+import { useAtlas, useWords } from '../../../store/react.tsx';
+import type { ToldStep } from '../../../store/useStory.ts';
 
 interface Props {
   readonly step: ToldStep;

@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
-import { verbOf } from './talkKeys.ts';
+import { findRow } from '../../lib/keymap.ts';
+import { TALK_KEYS } from './keys.ts';
+import { verbOf } from './verbs.ts';
 
 const press = (
   key: string,
   held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', boolean>> = {},
-) => verbOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
+) => {
+  const event = { key, code: '', keyCode: 0, isComposing: false };
+  const found = findRow(
+    { ...event, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held },
+    TALK_KEYS,
+  );
+  return found && verbOf(found.row.id, found.key);
+};
 
 it('knows what keyboards and clickers send', () => {
   for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']) expect(press(key)).toBe('forward');

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { keysOf } from '../../store/keys.ts';
-import { placeInStory } from '../../store/steps.ts';
-import { useAtlas, useView, useWords } from '../../store/react.tsx';
-import { useStory } from '../../store/useStory.ts';
+import { placeInStory } from '../../../store/steps.ts';
+import { useAtlas, useView, useWords } from '../../../store/react.tsx';
+import { useStory } from '../../../store/useStory.ts';
 import { Step } from './Step.tsx';
 import './story.css';
 import { useScroll } from './useScroll.ts';
@@ -26,7 +25,7 @@ export function Steps() {
           className="button story-present"
           href={`?mode=talk&step=${steps[at]?.id ?? ''}`}
           title={story.presentAbout}
-          aria-keyshortcuts={keysOf('talk')[0]}
+          aria-keyshortcuts="p"
         >
           {words.present}
         </a>

@@ -1,6 +1,6 @@
-import { useWords } from '../../store/react.tsx';
-import { Trouble } from '../../ui/Trouble.tsx';
-import { useLoaded } from '../../ui/useLoaded.ts';
+import { useWords } from '../../../store/react.tsx';
+import { Trouble } from '../../../ui/Trouble.tsx';
+import { useLoaded } from '../../../ui/useLoaded.ts';
 
 const load = () => import('./Steps.tsx').then(({ Steps }) => Steps);
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { useView, useStore } from '../../store/react.tsx';
+import { useView, useStore } from '../../../store/react.tsx';
 
 /** Milliseconds for which a step must be read before the map goes there: who scrolls on passes it by. */
 const STAY = 120;
@@ -27,7 +27,10 @@ function isOnLine(root: HTMLElement, section: Element): boolean {
  * windows are of another length: the step that was read is found again.
  */
 export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknown) {
-  const { getState, go } = useStore();
+  const {
+    view: { getState },
+    go,
+  } = useStore();
   const step = useView((view) => view.step);
   /** The step on the line. */
   const read = useRef<string | null>(null);
@@ -55,14 +58,14 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknow
         if (id === undefined) return;
         window.clearTimeout(staying.current);
         read.current = id;
-        if (id !== getState().view.step)
+        if (id !== getState().step)
           staying.current = window.setTimeout(() => go({ step: id, mode: 'story' }), STAY);
       },
       { root, rootMargin: LINE.margin },
     );
     // Comes before what is on the line is told.
     const resized = new ResizeObserver(() => {
-      const section = sectionOf(root, getState().view.step);
+      const section = sectionOf(root, getState().step);
       if (section && !isOnLine(root, section)) bringToTop(root, section);
     });
     resized.observe(root);

@@ -1,0 +1,150 @@
+/** Who has a key first: what is in the hand, then the mode, then the map, then the page. */
+const SCOPES = ['pen', 'talk', 'quiz', 'map', 'page'] as const;
+export type Scope = (typeof SCOPES)[number];
+/** The scopes that have their keys before any element of the page. */
+const EARLY: readonly Scope[] = ['pen', 'talk', 'quiz'];
+
+/** A row of the keymap: read by the dispatcher and by Help. */
+export interface KeyRow {
+  readonly id: string;
+  readonly scope: Scope;
+  /** The heading of Help that it stands under; Help leaves out a row without one. */
+  readonly group?: string;
+  /** Named as `KeyboardEvent.key` has them; characters in lower case. */
+  readonly keys: readonly string[];
+  /** A key that is held down with them; Mod is Control or Command. */
+  readonly held?: 'Shift' | 'Mod';
+}
+
+export type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing' | 'keyCode'
+>;
+
+/** The key code of what an input method is still writing. */
+const COMPOSING = 229;
+
+/**
+ * Lists the names under which a pressed key may stand in a row: the character that it writes; the digit printed
+ * on it, where a digit needs Shift (French); the Latin letter at its place, where it writes another script.
+ */
+function namesOf({ key, code, shiftKey, isComposing, keyCode }: Pressed): readonly string[] {
+  if (isComposing || keyCode === COMPOSING) return [];
+  if (key.length > 1) return [key];
+  const digit = shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  const letter = /^[\p{L}\p{M}]$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  const place = letter ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
+  return [key.toLowerCase(), ...((digit ?? place) ? [digit ?? place ?? ''] : [])];
+}
+
+const isCharacter = (key: string) => key.length === 1 && key !== ' ';
+
+/** Whether the keys held down are those of a row. Shift decides only for keys that write nothing. */
+function isHeld(row: KeyRow, name: string, { shiftKey, altKey, ctrlKey, metaKey }: Pressed): boolean {
+  const isMod = ctrlKey || metaKey;
+  if (altKey || isMod !== (row.held === 'Mod')) return false;
+  return isCharacter(name) && row.held === undefined ? true : shiftKey === (row.held === 'Shift');
+}
+
+interface Found<R> {
+  readonly row: R;
+  readonly key: string;
+}
+
+/** Finds the row of a pressed key, and the name that the key has in it. */
+export function findRow<R extends KeyRow>(event: Pressed, rows: readonly R[]): Found<R> | undefined {
+  for (const key of namesOf(event)) {
+    const row = rows.find((one) => one.keys.includes(key) && isHeld(one, key, event));
+    if (row) return { row, key };
+  }
+  return undefined;
+}
+
+/** Where a character is text, or chooses an option. */
+const WRITING =
+  'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"])';
+/** What has the named keys for itself, and what Enter and the space bar press. */
+const FIELDS = 'select, input, textarea';
+const PRESSED = 'a, button, summary, input, select, textarea';
+const OPEN = 'dialog[open], :popover-open';
+
+/** Whether a key belongs to what it is pressed on, or to what lies open over the page. */
+function isTaken(event: KeyboardEvent, key: string): boolean {
+  const isOn = (elements: string) =>
+    event.target instanceof Element && event.target.closest(elements) !== null;
+  if (document.querySelector(OPEN) !== null) return true;
+  if (isCharacter(key) || event.ctrlKey || event.metaKey) return isOn(WRITING);
+  if (key === 'Enter' || key === ' ') return isOn(PRESSED);
+  return key !== 'Escape' && isOn(FIELDS);
+}
+
+/** Does what a row says. Returns false to leave the key to the next scope. */
+export type Action = (key: string, event: KeyboardEvent) => boolean | void;
+
+interface Binding {
+  readonly scope: Scope;
+  readonly rows: readonly KeyRow[];
+  readonly actions: Readonly<Record<string, Action>>;
+}
+
+export interface Keymap {
+  /** Adds rows to the list that Help shows. */
+  readonly list: (rows: readonly KeyRow[]) => void;
+  readonly rows: () => readonly KeyRow[];
+  /** Lets rows of one scope act, until the returned function is called. The last that came has a key first. */
+  readonly bind: (rows: readonly KeyRow[], actions: Readonly<Record<string, Action>>) => () => void;
+  /** Finds the row of a key that an element answers itself; undefined where the key is taken or off. */
+  readonly find: <R extends KeyRow>(event: KeyboardEvent, rows: readonly R[]) => Found<R> | undefined;
+  /** Listens to the keyboard. `isOn` tells whether the reader wants single-key shortcuts. */
+  readonly start: (target: Window, isOn: () => boolean) => void;
+}
+
+function createKeymap(): Keymap {
+  const listed: KeyRow[] = [];
+  let bindings: readonly Binding[] = [];
+  let isOn = () => true;
+
+  const find: Keymap['find'] = (event, rows) => {
+    const found = findRow(event, rows);
+    if (!found || isTaken(event, found.key)) return undefined;
+    return isCharacter(found.key) && found.row.held === undefined && !isOn() ? undefined : found;
+  };
+
+  const dispatch = (event: KeyboardEvent, isEarly: boolean) => {
+    if (event.defaultPrevented) return;
+    for (const { rows, actions } of bindings.filter(({ scope }) => EARLY.includes(scope) === isEarly)) {
+      const found = find(event, rows);
+      const act = found && actions[found.row.id];
+      if (!act || act(found.key, event) === false) continue;
+      event.preventDefault();
+      if (isEarly) event.stopPropagation();
+      return;
+    }
+  };
+
+  return {
+    list: (rows) => listed.push(...rows.filter((row) => !listed.includes(row))),
+    rows: () => listed,
+    find,
+    bind: (rows, actions) => {
+      const added = SCOPES.flatMap((scope): Binding[] => {
+        const own = rows.filter((row) => row.scope === scope);
+        return own.length > 0 ? [{ scope, rows: own, actions }] : [];
+      });
+      bindings = [...added, ...bindings].toSorted(
+        (a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope),
+      );
+      return () => {
+        bindings = bindings.filter((binding) => !added.includes(binding));
+      };
+    },
+    start: (target, wanted) => {
+      isOn = wanted;
+      target.addEventListener('keydown', (event) => dispatch(event, true), { capture: true });
+      target.addEventListener('keydown', (event) => dispatch(event, false));
+    },
+  };
+}
+
+/** The one keymap of the page. */
+export const keymap = createKeymap();
