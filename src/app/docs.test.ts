@@ -15,7 +15,7 @@ const textOf = (page: string) => readFileSync(page, 'utf8');
 /** All tokens of a page that are of one type, wherever they stand. */
 function tokensOf(markdown: string, type: Token['type']): Token[] {
   const found: Token[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token) => {
     if (token.type === type) found.push(token);
   });
   return found;
