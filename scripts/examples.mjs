@@ -61,8 +61,8 @@ const lessonPage = (body) => `<!doctype html>
 await main(import.meta.url, async () => {
   install();
   if (!existsSync(join(ROOT, 'dist/index.html'))) {
-    console.log('Site: building with vite build.');
-    if (run('vite build --logLevel warn') !== 0) throw new Error('vite build failed.');
+    console.log('Building the site into dist/.');
+    if (run('vite build --logLevel error') !== 0) throw new Error('vite build failed.');
   }
   const { url, close } = await serveExamples({ port: portOf(process.env.PORT || '4174') });
   for (const page of PAGES) console.log(`${url}${page}`);

@@ -14,10 +14,10 @@ export function install() {
   checkNode(process.versions.node);
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
-    console.log('Dependencies: as locked.');
+    console.log('Dependencies are installed.');
     return;
   }
-  console.log('Dependencies: installing with npm ci.');
+  console.log('Installing the dependencies with npm ci.');
   // NODE_ENV=production would leave out the tools that build and test.
   const code = run('npm ci --include=dev --loglevel=error');
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}.`);

@@ -10,13 +10,15 @@ import { onStop } from './stop.mjs';
 async function start() {
   const port = portOf(process.env.PORT || '4173');
   install();
-  console.log('Site: building with vite build.');
-  const code = run('vite build --logLevel warn');
+  console.log('Building the site into dist/.');
+  // Warnings are for those who work on the build: "npm run build" prints them.
+  const code = run('vite build --logLevel error');
   if (code !== 0) throw new Error(`vite build failed with exit code ${code}.`);
   // Imported late: it needs a dependency that install() has only now brought.
   const { serve } = await import('./serve.mjs');
   const site = await serve({ dir: join(ROOT, 'dist'), port });
   onStop(site.close);
+  console.log('Serving it until Ctrl-C.');
   console.log(`Relations Atlas: http://localhost:${site.port}/`);
 }
 
