@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import { atlas } from './dataset.ts';
 import { expect, mark, open, test, violations } from './page.ts';
-import { home } from '../src/store/permalink.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -137,7 +136,7 @@ test('the blank map has a number for each country of its list', async ({ page })
 
 test('the quiz is that of the link, and its key has pages of its own', async ({ page }) => {
   await openHandout(page, '?mode=quiz&seed=4711&count=12', ['quiz']);
-  const questions = makeQuiz(atlas, { ...home(), seed: 4711, count: 12 });
+  const questions = makeQuiz(atlas, { seed: 4711, count: 12, kinds: [], regions: [] });
   expect(await kinds(page)).toEqual(['quiz', 'quiz-maps', 'key']);
   const asked = page.locator('.print-questions > li');
   expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(

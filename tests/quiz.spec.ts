@@ -5,7 +5,6 @@ import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import type { Question } from '../src/features/quiz/engine/question.ts';
 import { atlas } from './dataset.ts';
 import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
-import { home } from '../src/store/permalink.ts';
 import { QUIZ_KINDS } from '../src/features/quiz/params.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -15,7 +14,7 @@ test.setTimeout(120_000);
 const COUNT = QUIZ_KINDS.length;
 const SEED = 4711;
 const LINK = `?mode=quiz&seed=${SEED}&count=${COUNT}`;
-const questions = makeQuiz(atlas, { ...home(), seed: SEED, count: COUNT });
+const questions = makeQuiz(atlas, { seed: SEED, count: COUNT, kinds: [], regions: [] });
 
 const quiz = (page: Page) => page.locator('[data-quiz]');
 const verdict = (page: Page) => page.locator('.quiz-verdict');

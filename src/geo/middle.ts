@@ -1,3 +1,4 @@
+import { clamp } from '../lib/clamp.ts';
 import type { LonLat } from './camera.ts';
 import { FRAME } from './frame.ts';
 import { createProjection, type Picture } from './projections.ts';
@@ -8,7 +9,6 @@ type Point = [x: number, y: number];
 export const MIDDLE: Readonly<Point> = [FRAME.width / 2, FRAME.height / 2];
 
 export const round = (value: number) => Math.round(value * 100) / 100;
-export const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 const roundPlace = ([lon, lat]: LonLat): LonLat => [round(lon), round(lat)];
 
 export const equals = (a: Picture, b: Picture) =>

@@ -1,6 +1,6 @@
 import { kindOf } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
-import { clamp } from '../geo/middle.ts';
+import { clamp } from '../lib/clamp.ts';
 import { MERIDIANS, PROJECTIONS, ZOOM, type LonLat } from '../geo/camera.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { SETTINGS } from '../ui/settings.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../geo/middle.ts';
+import { clamp } from '../lib/clamp.ts';
 
 /** Readers of a permalink's values, for the params of the core and of features. Each returns undefined for what it does not know. */
 

@@ -3,7 +3,7 @@ import type { Id } from '../../atlas/types.ts';
 import type { World } from '../../atlas/world.ts';
 import type { LonLat } from '../../geo/camera.ts';
 import { FRAME } from '../../geo/frame.ts';
-import { clamp } from '../../geo/middle.ts';
+import { clamp } from '../../lib/clamp.ts';
 import { createProjection } from '../../geo/projections.ts';
 import { shapesOf } from '../../geo/world.ts';
 import { AT_REST } from '../../scene/place.ts';

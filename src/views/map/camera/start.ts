@@ -9,7 +9,8 @@ import type { View } from '../../../store/view.ts';
 import type { Marks } from '../useMarks.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';
-import { centerAt, clamp, equals, faceOf, MIDDLE, round, turned } from '../../../geo/middle.ts';
+import { clamp } from '../../../lib/clamp.ts';
+import { centerAt, equals, faceOf, MIDDLE, round, turned } from '../../../geo/middle.ts';
 import { createPane } from './pane.ts';
 import { createSheet } from './sheet.ts';
 
