@@ -8,6 +8,11 @@ const ready = async (page: Page, at = '') => {
   await page.waitForSelector('[data-camera]:not([data-moving])');
 };
 const d = (page: Page, id: string) => mark(page, id).locator('path').first().getAttribute('d');
+/** Where a country is in the window, to a tenth of a pixel. */
+const boxOf = async (page: Page, id: string) => {
+  const box = await mark(page, id).locator('path').first().boundingBox();
+  return box && [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 10) / 10).join();
+};
 
 test.setTimeout(60_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -17,18 +22,47 @@ test('the wheel zooms at the pointer, the link holds the place, and a reload ret
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await ready(page);
-  const before = await d(page, 'fra');
+  const before = await boxOf(page, 'fra');
   await mark(page, 'bra').hover();
   await page.mouse.wheel(0, -600);
   await expect.poll(() => place(page, 'zoom')).not.toBeNull();
-  await expect.poll(() => d(page, 'fra')).not.toBe(before);
+  await expect.poll(() => boxOf(page, 'fra')).not.toBe(before);
+  await page.waitForSelector('[data-camera]:not([data-moving])');
   const link = page.url();
-  const drawn = await d(page, 'fra');
+  const drawn = await boxOf(page, 'fra');
   await page.goto(link);
   await page.waitForSelector('[data-camera]');
-  await expect.poll(() => d(page, 'fra')).toBe(drawn);
+  await expect.poll(() => boxOf(page, 'fra')).toBe(drawn);
   await page.getByRole('button', { name: 'The whole world' }).click();
-  await expect.poll(() => d(page, 'fra')).toBe(before);
+  await expect.poll(() => boxOf(page, 'fra')).toBe(before);
+});
+
+test('a gesture changes nothing inside of the drawing, but for one commit past a stretch of two', async ({
+  page,
+}) => {
+  await ready(page);
+  await mark(page, 'bra').hover();
+  // Before it is moved for the first time, its textures are the legend's.
+  await page.mouse.wheel(0, -60);
+  await expect.poll(() => place(page, 'zoom')).not.toBeNull();
+  await page.evaluate(() => {
+    const counted = { count: 0 };
+    Object.assign(window, { counted });
+    new MutationObserver((all) => {
+      if (document.querySelector('[data-moving]')) counted.count += all.length;
+    }).observe(document.querySelector('.marks') ?? document.body, { attributes: true, subtree: true });
+  });
+  const counted = () =>
+    page.evaluate(() => (window as unknown as { counted: { count: number } }).counted.count);
+  const box = await page.locator('.map-frame').boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step++) await page.mouse.move(x + step * 4, y);
+  await expect(page.locator('[data-map]')).toHaveAttribute('style', /translate/);
+  expect(await counted()).toBe(0);
+  await page.mouse.up();
 });
 
 test(
@@ -42,12 +76,12 @@ test(
       await route.continue();
     });
     await open(page);
-    const whole = await d(page, 'ind');
+    const whole = await boxOf(page, 'ind');
     await mark(page, 'fra').click();
     await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
     deliver();
     await page.waitForSelector('[data-camera]:not([data-moving])');
-    expect(await d(page, 'ind')).toBe(whole);
+    expect(await boxOf(page, 'ind')).toBe(whole);
 
     await page.unroute('**/assets/start-*.js');
     const again = new Promise<void>((done) => (deliver = done));
@@ -134,7 +168,7 @@ test('the globe turns under the pointer', async ({ page }) => {
 
 test('the map of the Pacific keeps it whole', async ({ page }) => {
   await ready(page, '?meridian=pacific');
-  const x = async (id: string) => Number((await mark(page, id).getAttribute('data-at'))?.split(',')[0]);
+  const x = async (id: string) => (await mark(page, id).boundingBox())?.x ?? 0;
   await expect.poll(async () => (await x('jpn')) < (await x('usa'))).toBe(true);
 });
 
@@ -144,6 +178,46 @@ test('beside a small country, the nearest one is meant', async ({ page }) => {
   if (!box) throw new Error('no mark');
   await page.mouse.move(box.x - 6, box.y + box.height * 0.6);
   await expect(page.locator('.tooltip')).toContainText('Ireland');
+});
+
+test('a double click zooms where one points', async ({ page }) => {
+  await ready(page);
+  const box = await mark(page, 'jpn').boundingBox();
+  if (!box) throw new Error('no mark');
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.55];
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => place(page, 'zoom')).toBe('2');
+  await page.waitForSelector('[data-camera]:not([data-moving])');
+  const after = await mark(page, 'jpn').boundingBox();
+  // It was under the pointer, and still is.
+  expect(after && after.x < x && x < after.x + after.width).toBe(true);
+  expect(after && after.y < y && y < after.y + after.height).toBe(true);
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+  test('two quick taps zoom where one points', async ({ page }) => {
+    await ready(page);
+    const box = await mark(page, 'jpn').boundingBox();
+    if (!box) throw new Error('no mark');
+    const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.55];
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => place(page, 'zoom')).toBe('2');
+    await page.waitForSelector('[data-camera]:not([data-moving])');
+    const after = await mark(page, 'jpn').boundingBox();
+    expect(after && after.x < x && x < after.x + after.width).toBe(true);
+  });
+});
+
+test('the textures of the map keep their size, and markers theirs', async ({ page }) => {
+  const size = async () => (await mark(page, 'mus').locator('circle').boundingBox())?.width;
+  await ready(page);
+  const small = await size();
+  await ready(page, '?center=57,-20&zoom=4');
+  await expect.poll(size).toBeCloseTo(small ?? 0, 0);
+  const scale = await page.locator('pattern[id^="map-"]').first().getAttribute('patternTransform');
+  expect(scale).toMatch(/^scale\(0\.25\)/);
 });
 
 test('in a frame a plain wheel belongs to the page, and a hint tells how to zoom', async ({

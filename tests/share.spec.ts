@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { atlas } from './dataset.ts';
-import { expect, open, served, test, violations } from './page.ts';
+import { expect, homeOf, open, served, test, violations } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' });
 const said = (page: Page) => dialog(page).locator('.share-said');
@@ -107,19 +107,18 @@ test('the picture has the page’s marks, and as PNG its size and colors', async
   const large = await page.locator('[data-map] [data-id][fill^="#"]').evaluateAll((all) =>
     all.flatMap((one) => {
       const box = one.querySelector('path')?.getBBox();
-      const point = (one.getAttribute('data-at') ?? '').split(',').map(Number);
       return box && box.width * box.height > 400
-        ? [{ id: one.getAttribute('data-id') ?? '', fill: one.getAttribute('fill') ?? '', point }]
+        ? [{ id: one.getAttribute('data-id') ?? '', fill: one.getAttribute('fill') ?? '' }]
         : [];
     }),
   );
   const solid = large.filter(({ id }) => states.has(id));
   expect(solid.length).toBeGreaterThanOrEqual(20);
   const at = Object.fromEntries(
-    solid.map(({ id, point: [across = 0, down = 0] }) => [
-      id,
-      [Math.round(x + across * scale), Math.round(y + down * scale)] as const,
-    ]),
+    solid.map(({ id }) => {
+      const [across, down] = homeOf(id);
+      return [id, [Math.round(x + across * scale), Math.round(y + down * scale)] as const];
+    }),
   );
   const seen = await page.evaluate(
     async ([data, points]) => {

@@ -1,4 +1,5 @@
 import type { Atlas, Note } from '../atlas/types.ts';
+import type { World } from '../atlas/world.ts';
 import { readAliases } from './aliases.ts';
 import { readArticle } from './article.ts';
 import { checkCharacters } from './characters.ts';
@@ -8,6 +9,7 @@ import { readCountries } from './countries.ts';
 import { link } from './link.ts';
 import { checkNumbers } from './numbers.ts';
 import { Problems } from './problems.ts';
+import { coastsOf, withAnchors } from './coasts.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
@@ -16,6 +18,8 @@ import { readStory, type ReadPlace } from './story.ts';
 
 export interface Compiled extends Worlds {
   readonly atlas: Atlas;
+  /** The shapes thinned out: to fit, to point and to turn by. */
+  readonly coasts: World;
 }
 
 /**
@@ -45,7 +49,7 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
 
   const claims = claimRows.map(({ at: _, ...claim }) => claim);
   const regions = buildRegions(regionRows, countryRows, claims);
-  const countries = buildCountries(countryRows, regions, claims, aliases);
+  const countries = withAnchors(buildCountries(countryRows, regions, claims, aliases), worlds.world);
   checkShades(countries, countryRows, problems);
   const reach = link({ sections, countries, regions, claims });
   const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {
@@ -58,5 +62,5 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
   const known = { sections, countries, regions, claims, notes, reach, story: [] };
   const story = readStory(files, known, readPlace, problems);
   problems.stop();
-  return { atlas: { ...known, story }, ...worlds };
+  return { atlas: { ...known, story }, ...worlds, coasts: coastsOf(worlds.world) };
 }

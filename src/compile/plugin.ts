@@ -12,11 +12,12 @@ const MODULES = {
   'virtual:atlas': 'atlas',
   'virtual:world': 'world',
   'virtual:fine-world': 'fineWorld',
+  'virtual:coasts': 'coasts',
 } as const satisfies Record<string, keyof Compiled>;
 
 const isModule = (id: string): id is keyof typeof MODULES => Object.hasOwn(MODULES, id);
 
-/** data/ → the modules `virtual:atlas`, `virtual:world` and `virtual:fine-world`, the page as rendered text, the published dataset. */
+/** data/ → the modules `virtual:atlas`, `virtual:world`, `virtual:fine-world` and `virtual:coasts`, the page as rendered text, the published dataset. */
 export function atlas(readPlace: ReadPlace): Plugin {
   let folder = FOLDER;
   let compiled: Compiled | undefined;

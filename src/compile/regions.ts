@@ -42,7 +42,7 @@ export function buildCountries(
   regions: readonly Region[],
   claims: readonly Claim[],
   aliases: Aliases,
-): Country[] {
+): Omit<Country, 'anchor'>[] {
   const spoken = spokenOf(claims);
   const parties = claimsBy(claims, (claim) => (claim.kind === 'party' ? [claim.country] : []));
   return rows.map(({ id, iso2, numeric, name, status, region, why }) => {

@@ -7,10 +7,8 @@ export const labelOf = ({ name, evidence, value, named }: Country, words: Words)
   words.mark(name, words.shade(evidence, value, named));
 
 /** What a mark says where its name is asked for: its place, which a reader of the screen can look for. */
-export const spotOf = (lonLat: string | undefined, words: Words): string => {
-  const [lon = 0, lat = 0] = (lonLat ?? '').split(',').map((degrees) => Math.round(Number(degrees)));
-  return words.map.spot(lat, lon);
-};
+export const spotOf = ([lon, lat]: Country['anchor'], words: Words): string =>
+  words.map.spot(Math.round(lat), Math.round(lon));
 
 /** Whether the names of countries are what is asked for. */
 export const isNameless = ({ mode, layer }: Pick<View, 'mode' | 'layer'>): boolean =>
