@@ -7,7 +7,7 @@ type Point = [x: number, y: number];
 /** The middle of the frame, in its units. */
 export const MIDDLE: Readonly<Point> = [FRAME.width / 2, FRAME.height / 2];
 
-export const round = (value: number) => Math.round(value * 100) / 100;
+const round = (value: number) => Math.round(value * 100) / 100;
 export const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 const roundPlace = ([lon, lat]: LonLat): LonLat => [round(lon), round(lat)];
 

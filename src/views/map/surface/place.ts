@@ -11,7 +11,7 @@ export interface PlacedMarker {
 }
 
 /** Whether a marker had to move so far that a line leads home. */
-export const isApart = ([x, y]: Point) => Math.hypot(x, y) > MARKER.radius;
+const isApart = ([x, y]: Point) => Math.hypot(x, y) > MARKER.radius;
 
 /** The attributes of a marker's line and disc at a zoom: they keep their size. */
 export function markerAttributes({ home, offset }: PlacedMarker, zoom: number) {
