@@ -11,10 +11,8 @@ import { answers } from './answers.mjs';
 import { buildPeers } from './build.mjs';
 import { countFrames } from './frames.mjs';
 import { visit } from './load.mjs';
-import { scalePage } from './longer.mjs';
 import { collect } from './numbers.mjs';
 import { chart, goals, table } from './report.mjs';
-import { scale } from './scale.mjs';
 import { play } from './script.mjs';
 import { SITES } from './sites.mjs';
 
@@ -33,18 +31,12 @@ async function bench() {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: '5' },
-      only: { type: 'string', default: 'load,answers,frames,scale' },
+      only: { type: 'string', default: 'load,answers,frames' },
       sites: { type: 'string', default: '' },
-      most: { type: 'string', default: '100' },
     },
   });
-  const parts = values.only.split(',');
   mkdirSync(RESULTS, { recursive: true });
-  if (parts.some((part) => part !== 'scale')) await compare(parts, values);
-  if (!parts.includes('scale')) return;
-  const scaled = `${await scale(Number(values.most))}\n\n${await scalePage(Number(values.runs))}`;
-  writeFileSync(join(RESULTS, 'scale.md'), `${scaled}\n`);
-  console.log(`\n${scaled}`);
+  await compare(values.only.split(','), values);
 }
 
 /**

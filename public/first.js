@@ -24,7 +24,7 @@
   const embed = asked.get('embed') || (asked.has('embed') && 'map');
   if (embed === 'map' || embed === 'panel') dataset.embed = embed;
 }
-// After it, what answers: read by then, and evaluated once the map is on the screen. See src/compile/head.ts.
+// After it, what answers: read by then, and evaluated once the map is on the screen. See src/site/page.ts.
 {
   const start = () => {
     const main = document.querySelector('link[data-main]');

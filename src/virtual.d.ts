@@ -10,6 +10,12 @@ declare module 'virtual:teaching' {
   export default teaching;
 }
 
+declare module 'virtual:boundaries' {
+  import type { Prose } from './atlas/prose.ts';
+  const boundaries: readonly Prose[];
+  export default boundaries;
+}
+
 declare module 'virtual:world' {
   import type { World } from './atlas/world.ts';
   const world: World;

@@ -51,7 +51,7 @@ test('a gesture changes nothing inside of the drawing, but for one commit past a
     Object.assign(window, { counted });
     new MutationObserver((all) => {
       if (document.querySelector('[data-moving]')) counted.count += all.length;
-    }).observe(document.querySelector('.marks') ?? document.body, { attributes: true, subtree: true });
+    }).observe(document.querySelector('[data-map] [data-id]')?.closest('g:not([data-ground])') ?? document.body, { attributes: true, subtree: true });
   });
   const counted = () =>
     page.evaluate(() => (window as unknown as { counted: { count: number } }).counted.count);

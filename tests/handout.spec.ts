@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { HOME } from '../src/store/view.ts';
-import { makeQuiz } from '../src/output/quiz/makeQuiz.ts';
+import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import { atlas } from './dataset.ts';
 import { expect, mark, open, test, violations } from './page.ts';
 
@@ -69,7 +69,7 @@ test('a printed map is lines and no picture, and no page holds links or the sour
     return pageSizes(pdf).length;
   };
   // Questions, two maps, key: the maps share a page that is upright.
-  await openHandout(page, '?mode=quiz&seed=4711&count=10', ['quiz']);
+  await openHandout(page, '?mode=quiz&seed=4711&count=10&kinds=locate,party,figure,shade,said', ['quiz']);
   expect(await pages('A4', 'Portrait')).toBe(4);
   expect(await pages('Letter', 'Portrait')).toBe(4);
   expect(await pages('A4', 'Landscape')).toBe(5);
@@ -85,7 +85,7 @@ test('by keyboard alone: options, preview and print; no part leaves nothing to p
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await openHandout(page, '', ['figures']);
-  expect(await violations(page, { within: '.share' })).toEqual([]);
+  expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
   const button = dialog(page).getByRole('button', { name: 'Print or save as PDF' });
   await button.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, mark, open, panel, test, violations } from './page.ts';
 
-const list = 'dialog[data-keys-list]';
+const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const presets = 'nav[aria-label="Go to"] [aria-current]';
 
 test('digits go to the regions, h to China, 0 to the whole world, Escape back', async ({ page }) => {
@@ -37,13 +38,13 @@ test('a question mark opens the list of all keys; on close the keyboard is where
   await open(page, '?focus=fra');
   await mark(page, 'chn').focus();
   await page.keyboard.press('?');
-  await expect(page.locator(list)).toBeVisible();
-  await expect(page.locator(list)).toContainText('West Asia and North Africa');
+  await expect(help(page)).toBeVisible();
+  await expect(help(page)).toContainText('West Asia and North Africa');
   expect(await violations(page)).toEqual([]);
   // Neither a shortcut nor the way back works behind it.
   await page.keyboard.press('2');
   await page.keyboard.press('Escape');
-  await expect(page.locator(list)).toBeHidden();
+  await expect(help(page)).toBeHidden();
   await expect(mark(page, 'chn')).toBeFocused();
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
 });
@@ -54,7 +55,7 @@ test('the list opens by a button too', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Help: keyboard, and for teachers' });
   await button.click();
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator(list)).toBeHidden();
+  await expect(help(page)).toBeHidden();
   await expect(button).toBeFocused();
 });
 
@@ -65,7 +66,7 @@ test('what is typed in the search is no shortcut, nor what is pressed with Contr
   await page.keyboard.type('h1?/');
   await expect(page.locator('[data-search]')).toHaveValue('h1?/');
   await expect(panel(page)).toHaveAttribute('data-focus', '');
-  await expect(page.locator(list)).toBeHidden();
+  await expect(help(page)).toBeHidden();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+1');
@@ -77,10 +78,10 @@ test('switched off, no single character does anything, and the list says so', as
   await page.evaluate(() => (document.documentElement.dataset['keys'] = 'off'));
   for (const key of ['1', 'h', '0', '?', '/']) await page.keyboard.press(key);
   await expect(panel(page)).toHaveAttribute('data-focus', '');
-  await expect(page.locator(list)).toBeHidden();
+  await expect(help(page)).toBeHidden();
   await expect(page.locator('[data-search]')).not.toBeFocused();
   await page.getByRole('button', { name: 'Help: keyboard, and for teachers' }).click();
-  await expect(page.locator(list)).toContainText('switched off in the settings');
+  await expect(help(page)).toContainText('switched off in the settings');
   await page.keyboard.press('Escape');
   await mark(page, 'bra').click();
   await page.keyboard.press('Escape');

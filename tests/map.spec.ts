@@ -82,7 +82,7 @@ test('hovering shows the name, the meaning, and the figure with its qualifier an
   await expect(tooltip).toContainText('South Africa');
   await expect(tooltip).toContainText('About 2 parties: the average of Africa');
   await expect(tooltip).toContainText('Africa: over 70 parties · over 40 countries, by August 2007');
-  await mark(page, 'sau').hover();
+  await mark(page, 'jor').hover();
   await expect(tooltip).toContainText(
     'It may be among the countries counted (about 50 parties · 17 countries)',
   );
@@ -186,10 +186,11 @@ test('each layer changes what the shades mean', async ({ page }) => {
   await page.getByRole('radio', { name: 'Wording' }).check();
   await expect(mark(page, 'ita')).toHaveAttribute('data-swatch', 'wording-visits-interest');
   await mark(page, 'bra').hover();
-  await expect(page.locator('.tooltip')).toContainText('Developing relations, in the article’s words');
+  await expect(page.locator('.tooltip')).toContainText('Wording category: Developing relations.');
   await page.getByRole('radio', { name: 'Number of parties' }).check();
   await expect(page).toHaveURL('');
   await expect(mark(page, 'ken')).toHaveAttribute('data-swatch', 'average-2');
+  await expect(mark(page, 'cub')).toHaveAttribute('data-swatch', 'named-1');
 });
 
 test('the layer of regions shows one outline and the printed figure of each', async ({ page }) => {

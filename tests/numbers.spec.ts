@@ -68,7 +68,7 @@ test('a file dropped on the page becomes a layer beside the article’s, and is 
   await openDialog(page);
   await dialog(page).getByRole('radio', { name: 'Equal steps' }).check();
   await expect(mark(page, 'deu')).toHaveAttribute('data-swatch', 'own-1');
-  await dialog(page).getByRole('button', { name: 'Take these numbers away' }).click();
+  await dialog(page).getByRole('button', { name: 'Remove these numbers' }).click();
   await expect(page).toHaveURL('?focus=fra&zoom=1');
   expect(await fillOf(page, 'deu')).toBe(before);
   expect(await page.evaluate(() => localStorage.getItem('relations-atlas.numbers'))).toBeNull();

@@ -102,7 +102,7 @@ test('two tabs keep a place each, share what is set, and come back from another 
   await expect(other).toHaveURL('?focus=ken&layer=named');
 
   await other.goto('at.js');
-  await other.goBack();
+  await other.goBack({ waitUntil: 'commit' });
   await other.waitForSelector('html[data-ready]');
   await expect(panel(other)).toHaveAttribute('data-focus', 'ken');
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');

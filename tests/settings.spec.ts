@@ -12,7 +12,7 @@ test('what is chosen stays, and is there before the first paint', async ({ page 
   await choose(page, 'Theme', 'dark');
   await choose(page, 'Text size', 'larger');
   await choose(page, 'Motion', 'reduced');
-  await choose(page, 'Shortcuts of a single key', 'off');
+  await choose(page, 'Single-key shortcuts', 'off');
   // When each attribute of the root comes, in milliseconds of the visit.
   await page.addInitScript(() => {
     const came: Record<string, number> = {};
@@ -87,7 +87,7 @@ test('Escape closes the settings and leaves the place', async ({ page }) => {
 test('with single keys off, a slash is no shortcut', async ({ page }) => {
   await open(page);
   await openSettings(page);
-  await choose(page, 'Shortcuts of a single key', 'off');
+  await choose(page, 'Single-key shortcuts', 'off');
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(page.locator('[data-search]')).not.toBeFocused();

@@ -80,7 +80,10 @@ export function App({ drawing }: { drawing: Drawing }) {
             {mode === 'story' ? <Story /> : mode === 'quiz' ? <Quiz /> : <Panel />}
           </aside>
         )}
-        {isWhole ? features.map(({ id, Overlay }) => Overlay && <Overlay key={id} />) : <FrameFoot />}
+        {!isWhole && <FrameFoot />}
+        {features.map(
+          ({ id, Overlay, inFrames }) => Overlay && (isWhole || inFrames) && <Overlay key={id} />,
+        )}
       </div>
     </Part>
   );

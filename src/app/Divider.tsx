@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 
 /** The panel's width in pixels, and the most of the window it may take. */
 const WIDTH = { least: 300, start: 420, most: 760, share: 0.6, step: 20 } as const;
@@ -31,6 +31,11 @@ export function Divider({ label }: { label: string }) {
     if (next === null) style.removeProperty('--panel');
     else style.setProperty('--panel', `${next}px`);
     setShown(next ?? measure());
+  };
+  // The text that comes to lie where the mouse went down would be dragged instead of the line.
+  const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    event.currentTarget.focus({ preventScroll: true });
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     from.current = event.clientX;
@@ -78,6 +83,7 @@ export function Divider({ label }: { label: string }) {
       aria-valuemax={WIDTH.most}
       tabIndex={0}
       onFocus={() => setShown(measure())}
+      onMouseDown={onMouseDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

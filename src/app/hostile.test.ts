@@ -4,6 +4,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createSlowest } from '../../scripts/soak/slowest.mjs';
 import { rangesOf, termsOf, wordsOf } from '../atlas/fold.ts';
 import { classesOf, METHODS } from '../atlas/own/classes.ts';
 import { CsvError, delimiterOf, rowsOf } from '../atlas/own/csv.ts';
@@ -32,7 +33,6 @@ import { MOST, printStrokes, readStrokes } from '../store/strokes.ts';
 import { HOME, type View } from '../store/view.ts';
 import { SETTINGS } from '../ui/settings.ts';
 import { createMatcher } from '../views/search/match.ts';
-import { createSlowest } from './slowest.ts';
 
 /** Inputs a gate: `npm run test:soak` asks for more. */
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 1000);
@@ -294,6 +294,7 @@ describe('whatever a text holds,', () => {
     () =>
       check(query, (link) => {
         const entry = cite(
+          atlas.source,
           'atlas',
           'bibtex',
           `https://atlas.example/${format(parse(link, atlas))}`,
@@ -343,7 +344,7 @@ describe('whatever a text holds,', () => {
 
 describe('whatever a reader brings as numbers,', () => {
   const reader = createReader(atlas, []);
-  const breathe = () => Promise.resolve();
+  const pause = () => Promise.resolve();
   const cell = fc.oneof(
     text,
     fc.constantFrom('France', '156', 'KEN', '"', '""', '"a', '1,5', '1.5e308', '-1e308', 'n/a', '12%', '=1'),
@@ -360,13 +361,13 @@ describe('whatever a reader brings as numbers,', () => {
     () =>
       check(fc.oneof(text, tables), async (given) => {
         try {
-          const table = await readTable(given, breathe);
+          const table = await readTable(given, pause);
           const { given: read } = await judge(
             table,
-            await guess(table, reader, breathe),
+            await guess(table, reader, pause),
             reader,
             new Map(),
-            breathe,
+            pause,
           );
           for (const [id, { value: number }] of read)
             if (!Object.hasOwn(atlas.reach, id) || !(number === null || Number.isFinite(number)))

@@ -4,15 +4,17 @@ import { expect, it } from 'vitest';
 
 /** Imports point to the left. What stands together here may not import each other. */
 const ORDER = [
-  ['i18n', 'ui'],
+  ['lib'],
+  ['i18n', 'locales', 'ui'],
   ['atlas'],
   ['compile', 'geo'],
   ['store'],
-  ['scene'],
+  ['scene', 'text'],
   ['output'],
   ['views'],
   ['features'],
   ['app'],
+  ['site'],
 ];
 const SIBLINGS = ['views', 'features'];
 const rank = (room: string) => ORDER.findIndex((rooms) => rooms.includes(room));

@@ -1,5 +1,6 @@
 import { readPatch } from '../store/params.ts';
 import type { Store } from '../store/store.ts';
+import { plainlyPressed } from '../ui/plainlyPressed.ts';
 
 /**
  * Links to a place are ordinary links: they open in a new tab, can be copied, and work before scripts do.
@@ -7,16 +8,7 @@ import type { Store } from '../store/store.ts';
  */
 export function followLinks({ go }: Store) {
   document.addEventListener('click', (event) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]:not([target])') : null;
+    const link = plainlyPressed(event, 'a[href^="?"]:not([target])');
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault();

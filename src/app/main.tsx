@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas/types.ts';
 import { features } from '../features/index.ts';
 import { createViewStore } from '../store/store.ts';
 import { HOME } from '../store/view.ts';
-import { afterPaint } from '../ui/afterPaint.ts';
+import { afterPaint } from '../lib/schedule.ts';
 import { App } from './App.tsx';
 import { readDrawing } from './drawing.ts';
 import { Language } from './Language.tsx';

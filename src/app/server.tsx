@@ -2,6 +2,8 @@ import atlas from 'virtual:atlas';
 import world from 'virtual:world';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { nameOf } from '../atlas/lookup.ts';
+import { Told } from '../features/about/Told.tsx';
+import { en as aboutWords } from '../i18n/about/en.ts';
 import { en } from '../i18n/en.ts';
 import { en as shareWords } from '../i18n/share/en.ts';
 import { focusLine } from '../output/page.ts';
@@ -27,6 +29,18 @@ export function render(): string {
       <App drawing={{ __html: markup }} />
       <Ready />
     </AtlasProvider>,
+  );
+}
+
+/** What is told about the map, for readers without scripts; the page's links lead to it. */
+export function tell(): string {
+  return renderToStaticMarkup(
+    <noscript>
+      <section id="about" className="about-static">
+        <h2>{en.about}</h2>
+        <Told atlas={atlas} words={en} about={aboutWords} claims={null} />
+      </section>
+    </noscript>,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FigureClaim, Shade, Status } from './types.ts';
+import type { Amount, FigureClaim, Shade, Status } from './types.ts';
 
 /** Parties a country on average, as a whole number, or undefined where the figure counts no countries. */
 export function meanOf(figure: FigureClaim | undefined): number | undefined {
@@ -7,13 +7,26 @@ export function meanOf(figure: FigureClaim | undefined): number | undefined {
 }
 
 /**
- * Whether a region's figure may be read onto its unmentioned countries: the countries of the figure that
- * are left after those the article speaks of fill at least three quarters of the unmentioned ones.
+ * The countries of a region's figure that are left for those the article does not mention, in each reading.
+ * The figure's words may also count some countries of other regions (`overlap`): they are outside of it, or inside.
  */
-export function reachesUnmentioned(figure: FigureClaim | undefined, members: number, spoken: number) {
-  if (!figure?.countries || members === spoken) return false;
-  return (figure.countries.number - spoken) / (members - spoken) >= 0.75;
+export function leftOf(
+  figure: Pick<FigureClaim, 'countries'> | undefined,
+  mentioned: number,
+  overlap: number,
+): readonly Amount[] {
+  if (!figure?.countries) return [];
+  const { qualifier, number } = figure.countries;
+  const taken = overlap > 0 ? [mentioned, mentioned + overlap] : [mentioned];
+  return taken.map((some) => ({ qualifier, number: number - some }));
 }
+
+/** The least whole number that an amount allows: "over 40" is 41 or more. */
+const least = ({ qualifier, number }: Amount) => (qualifier === 'over' ? number + 1 : number);
+
+/** Whether, in every reading, what is left of a figure fills at least three quarters of the unmentioned countries. */
+export const reachesUnmentioned = (left: readonly Amount[], unmentioned: number): boolean =>
+  left.length > 0 && unmentioned > 0 && left.every((amount) => least(amount) / unmentioned >= 0.75);
 
 export interface Grounds {
   readonly status: Status;
@@ -27,11 +40,11 @@ export interface Grounds {
   readonly filled: boolean;
 }
 
-/** What a country's shade means: the rules of data/README.md, in their order. */
+/** What a country's shade means: the rules of data/README.md, in their order. What is counted goes before what is inferred. */
 export function shadeOf({ status, named, spoken, mean, filled }: Grounds): Shade {
   if (status === 'home') return { evidence: 'home', value: null };
   if (status !== 'state') return { evidence: 'none', value: null };
-  if (named > 0 && (mean === undefined || named >= mean)) return { evidence: 'named', value: named };
+  if (named > 0) return { evidence: 'named', value: named };
   if (mean !== undefined && (spoken || filled)) return { evidence: 'average', value: mean };
   if (spoken) return { evidence: 'unnumbered', value: null };
   return { evidence: 'none', value: null };

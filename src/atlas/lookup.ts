@@ -78,9 +78,15 @@ export function proofOf(atlas: Atlas, country: Id): Id | undefined {
 export const figureOf = (atlas: Atlas, region: Id) =>
   claimsOf(atlas, region, 'figure').find((figure) => figure.mean);
 
+/** The average of its region that stands for a country, or beside its named parties. It is no count for the country. */
+export function averageOf(atlas: Atlas, { evidence, region }: Country): number | undefined {
+  if (evidence !== 'named' && evidence !== 'average') return undefined;
+  return lookup(atlas).regions.get(region ?? '')?.mean;
+}
+
 /**
  * The sections to read with an id, in the article's order: those of its sentences, and a country's region's.
- * China's is the introduction: it is the subject.
+ * The subject's is the introduction.
  */
 export function sectionsFor(atlas: Atlas, id: Id): Id[] {
   const country = lookup(atlas).countries.get(id);

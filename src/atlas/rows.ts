@@ -1,5 +1,7 @@
-import { claimsOf, lookup } from './lookup.ts';
+import { averageOf, claimsOf, lookup } from './lookup.ts';
+import { readingOf } from './reading.ts';
 import type { Amount, Atlas, Claim } from './types.ts';
+import { strengthsIn } from './wording.ts';
 
 type Cell = string | number | undefined;
 
@@ -76,11 +78,15 @@ export function tables(atlas: Atlas): Table[] {
       string('id', 'id in this atlas', (row) => row.id),
       string('iso3', 'ISO 3166-1 alpha-3', (row) => row.iso3),
       string('name', 'short English name', (row) => row.name),
-      string('region', 'region of the article; none for China and uninhabited lands', (row) => row.region),
+      string(
+        'region',
+        'region of the article; none for the subject and uninhabited lands',
+        (row) => row.region,
+      ),
       string('evidence', 'home, named, average, unnumbered or none', (row) => row.evidence),
       integer(
         'value',
-        'parties: at least (named), about on average (average); empty where no number is given',
+        'parties: the number named (named), about on average (average); empty where no number is given',
         (row) => row.value ?? undefined,
       ),
       integer(
@@ -91,15 +97,23 @@ export function tables(atlas: Atlas): Table[] {
       string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) =>
         atlas.reach[row.id]?.sentences.join(' '),
       ),
-      string('status', 'state, home, dependency, disputed, later or uninhabited', (row) => row.status),
+      string('status', 'state, home, territory, disputed, later or uninhabited', (row) => row.status),
       string('region_reason', 'why it stands in its region', (row) => row.why),
+      integer(
+        'average',
+        'parties a country of its region on average, where that stands for it or beside its named parties; no count for this country',
+        (row) => averageOf(atlas, row),
+      ),
+      string('reading', 'how evidence and value are to be read, in words', readingOf),
     ]),
     table('parties', 'Parties the article names', ofKind(atlas, 'party'), [
       string('id', 'id of the party', (row) => row.id),
       string('country', 'id of its country', (row) => row.country),
       string('name', 'as the article prints it', (row) => row.name),
       string('standard', 'its usual English name of that time', (row) => row.standard),
-      string('strength', 'wording of the relation', (row) => row.strength),
+      string('strength', 'wording categories of the relation, separated by spaces', (row) =>
+        strengthsIn([row]).join(' '),
+      ),
       ...cited,
     ]),
     table('figures', 'Totals the article prints', ofKind(atlas, 'figure'), [
@@ -112,8 +126,8 @@ export function tables(atlas: Atlas): Table[] {
       string('date', 'as-of date, year and month', (row) => row.date),
       integer(
         'named',
-        'parties of the region that the article names; empty where it names none',
-        (row) => claimsOf(atlas, row.region, 'party').length || undefined,
+        'parties of the region that the article names; empty where it names none, or does not tell whether it counts them here',
+        (row) => (row.mean && claimsOf(atlas, row.region, 'party').length) || undefined,
       ),
       ...cited,
     ]),
@@ -122,7 +136,9 @@ export function tables(atlas: Atlas): Table[] {
       string('same', 'id of the claim that first speaks of the same body', (row) => row.same),
       string('name', 'as the article prints it', (row) => row.name),
       string('standard', 'its usual English name of that time', (row) => row.standard),
-      string('strength', 'wording of the relation', (row) => row.strength),
+      string('strength', 'wording categories of the relation, separated by spaces', (row) =>
+        strengthsIn([row]).join(' '),
+      ),
       ...cited,
     ]),
     table('claims', 'Every claim with its quote', atlas.claims, [

@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** An id names one thing across the whole atlas: `fra`, `africa`, `africa.2.1`, `rus-yabloko`. */
 export type Id = string;
 
@@ -15,8 +17,17 @@ export const STRENGTHS = [
 /** What a country's shade rests on (data/README.md, "What a shade means"). */
 export type Evidence = 'home' | 'named' | 'average' | 'unnumbered' | 'none';
 
+/**
+ * How many parties the law of a country allowed in August 2007, and how one knows, where a card's words depend on it.
+ * It is ours, not the article's, and no shade rests on it (data/party-law.yaml).
+ */
+export interface PartyLaw {
+  readonly parties: 'none' | 'one';
+  readonly why: string;
+}
+
 /** Only a `state` takes a value; the others inherit none. */
-export type Status = 'state' | 'home' | 'dependency' | 'disputed' | 'later' | 'uninhabited';
+export type Status = 'state' | 'home' | 'territory' | 'disputed' | 'later' | 'uninhabited';
 
 /** A span of a sentence's text: from (included) to (excluded), in UTF-16 units. */
 export type Range = readonly [from: number, to: number];
@@ -52,9 +63,17 @@ interface Cited {
   readonly quote: Range;
   /** Where in the sentence the name stands. */
   readonly words?: Range;
-  /** Where the words of relation stand in another sentence. */
-  readonly verb?: { readonly sentence: Id; readonly quote: Range };
+  /** Other sentences of the section that take up the same relation. */
+  readonly also?: readonly Also[];
   readonly note?: string;
+}
+
+/** A further sentence on a relation. */
+export interface Also {
+  readonly sentence: Id;
+  readonly quote: Range;
+  /** A wording that it adds, where the claim's own states no relation yet. */
+  readonly strength?: Strength;
 }
 
 export interface PartyClaim extends Cited {
@@ -151,6 +170,7 @@ export interface Country extends Shade {
   readonly named: number;
   /** A point well inside of its largest part: [longitude, latitude] in degrees. */
   readonly anchor: readonly [lon: number, lat: number];
+  readonly law?: PartyLaw;
 }
 
 export interface Region {
@@ -164,6 +184,10 @@ export interface Region {
   readonly mean?: number;
   /** Whether the figure reaches the countries that the article does not mention. */
   readonly filled: boolean;
+  /** How many of its states are neither named nor in a group. */
+  readonly unmentioned: number;
+  /** Countries of other regions that the words of its figure may count too. */
+  readonly overlap?: readonly Id[];
 }
 
 export interface Note {
@@ -218,6 +242,7 @@ export interface Own {
 
 /** What is known. Made at build by compile/, immutable. */
 export interface Atlas {
+  readonly source: Source;
   readonly sections: readonly Section[];
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];

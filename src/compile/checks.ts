@@ -5,23 +5,30 @@ import type { CountryRow } from './countries.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Row } from './rows.ts';
 
-type RegionRow = Row<{ readonly id: string }>;
+type RegionRow = Row<{ readonly id: string; readonly overlap?: readonly string[] }>;
 
 const NAMED_IN_SECTION = 'named in its section';
 
-/** A region has the id of its section, once. */
+/** A region has the id of its section, once, and overlaps with countries of other regions. */
 export function checkRegions(
   regions: readonly RegionRow[],
+  countries: readonly CountryRow[],
   sections: readonly Section[],
   problems: Problems,
 ) {
   const ids = new Set(sections.map(({ id }) => id));
   const seen = new Set<string>();
-  for (const { id, at } of regions) {
+  const regionOf = new Map(countries.map((country) => [country.id, country.region]));
+  for (const { id, overlap = [], at } of regions) {
     if (!ids.has(id))
       problems.add(at, id, 'is no section of the article: a region has the id of its section');
     if (seen.has(id)) problems.add(at, id, 'this id is taken');
     seen.add(id);
+    for (const other of overlap) {
+      const region = regionOf.get(other);
+      if (region === undefined || region === id)
+        problems.add(at, id, `overlap: "${other}" is of no other region`);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ function readKind(
   problems: Problems,
 ): ClaimRow[] {
   return readRows(files, file, schemas.claims[key], problems, key).flatMap((row): ClaimRow[] => {
-    const { quote, verb, at, ...fields } = row;
+    const { quote, also = [], at, ...fields } = row;
     const id = 'id' in fields ? fields.id : `${fields.country}-mention`;
     const found = locate(section, quote);
     if (!found) {
@@ -54,9 +54,16 @@ function readKind(
     const from = found.quote[0] + quote.indexOf(name ?? '');
     if (name !== undefined && !quote.includes(name))
       problems.add(at, id, `the quote does not hold the name "${name}"`);
-    const relation = verb === undefined ? undefined : locate(section, verb);
-    if (verb !== undefined && !relation)
-      problems.add(at, id, `the verb is not in section "${section.id}": "${verb}"`);
+    const further = also.flatMap(({ quote: words, ...rest }) => {
+      const place = locate(section, words);
+      if (place) return [{ ...place, ...rest }];
+      problems.add(
+        at,
+        id,
+        `what it also quotes is not in one sentence of section "${section.id}": "${words}"`,
+      );
+      return [];
+    });
     const { printed, ...rest } = { printed: undefined, ...fields };
     const claim = {
       ...rest,
@@ -66,7 +73,7 @@ function readKind(
       section: section.id,
       ...found,
       ...(name === undefined ? {} : { words: [from, from + name.length] }),
-      ...(relation ? { verb: relation } : {}),
+      ...(further.length > 0 ? { also: further } : {}),
       at,
     };
     // The schema of each key gives exactly the fields of its kind.

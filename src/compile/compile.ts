@@ -8,13 +8,16 @@ import { locate, readClaims } from './claims.ts';
 import { readCountries } from './countries.ts';
 import { link } from './link.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPartyLaw, readPartyLaw } from './partyLaw.ts';
 import { Problems } from './problems.ts';
 import { coastsOf, withAnchors } from './coasts.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
+import { checkSource, readSource } from './source.ts';
 import { buildWorlds, type WorldAtlas, type Worlds } from './shapes.ts';
 import { readStory, type ReadPlace } from './story.ts';
+import { checkUncited } from './uncited.ts';
 
 export interface Compiled extends Worlds {
   readonly atlas: Atlas;
@@ -36,20 +39,25 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
   const countryRows = readCountries(files, regionIds, problems);
   const aliases = readAliases(files, new Set(countryRows.map((row) => row.id)), problems);
   const claimRows = readClaims(files, sections, problems);
+  const law = readPartyLaw(files, problems);
   const noteRows = readRows(files, 'notes.yaml', schemas.note, problems);
   problems.stop();
+  const source = readSource(files);
 
-  checkRegions(regionRows, sections, problems);
+  checkSource(source, files['article.txt'] ?? '', countryRows, problems);
+  checkRegions(regionRows, countryRows, sections, problems);
   checkCodes(countryRows, problems);
   checkIds([...countryRows, ...claimRows, ...noteRows], sections, problems);
   checkClaims(claimRows, countryRows, regionIds, problems);
   checkFigures(claimRows, sections, problems);
   checkNumbers(sections, claimRows, problems);
+  checkPartyLaw(law, countryRows, claimRows, problems);
   const worlds = buildWorlds(worldAtlas, countryRows, problems);
 
   const claims = claimRows.map(({ at: _, ...claim }) => claim);
   const regions = buildRegions(regionRows, countryRows, claims);
-  const countries = withAnchors(buildCountries(countryRows, regions, claims, aliases), worlds.world);
+  const laws = new Map(law.map(({ id, parties, why }) => [id, { parties, why }]));
+  const countries = withAnchors(buildCountries(countryRows, regions, claims, aliases, laws), worlds.world);
   checkShades(countries, countryRows, problems);
   const reach = link({ sections, countries, regions, claims });
   const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {
@@ -59,7 +67,8 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
       if (!Object.hasOwn(reach, id)) problems.add(place, row.id, `unknown id "${id}"`);
     return found ? [{ ...row, sentence: found.sentence }] : [];
   });
-  const known = { sections, countries, regions, claims, notes, reach, story: [] };
+  checkUncited(files, sections, claims, notes, problems);
+  const known = { source, sections, countries, regions, claims, notes, reach, story: [] };
   const story = readStory(files, known, readPlace, problems);
   problems.stop();
   return { atlas: { ...known, story }, ...worlds, coasts: coastsOf(worlds.world) };

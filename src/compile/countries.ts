@@ -10,6 +10,8 @@ export interface CountryRow {
   name: string;
   shape: string;
   within?: [west: number, south: number, east: number, north: number];
+  /** What it takes of another shape: the land south of a latitude, in degrees. */
+  takes?: { shape: string; south: number };
   status: Status;
   region?: string;
   why?: string;

@@ -58,8 +58,10 @@ function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
   }
 }
 
-const sentencesOfClaim = (claim: Claim) =>
-  claim.verb ? [claim.sentence, claim.verb.sentence] : [claim.sentence];
+const sentencesOfClaim = ({ sentence, also = [] }: Claim) => [
+  sentence,
+  ...also.map((further) => further.sentence),
+];
 
 /** For every id, all that it touches. */
 export function link({ sections, countries, regions, claims }: Known): Record<Id, Reach> {

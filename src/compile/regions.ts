@@ -1,6 +1,6 @@
 import { claimsBy } from '../atlas/claimsBy.ts';
-import { meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
-import type { Claim, Country, FigureClaim, Region } from '../atlas/types.ts';
+import { leftOf, meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
+import type { Claim, Country, FigureClaim, PartyLaw, Region } from '../atlas/types.ts';
 import type { Aliases } from './aliases.ts';
 import type { CountryRow } from './countries.ts';
 
@@ -8,6 +8,7 @@ interface RegionRow {
   readonly id: string;
   readonly name: string;
   readonly label: readonly [number, number];
+  readonly overlap?: readonly string[];
 }
 
 /** Countries of which the article speaks: with a party, a mention or a group of its own. */
@@ -27,12 +28,22 @@ export function buildRegions(
   claims: readonly Claim[],
 ): Region[] {
   const spoken = spokenOf(claims);
-  return rows.map(({ id, name, label }) => {
+  return rows.map(({ id, name, label, overlap }) => {
     const members = countries.filter((c) => c.region === id && c.status === 'state').map((c) => c.id);
     const figure = claims.find((c): c is FigureClaim => c.kind === 'figure' && c.region === id && c.mean);
     const mean = meanOf(figure);
-    const filled = reachesUnmentioned(figure, members.length, members.filter((m) => spoken.has(m)).length);
-    return { id, name, label, members, ...(mean === undefined ? {} : { mean }), filled };
+    const unmentioned = members.filter((member) => !spoken.has(member)).length;
+    const left = leftOf(figure, members.length - unmentioned, overlap?.length ?? 0);
+    return {
+      id,
+      name,
+      label,
+      members,
+      ...(mean === undefined ? {} : { mean }),
+      filled: reachesUnmentioned(left, unmentioned),
+      unmentioned,
+      ...(overlap === undefined ? {} : { overlap }),
+    };
   });
 }
 
@@ -42,6 +53,7 @@ export function buildCountries(
   regions: readonly Region[],
   claims: readonly Claim[],
   aliases: Aliases,
+  laws: ReadonlyMap<string, PartyLaw>,
 ): Omit<Country, 'anchor'>[] {
   const spoken = spokenOf(claims);
   const parties = claimsBy(claims, (claim) => (claim.kind === 'party' ? [claim.country] : []));
@@ -49,6 +61,7 @@ export function buildCountries(
     const own = regions.find((r) => r.id === region);
     const named = parties(id).length;
     const others = aliases.get(id);
+    const law = laws.get(id);
     const grounds = { status, named, spoken: spoken.has(id), mean: own?.mean, filled: own?.filled ?? false };
     return {
       id,
@@ -60,6 +73,7 @@ export function buildCountries(
       ...(region === undefined ? {} : { region }),
       ...(why === undefined ? {} : { why }),
       named,
+      ...(law === undefined ? {} : { law }),
       ...shadeOf(grounds),
     };
   });

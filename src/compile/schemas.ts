@@ -16,7 +16,12 @@ const degrees = v.number();
 
 export const section = v.strictObject({ id, name: text, begins: text, headings: v.optional(v.number(), 0) });
 
-export const region = v.strictObject({ id, name: text, label: v.tuple([degrees, degrees]) });
+export const region = v.strictObject({
+  id,
+  name: text,
+  label: v.tuple([degrees, degrees]),
+  overlap: v.exactOptional(v.pipe(v.array(id), v.nonEmpty())),
+});
 
 export const country = v.strictObject({
   id,
@@ -25,15 +30,22 @@ export const country = v.strictObject({
   name: text,
   shape: text,
   within: v.exactOptional(v.tuple([degrees, degrees, degrees, degrees])),
-  status: v.picklist(['state', 'home', 'dependency', 'disputed', 'later', 'uninhabited']),
+  takes: v.exactOptional(v.strictObject({ shape: text, south: degrees })),
+  status: v.picklist(['state', 'home', 'territory', 'disputed', 'later', 'uninhabited']),
   region: v.exactOptional(id),
   why: v.exactOptional(text),
   evidence: v.picklist(['home', 'named', 'average', 'unnumbered', 'none']),
 });
 
+export const partyLaw = v.strictObject({ id, parties: v.picklist(['none', 'one']), why: text });
+
+/** Sentences that no claim cites, and why. */
+export const uncited = v.strictObject({ why: text, sentences: v.pipe(v.array(text), v.nonEmpty()) });
+
 export const alias = v.strictObject({ id, names: v.pipe(v.array(text), v.nonEmpty()) });
 
-const cited = { quote: text, verb: v.exactOptional(text), note: v.exactOptional(text) };
+const also = v.strictObject({ quote: text, strength: v.exactOptional(strength) });
+const cited = { quote: text, also: v.exactOptional(v.array(also)), note: v.exactOptional(text) };
 
 /** The kinds of claim by the key under which a file of claims/ lists them. */
 export const claims = {

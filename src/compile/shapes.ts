@@ -1,14 +1,15 @@
 import { quantize } from 'topojson-client';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Objects, Topology } from 'topojson-specification';
 import type { World } from '../atlas/world.ts';
 import type { CountryRow } from './countries.ts';
+import { cutSouth, polygonsOf, type Land } from './cut.ts';
 import { areaOf, extentOf } from './extent.ts';
 import type { Problems } from './problems.ts';
 import type { Row } from './rows.ts';
 
 type Bare = Topology<Objects<object>>;
-type Shape = (Polygon | MultiPolygon) & { properties?: { name?: string } };
+type Shape = Land & { properties?: { name?: string } };
 export type WorldAtlas = {
   /** countries-50m.json, and countries-10m.json for the shapes that 50m leaves out. */
   readonly medium: Topology;
@@ -29,7 +30,9 @@ const shapesOf = (topology: Topology): Shape[] => {
   const countries = topology.objects['countries'];
   return countries?.type === 'GeometryCollection' ? (countries.geometries as Shape[]) : [];
 };
-const polygonsOf = (shape: Shape) => (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
+/** The shapes that a name or a numeric code means. */
+const named = (shapes: readonly Shape[], name: string) =>
+  shapes.filter((shape) => shape.properties?.name === name || shape.id === name);
 
 /** The shapes of the first picture, and those of world-atlas as they are. */
 export interface Worlds {
@@ -43,12 +46,14 @@ export function buildWorlds(
   rows: readonly Row<CountryRow>[],
   problems: Problems,
 ): Worlds {
-  const topology = presimplify(withMissing(medium, fine, rows) as Bare, sphericalTriangleArea);
+  const unfolded = withMissing(medium, fine, rows);
+  cut(unfolded, rows, problems);
+  const topology = presimplify(unfolded as Bare, sphericalTriangleArea);
   const center = centerOf(topology);
   const shapes = shapesOf(topology);
   const owners = new Map<Shape, Row<CountryRow>[]>();
   for (const row of rows) {
-    const own = shapes.filter((shape) => shape.properties?.name === row.shape || shape.id === row.shape);
+    const own = named(shapes, row.shape);
     const [shape] = own;
     if (!shape) problems.add(row.at, row.id, `has no shape: "${row.shape}" is not in world-atlas`);
     else if (own.length > 1)
@@ -89,6 +94,19 @@ export function buildWorlds(
   };
 }
 
+/** Gives rows the land that they take from another shape, in place. */
+function cut(topology: Topology, rows: readonly Row<CountryRow>[], problems: Problems) {
+  const shapes = shapesOf(topology);
+  for (const { at, id, shape, takes } of rows) {
+    const [to] = named(shapes, shape);
+    if (!takes || !to) continue;
+    const [from] = named(shapes, takes.shape);
+    if (!from) problems.add(at, id, `takes of a shape that is not in world-atlas: "${takes.shape}"`);
+    else if (!cutSouth(topology, shapes, { from, to, south: takes.south }))
+      problems.add(at, id, `cannot take of "${takes.shape}": the parallel cuts it in more than two`);
+  }
+}
+
 /** Adds from the fine shapes those that rows name and the medium ones lack. */
 function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow[]): Topology {
   const missing = shapesOf(fine).filter(
@@ -104,7 +122,7 @@ function withMissing(medium: Topology, fine: Topology, rows: readonly CountryRow
       polygon.map((ring) => ring.map((arc) => arcs.push(decode(fine, arc < 0 ? ~arc : arc)) - 1)),
     ),
   }));
-  const geometries = [...shapesOf(medium), ...added];
+  const geometries = [...shapesOf(medium), ...added].map((shape) => ({ ...shape }));
   return {
     type: 'Topology',
     arcs,

@@ -16,6 +16,8 @@ export interface Feature {
   readonly shortcut?: { readonly key: string; readonly press: (app: AppHandle) => void };
   /** What it lays over the page. */
   readonly Overlay?: ComponentType;
+  /** Whether it lays it over a frame too. */
+  readonly inFrames?: boolean;
   /** Runs once in the browser, before the page is hydrated. */
   readonly start?: (app: AppHandle) => void;
 }

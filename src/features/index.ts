@@ -1,3 +1,4 @@
+import { about } from './about/about.ts';
 import { draw } from './draw/draw.tsx';
 import { embed } from './embed/embed.ts';
 import type { Feature } from './feature.ts';
@@ -11,6 +12,7 @@ import { share } from './share/share.tsx';
 import { story } from './story/story.tsx';
 
 export const features: readonly Feature[] = [
+  about,
   numbers,
   permalink,
   embed,

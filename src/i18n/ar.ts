@@ -20,8 +20,8 @@ const strengths = {
   stable: 'علاقات مستقرة أو جيدة أو مُرضية أو طيبة',
   developing: 'علاقات قيد التطوير',
   contacts: 'اتصالات',
-  visits: 'زيارات ومؤتمرات فقط',
-  interest: 'اهتمام بإقامة علاقات فقط',
+  visits: 'زيارات ومؤتمرات',
+  interest: 'اهتمام بإقامة علاقات',
 } as const;
 
 const shortStrengths = {
@@ -62,6 +62,8 @@ const ROW = {
 const rows = (n: number) => count(n, ROW);
 const ofRows = (n: number) => count(n, { ...ROW, two: 'صفين' });
 
+const account = 'رواية الحزب الشيوعي الصيني عن نفسه، دون تحقق';
+
 /** الواجهة بالعربية. */
 export const ar: Translation = {
   locale: 'ar',
@@ -88,6 +90,7 @@ export const ar: Translation = {
     'northern-cyprus': 'قبرص الشمالية',
     siachen: 'نهر سياتشين الجليدي',
     somaliland: 'أرض الصومال',
+    'southern-kurils': 'جزر الكوريل الجنوبية',
     hkg: 'هونغ كونغ',
     mac: 'ماكاو',
     cog: 'الكونغو',
@@ -103,6 +106,8 @@ export const ar: Translation = {
   title: 'أطلس العلاقات',
   subtitle:
     'الأحزاب التي يقيم الحزب الشيوعي الصيني علاقات معها حول العالم، كما يرويها هو نفسه حتى أغسطس 2007، جملةً جملة.',
+  account,
+  about: 'عن هذه الخريطة',
   skipToArticle: 'الانتقال إلى المقال',
   parties,
   countries,
@@ -139,7 +144,7 @@ export const ar: Translation = {
     },
     named: { name: 'المذكورة بالاسم', about: 'الأحزاب التي يسمّيها المقال فقط، من دون متوسطات' },
     regions: { name: 'المناطق', about: 'مناطق المقال الست والمجاميع الواردة فيه' },
-    wording: { name: 'الصياغة', about: 'الكلمات التي يصف بها المقال العلاقة' },
+    wording: { name: 'الصياغة', about: 'كيف يصف المقال العلاقة، في فئات من وضعنا' },
     blank: { name: 'خريطة صماء', about: 'جميع البلدان بلون واحد' },
     own: { name: 'أرقامك', about: 'أرقام من ملف لديك' },
   },
@@ -179,11 +184,11 @@ export const ar: Translation = {
   mark: (name, shade) => `${name}: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, n) =>
+  shade: (evidence, value) =>
     ({
       home: 'موضوع المقال',
       named: named(value ?? 0),
-      average: `نحو ${number.format(value ?? 0)}، متوسط المنطقة${n > 0 ? `؛ ${named(n)}` : ''}`,
+      average: `نحو ${number.format(value ?? 0)}، متوسط المنطقة`,
       unnumbered: 'ورد ذكره دون عدد',
       none: 'لم يُذكر',
     })[evidence],
@@ -193,19 +198,32 @@ export const ar: Translation = {
     homeTerritory: 'يُرسم مع الصين، موضوع المقال. لا عدد له.',
     named: (n) =>
       `${parties(n)} على الأقل: ${n === 1 ? 'يذكره المقال بالاسم' : n === 2 ? 'يذكر المقال اسميهما' : 'يذكر المقال أسماءها'}.`,
+    namedSole: 'حزب واحد: يذكره المقال بالاسم. لم يكن هناك حزب قانوني غيره في أغسطس 2007.',
     average: (n, region) => `نحو ${ofParties(n)}: هذا متوسط منطقة «${region}»، لا إحصاء لهذا البلد.`,
-    averageUnnamed: (n, region) =>
-      `نحو ${ofParties(n)}: هذا متوسط منطقة «${region}». لا يسمّي المقال هذا البلد، لكن مجموعه يشمل المنطقة كلها تقريبًا.`,
-    alsoNamed: (n) => `${named(n)}؛ وقد يكون العدد الفعلي أكبر.`,
-    unnumbered: 'يتحدث المقال عن علاقات مع أحزاب هذا البلد ولا يعطي عددًا.',
+    averageToo: (n, region) => `متوسط منطقة «${region}» نحو ${number.format(n)}.`,
+    notNamed: (name) => `لا يسمّي المقال هذا البلد (${name}).`,
+    onlyGroup: (group) => `لم يُذكر إلا ضمن مجموعة «${group}».`,
+    averageSays: 'لا يقول المتوسط شيئًا عن عدد الأحزاب في بلد ما.',
+    countsEither: (outside, inside, all, others) =>
+      `عدد البلدان غير المسماة هنا ${number.format(all)}؛ يشمل المجموع ${outside} منها، أو ${inside} إن شمل أيضًا البلدان التي يسميها قسم آخر وعددها ${number.format(others)}.`,
+    countsAllBut: (counted, all, missing) =>
+      `يشمل المجموع ${number.format(counted)} من أصل ${ofCountries(all)}، ولا يوضح أيها ناقص (${number.format(missing)}).`,
+    countsNamed: (counted, n) => `يشمل المجموع ${ofCountries(counted)}، والمسمى منها ${number.format(n)}.`,
+    unnumbered: 'يذكر المقال علاقات مع أحزاب هذا البلد ولا يعطي عددًا.',
     unnumberedGroup: (group) => `لم يُذكر إلا ضمن مجموعة «${group}»، دون عدد.`,
     none: 'لم يُذكر، ولا يعني ذلك عدم وجود علاقات.',
     noneMaybe: (total) => `لم يُذكر. قد يكون من البلدان المحسوبة (${total})، لكن المقال لا يوضح ذلك.`,
+    noParties: (total) =>
+      `لم يُسمَّ. للبلدان المحسوبة (${total}) أحزاب، أما هنا فلم يكن أي حزب قانونيًا في أغسطس 2007. ويقول المقال عن مثل هذه البلدان إن هناك علاقات مع حكومات أو منظمات أو جماعات.`,
     noValue: 'لم يُذكر. لا ينسب إليه هذا الأطلس عددًا ولا يتخذ موقفًا من وضعه.',
+    apart: {
+      crimea:
+        'ترسم بيانات الخريطة القرم جزءًا من روسيا، وكانت في أغسطس 2007 جزءًا من أوكرانيا. لذلك تُرسم وحدها ولا تأخذ عددًا من أيٍّ منهما.',
+    },
     namedLayer: (n) => `${named(n)}. لا متوسطات في هذه الطبقة.`,
     namedLayerNone: 'ورد ذكره، لكن لم يُسمَّ أي حزب.',
-    wording: (words) => `بعبارة المقال: ${words}.`,
-    regional: 'لا يرد إلا ضمن مجموع منطقته.',
+    wording: (words) => `فئة الصياغة: ${words}.`,
+    regional: 'لا تسمّيه أي جملة، ولمنطقته مجموع.',
   },
   asOf: (date) => `حتى ${month(date)}`,
   regionFigure: (region, text, date) => `${region}: ${text}، حتى ${month(date)}`,
@@ -216,18 +234,18 @@ export const ar: Translation = {
     named: 'أحزاب مذكورة بالاسم',
     namedAbout: 'هذا العدد على الأقل',
     average: 'متوسط المنطقة',
-    averageAbout: 'مجموعها موزعًا بالتساوي؛ ليس عددًا خاصًا بأي بلد',
+    averageAbout: 'مجموعها موزعًا بالتساوي؛ ليس إحصاءً لأي بلد',
     unnumbered: 'ورد ذكره دون عدد',
     unnumberedAbout: 'ذُكرت علاقات ولم تُحصَ',
     unnumberedNamed: 'ورد ذكره دون تسمية أحزاب',
     none: 'لم يُذكر',
     noneAbout: 'لا يعني العدم',
-    noneRegions: 'أقاليم تابعة، ومناطق متنازع عليها، ودول قامت بعد 2007',
+    noneRegions: 'أقاليم، ومناطق متنازع عليها، ودول قامت بعد 2007',
     home: 'الصين',
     homeAbout: 'موضوع المقال',
     wording: 'كيف يصف المقال العلاقة',
-    wordingAbout: 'كلمات مختلفة، لا ترتيب بينها',
-    regional: 'ضمن مجموع المنطقة فقط',
+    wordingAbout: 'الفئات من وضعنا، ولا ترتيب بينها',
+    regional: 'للمنطقة وحدها مجموع',
     regions: 'مناطق المقال',
     regionsAbout: 'الألوان للتمييز بينها لا غير',
     strength: strengths,
@@ -235,8 +253,8 @@ export const ar: Translation = {
     exact: (n) => parties(n),
     about: (n) => `نحو ${number.format(n)}`,
     drawn: (n) => `${countries(n)} على الخريطة`,
-    caution:
-      'كما يرويه الحزب الشيوعي الصيني عن نفسه حتى أغسطس 2007؛ لم يجرِ التحقق منه. تتبع الحدود بيانات الخريطة ولا تعبّر عن أي موقف.',
+    caution: `${account}.`,
+    boundaries: 'الحدود: بيانات Natural Earth بحسب الأمر الواقع؛ وهي لا تعبّر عن أي موقف.',
   },
 
   panel: {
@@ -254,19 +272,14 @@ export const ar: Translation = {
     rest: 'المقال',
     readAll: 'قراءة المقال كاملًا',
     howTo: 'كيف تُقرأ الخريطة',
-    howToText: [
-      'تستند كل درجة لون إلى جملة من مقال واحد. اختر بلدًا فتُعلَّم جملته هنا.',
-      'الألوان المصمتة أحزاب يذكرها المقال بالاسم: هذا العدد على الأقل. والألوان المخطّطة متوسط منطقة: مجموع أحزابها مقسومًا على عدد بلدانها، وليس إحصاءً لأي بلد منها.',
-      'البلدان المنقّطة ورد ذكرها دون عدد. والرمادية لم تُذكر، ولا يعني ذلك عدم وجود علاقات.',
-    ],
     glance: 'الأرقام في لمحة',
-    glanceShown: (n) => `(الملوَّن منها بمتوسط منطقته: ${number.format(n)})`,
     glanceNamed: (c, p) => `${countries(c)}، فيها ${named(p)}`,
     glanceSpoken: (c) => `ورد ذكر أحزاب ${ofCountries(c)}`,
     glanceGroups: (c) => `بلدان لم تُذكر إلا ضمن مجموعة (${number.format(c)})`,
     noWorld: 'لا يوجد مجموع عالمي: لا يعطيه المقال، ومجاميعه الإقليمية لا تحصي الشيء نفسه.',
     doubts: (n) => `ما لا يتسق في المقال (${number.format(n)})`,
     reasons: { 'named in its section': 'مذكور في قسمها', 'geography only': 'الموقع الجغرافي فقط' },
+    law: (reason) => `من خارج المقال: ${reason}.`,
     why: (reason) => `سبب إدراجه هنا: ${reason}`,
     printedAs: (name) => `في المقال: «${name}»`,
     standard: (name) => `الاسم المعتاد: ${name}`,
@@ -274,7 +287,6 @@ export const ar: Translation = {
       `${n === 1 ? 'الحزب المذكور بالاسم' : 'الأحزاب المذكورة بالاسم'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `لا يذكر المقال هذا البلد (${name}). القسم الخاص بمنطقته، «${region}»، وارد أدناه للسياق.`,
-    words: 'بعبارة المقال',
     figureOf: (relation, counted, date) => `«${relation}»؛ المحسوب: ${counted}؛ حتى ${month(date)}`,
     namesOf: (n, total) => `في المقال ${named(n)}؛ والمجموع: ${total}.`,
     namesNone: (total) => `لا يسمّي المقال أي حزب؛ والمجموع: ${total}.`,
@@ -284,7 +296,10 @@ export const ar: Translation = {
       n === 0
         ? `من أصل ${ofCountries(all)} على هذه الخريطة، لا يسمّي أي بلد.`
         : `من أصل ${ofCountries(all)} على هذه الخريطة، عدد ما يسمّيه: ${number.format(n)}.`,
-    supports: (n) => `تستند إلى هذه الجملة ألوان ${ofCountries(n)}:`,
+    rests: (n) => `تستند إلى هذه الجملة ألوان ${ofCountries(n)}.`,
+    restsSome: (n, all) =>
+      `تتحدث الجملة عن ${ofCountries(all)}، وتستند إليها ألوان ${number.format(n)} منها.`,
+    counts: (total) => `وتعدّ: ${total}.`,
     supportsNothing: 'لا تستند أي درجة لون إلى هذه الجملة.',
     claims: 'ما تقوله',
     event: (date) => `حدث، ${when(date)}`,
@@ -297,8 +312,8 @@ export const ar: Translation = {
     number: 'رقم لا يحصي أحزابًا',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}، العنوان` : `${section}، الفقرة ${paragraph}، الجملة ${sentence}`,
-    wordingOf: (words) => `الصياغة: ${words}`,
-    allCountries: 'كل البلدان بالترتيب الأبجدي',
+    wordingOf: (words) => `فئة الصياغة: ${words}`,
+    allCountries: 'كل البلدان والأقاليم بالترتيب الأبجدي',
     opened: (name, marked) => (marked === 0 ? `فُتح: ${name}.` : `فُتح: ${name}، ${markedSentences(marked)}.`),
     next: 'الانتقال إلى الجملة المعلَّمة التالية',
     marked: markedSentences,
@@ -334,10 +349,10 @@ export const ar: Translation = {
         many: '# نتيجة',
         other: '# نتيجة',
       })}.`,
-    evidence: (evidence, value, n, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'موضوع المقال',
-        named: `${named(value ?? n)}، على الأقل`,
+        named: named(value ?? 0),
         average: `نحو ${ofParties(value ?? 0)}: متوسط منطقة «${region}»`,
         unnumbered: 'ورد ذكره دون عدد',
         none: 'لم يُذكر، ولا يعني ذلك العدم',
@@ -391,7 +406,7 @@ export const ar: Translation = {
     noRegion: 'لا ينتمي إلى أي من مناطق المقال',
     notWorded: 'لا صياغة خاصة به',
     noParties: 'لم يُسمَّ أي حزب',
-    noSentence: 'لا جملة تتحدث عنه',
+    noSentence: 'لا جملة تذكره',
     region: (n) => `إحدى مناطق المقال، ${countries(n)} على الخريطة.`,
   },
 
@@ -411,7 +426,6 @@ export const ar: Translation = {
 
   frame: {
     title: 'علاقات الحزب الشيوعي الصيني بالأحزاب',
-    source: 'المصدر: رواية الحزب نفسه، حتى أغسطس 2007، من دون تحقق',
     open: 'افتح في الأطلس',
     legend: 'مفتاح الخريطة',
     failed: 'تعذّر تحميل الجملة.',

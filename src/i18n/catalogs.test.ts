@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from '../atlas/translate.ts';
 import { compiled } from '../compile/fixture.ts';
+import { en as aboutEnglish } from './about/en.ts';
+import { aboutWords } from './about/load.ts';
 import { en as classroomEnglish } from './classroom/en.ts';
 import { classroomWords } from './classroom/load.ts';
 import { en } from './en.ts';
@@ -30,6 +32,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
   });
 
   it.each([
+    ['what is told about the map', aboutWords, aboutEnglish],
     ['sharing', shareWords, shareEnglish],
     ['the tables', tableWords, tableEnglish],
     ['the quiz', quizWords, quizEnglish],

@@ -17,8 +17,8 @@ const strengths = {
   stable: 'Stable, good, satisfactory or nice relations',
   developing: 'Relations being developed',
   contacts: 'Contacts',
-  visits: 'Visits and conferences only',
-  interest: 'Interest in relations only',
+  visits: 'Visits and conferences',
+  interest: 'Interest in relations',
 } as const;
 
 const shortStrengths = {
@@ -31,6 +31,8 @@ const shortStrengths = {
 } as const;
 type Strength = keyof typeof strengths;
 
+const account = 'The CPC’s own account, not verified';
+
 /** Every word of the interface in English. Other languages take the same shape. */
 export const en = {
   locale: 'en',
@@ -40,6 +42,9 @@ export const en = {
   title: 'Relations Atlas',
   subtitle:
     'With which of the world’s parties does the Communist Party of China keep relations? Its own account of August 2007, sentence by sentence.',
+  /** Whose account it is: the same words wherever the source is named. */
+  account,
+  about: 'About this map',
   skipToArticle: 'Skip to the article',
   parties,
   countries,
@@ -58,7 +63,7 @@ export const en = {
     texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     motion: 'Motion',
     motions: { auto: 'As on the device', reduced: 'Reduced', full: 'Full' },
-    keys: 'Shortcuts of a single key',
+    keys: 'Single-key shortcuts',
     keysChoices: { on: 'On', off: 'Off' },
     about: 'The article itself stays in English. Settings are kept on this device only.',
   },
@@ -76,7 +81,7 @@ export const en = {
     },
     named: { name: 'Named only', about: 'Only parties that the article calls by name; no averages' },
     regions: { name: 'Regions', about: 'The article’s six regions with the totals it prints' },
-    wording: { name: 'Wording', about: 'The words the article uses for the relation' },
+    wording: { name: 'Wording', about: 'How the article words the relation, in categories of ours' },
     blank: { name: 'Blank map', about: 'All countries alike, without shades' },
     own: { name: 'Your numbers', about: 'Numbers from a file of yours' },
   },
@@ -122,16 +127,12 @@ export const en = {
   sentences: (some: readonly string[]) => some.join(' '),
 
   /** A shade in a few words. */
-  shade: (
-    evidence: 'home' | 'named' | 'average' | 'unnumbered' | 'none',
-    value: number | null,
-    named: number,
-  ) =>
+  shade: (evidence: 'home' | 'named' | 'average' | 'unnumbered' | 'none', value: number | null) =>
     ({
       home: 'the subject of the article',
       named: `${parties(value ?? 0)} named`,
-      average: `about ${value}, average of its region${named > 0 ? `; ${named} named` : ''}`,
-      unnumbered: 'spoken of, no number',
+      average: `about ${value}, average of its region`,
+      unnumbered: 'mentioned, no number',
       none: 'not mentioned',
     })[evidence],
 
@@ -141,22 +142,36 @@ export const en = {
     homeTerritory: 'Drawn with China, the subject of the article. It has no number.',
     named: (n: number) =>
       n === 1 ? 'At least 1 party: the article names it.' : `At least ${parties(n)}: the article names them.`,
+    namedSole: '1 party: the article names it. No other was legal there in August 2007.',
     average: (n: number, region: string) =>
       `About ${parties(n)}: the average of ${region}, not a count for this country.`,
-    averageUnnamed: (n: number, region: string) =>
-      `About ${parties(n)}: the average of ${region}. The article does not name this country; its figure covers nearly all of the region.`,
-    alsoNamed: (n: number) =>
-      `${n === 1 ? '1 party is' : `${parties(n)} are`} named; the true number may be higher.`,
-    unnumbered: 'The article speaks of relations with its parties and gives no number.',
-    unnumberedGroup: (group: string) => `Spoken of only as a part of ${group}; no number is given.`,
+    averageToo: (n: number, region: string) => `The average of ${region} is about ${number.format(n)}.`,
+    notNamed: (name: string) => `${name} is not named.`,
+    onlyGroup: (group: string) => `Mentioned only as a part of “${group}”.`,
+    averageSays: 'An average says nothing about how many parties a country has.',
+    countsEither: (outside: string, inside: string, all: number, others: number) =>
+      `The total counts ${outside} of the ${number.format(all)} countries not named here, or ${inside} if it includes the ${number.format(others)} that another section names.`,
+    countsAllBut: (counted: number, all: number, missing: number) =>
+      `The total counts ${number.format(counted)} of ${countries(all)}; which ${number.format(missing)} are missing, it does not say.`,
+    countsNamed: (counted: number, named: number) =>
+      `The total counts ${countries(counted)}; ${number.format(named)} are named.`,
+    unnumbered: 'The article mentions relations with its parties and gives no number.',
+    unnumberedGroup: (group: string) => `Mentioned only as a part of “${group}”; no number is given.`,
     none: 'Not mentioned. That does not mean none.',
     noneMaybe: (figure: string) =>
       `Not mentioned. It may be among the countries counted (${figure}); the article does not say.`,
+    noParties: (total: string) =>
+      `Not named. The countries counted (${total}) have parties, and here none was legal in August 2007. Of such countries the article says that there are relations with governments, organizations or groups.`,
     noValue: 'Not mentioned. This atlas gives it no number and takes no position on its status.',
+    /** Why a place is drawn by itself, by its id. */
+    apart: {
+      crimea:
+        'The map data draws Crimea as a part of Russia; in August 2007 it was a part of Ukraine. So it is drawn by itself and takes no number from either.',
+    },
     namedLayer: (n: number) => `${parties(n)} named. No averages in this layer.`,
-    namedLayerNone: 'Spoken of, but no party is named.',
-    wording: (words: string) => `${words}, in the article’s words.`,
-    regional: 'Spoken of only through the figure of its region.',
+    namedLayerNone: 'Mentioned, but no party is named.',
+    wording: (words: string) => `Wording category: ${words}.`,
+    regional: 'No sentence names it; its region has a total.',
   },
   asOf: (date: string) => `by ${month(date)}`,
   regionFigure: (region: string, text: string, date: string) => `${region}: ${text}, by ${month(date)}`,
@@ -165,20 +180,20 @@ export const en = {
   legend: {
     title: 'What the shades mean',
     named: 'Parties named',
-    namedAbout: 'at least so many',
+    namedAbout: 'at least this many',
     average: 'Average of the region',
-    averageAbout: 'its total spread evenly; no country’s own count',
-    unnumbered: 'Spoken of, no number',
+    averageAbout: 'its total spread evenly; not a count for any country',
+    unnumbered: 'Mentioned, no number',
     unnumberedAbout: 'relations stated',
-    unnumberedNamed: 'Spoken of, no party named',
+    unnumberedNamed: 'Mentioned, no party named',
     none: 'Not mentioned',
     noneAbout: 'does not mean none',
     noneRegions: 'Territories, disputed areas, states formed after 2007',
     home: 'China',
     homeAbout: 'the subject',
     wording: 'How the article words the relation',
-    wordingAbout: 'different words, not a ranking',
-    regional: 'Only by its region’s figure',
+    wordingAbout: 'in categories of ours, not a ranking',
+    regional: 'Only its region has a total',
     regions: 'Regions of the article',
     regionsAbout: 'colors tell them apart, nothing else',
     strength: strengths,
@@ -187,8 +202,8 @@ export const en = {
     exact: (n: number) => parties(n),
     about: (n: number) => `about ${number.format(n)}`,
     drawn: (n: number) => `${countries(n)} drawn`,
-    caution:
-      'As the Communist Party of China tells it of itself, by August 2007; unchecked. Boundaries follow the map data and imply no position.',
+    caution: `${account}.`,
+    boundaries: 'Boundaries: Natural Earth, de facto; they imply no position.',
   },
 
   panel: {
@@ -202,30 +217,24 @@ export const en = {
     rest: 'The article',
     readAll: 'Read the whole article',
     howTo: 'How to read the map',
-    howToText: [
-      'Each shade rests on a sentence of one article. Choose a country, and its sentence is marked here.',
-      'Solid shades are parties the article names: at least so many. Hatched shades are the average of a region: its total of parties divided by its countries, no count for any one of them.',
-      'Dotted countries are spoken of without a number. Grey ones are not mentioned, which does not mean there are no relations.',
-    ],
     glance: 'The figures at a glance',
-    glanceShown: (n: number) => `(${n} of them shaded by the average of their region)`,
     glanceNamed: (c: number, p: number) => `${countries(c)} with ${parties(p)} named`,
-    glanceSpoken: (c: number) => `${countries(c)} whose parties are spoken of`,
-    glanceGroups: (c: number) => `${countries(c)} spoken of only as part of a group`,
+    glanceSpoken: (c: number) => `${countries(c)} whose parties are mentioned`,
+    glanceGroups: (c: number) => `${countries(c)} mentioned only as part of a group`,
     noWorld: 'There is no world total: the article gives none, and its regional totals differ in kind.',
     doubts: (n: number) => `What does not add up in the article (${n})`,
     /** The reasons that most countries have; the rest are the coders’, and English. */
     reasons: { 'named in its section': 'named in its section', 'geography only': 'geography only' },
+    law: (reason: string) => `Not from the article: ${reason}.`,
     why: (reason: string) => `here because: ${reason}`,
     printedAs: (name: string) => `printed as “${name}”`,
     standard: (name: string) => `usual name: ${name}`,
     partiesNamed: (n: number) => `${n === 1 ? 'Party' : 'Parties'} named (${n})`,
     nothingSaid: (name: string, region: string) =>
       `The article does not mention ${name}. The section on its region, ${region}, is below for context.`,
-    words: 'In the article’s words',
     figureOf: (relation: string, counted: string, date: string) =>
       `“${relation}”; counted: ${counted}; by ${month(date)}`,
-    namesOf: (n: number, total: string) => `The article names ${number.format(n)} of ${total} parties.`,
+    namesOf: (n: number, total: string) => `The article names ${parties(n)}; the total is ${total}.`,
     namesNone: (total: string) => `The article names none of the ${total} parties.`,
     namesOnly: (n: number) => `The article names ${parties(n)} and gives no total.`,
     countriesOf: (n: number) => `Its countries (${n})`,
@@ -233,7 +242,13 @@ export const en = {
       n === 0
         ? `It names none of the ${countries(all)} drawn here.`
         : `It names ${n} of the ${countries(all)} drawn here.`,
-    supports: (n: number) => `This sentence is evidence for ${countries(n)}:`,
+    rests: (n: number) =>
+      n === 1
+        ? 'The shade of 1 country rests on this sentence.'
+        : `The shades of ${countries(n)} rest on this sentence.`,
+    restsSome: (n: number, all: number) =>
+      `It is about ${countries(all)}; the shades of ${number.format(n)} rest on it.`,
+    counts: (total: string) => `It counts ${total}.`,
     supportsNothing: 'No shade rests on this sentence.',
     claims: 'What it tells',
     event: (date: string) => `Event, ${when(date)}`,
@@ -246,8 +261,8 @@ export const en = {
     number: 'A number that counts no parties',
     cite: (section: string, paragraph: number, sentence: number) =>
       paragraph === 0 ? `${section}, heading` : `${section}, paragraph ${paragraph}, sentence ${sentence}`,
-    wordingOf: (words: string) => `Wording: ${words}`,
-    allCountries: 'All countries, A to Z',
+    wordingOf: (words: string) => `Wording category: ${words}`,
+    allCountries: 'All countries and territories, A to Z',
     opened: (name: string, marked: number) =>
       marked === 0 ? `${name} opened.` : `${name} opened, ${count(marked, 'sentence', 'sentences')} marked.`,
     next: 'Go to the next marked sentence',
@@ -276,12 +291,12 @@ export const en = {
     someOf: (shown: number, total: number) =>
       shown < total ? `${number.format(shown)} of ${number.format(total)}` : number.format(total),
     found: (n: number) => `${count(n, 'result', 'results')}.`,
-    evidence: (evidence: string, value: number | null, named: number, region: string) =>
+    evidence: (evidence: string, value: number | null, region: string) =>
       ({
         home: 'The subject of the article',
-        named: `At least ${parties(value ?? named)} named`,
+        named: `${parties(value ?? 0)} named`,
         average: `About ${parties(value ?? 0)}: the average of ${region}`,
-        unnumbered: 'Spoken of, no number',
+        unnumbered: 'Mentioned, no number',
         none: 'Not mentioned, which does not mean none',
       })[evidence] ?? '',
     group: (n: number) => `Group of ${countries(n)}`,
@@ -326,7 +341,7 @@ export const en = {
     noRegion: 'Belongs to no region of the article',
     notWorded: 'No wording of its own',
     noParties: 'No party named',
-    noSentence: 'No sentence speaks of it',
+    noSentence: 'No sentence mentions it',
     region: (n: number) => `A region of the article, ${countries(n)} drawn.`,
   },
 
@@ -347,7 +362,6 @@ export const en = {
   /** What a frame on another page says around the map. */
   frame: {
     title: 'Party relations of the Communist Party of China',
-    source: 'Source: the party’s own account, by August 2007; unchecked',
     open: 'Open in the atlas',
     legend: 'Legend',
     failed: 'The sentence could not be loaded.',
@@ -410,5 +424,3 @@ export const en = {
   noScript:
     'Scripts are off: the map and the article are complete, and choosing a country jumps to its sentence. Layers, tooltips and links between text and map need scripts.',
 } as const;
-
-export type { Words } from './words.ts';

@@ -19,8 +19,8 @@ const strengths = {
   stable: 'Relaciones estables, buenas, satisfactorias o cordiales',
   developing: 'Relaciones en desarrollo',
   contacts: 'Contactos',
-  visits: 'Solo visitas y conferencias',
-  interest: 'Solo interés en tener relaciones',
+  visits: 'Visitas y conferencias',
+  interest: 'Interés en tener relaciones',
 } as const;
 
 const shortStrengths = {
@@ -33,6 +33,8 @@ const shortStrengths = {
 } as const;
 
 const named = (n: number) => count(n, { one: '# partido nombrado', other: '# partidos nombrados' });
+
+const account = 'Relato del propio PCCh, sin verificar';
 
 /** La interfaz en español. */
 export const es: Translation = {
@@ -60,6 +62,7 @@ export const es: Translation = {
     'northern-cyprus': 'Chipre del Norte',
     siachen: 'Glaciar de Siachen',
     somaliland: 'Somalilandia',
+    'southern-kurils': 'Islas Kuriles del Sur',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',
@@ -76,6 +79,8 @@ export const es: Translation = {
   title: 'Atlas de relaciones',
   subtitle:
     'Con qué partidos del mundo mantiene relaciones el Partido Comunista de China: su propio relato de agosto de 2007, frase por frase.',
+  account,
+  about: 'Acerca de este mapa',
   skipToArticle: 'Ir al artículo',
   parties,
   countries,
@@ -115,7 +120,7 @@ export const es: Translation = {
       about: 'Solo los partidos que el artículo llama por su nombre; sin medias',
     },
     regions: { name: 'Regiones', about: 'Las seis regiones del artículo, con los totales que este imprime' },
-    wording: { name: 'Expresiones', about: 'Las palabras con que el artículo califica la relación' },
+    wording: { name: 'Expresiones', about: 'Cómo califica el artículo la relación, en categorías nuestras' },
     blank: { name: 'Mapa mudo', about: 'Todos los países del mismo tono' },
     own: { name: 'Sus cifras', about: 'Cifras de un archivo suyo' },
   },
@@ -157,12 +162,12 @@ export const es: Translation = {
   mark: (name, shade) => `${name}: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, n) =>
+  shade: (evidence, value) =>
     ({
       home: 'el tema del artículo',
       named: named(value ?? 0),
-      average: `aproximadamente ${number.format(value ?? 0)}, media de su región${n > 0 ? `; ${count(n, { one: '# nombrado', other: '# nombrados' })}` : ''}`,
-      unnumbered: 'se habla de él, sin cifra',
+      average: `aproximadamente ${number.format(value ?? 0)}, media de su región`,
+      unnumbered: 'se menciona, sin cifra',
       none: 'no se menciona',
     })[evidence],
 
@@ -173,23 +178,35 @@ export const es: Translation = {
       n === 1
         ? 'Al menos 1 partido: el artículo lo nombra.'
         : `Al menos ${parties(n)}: el artículo los nombra.`,
+    namedSole: '1 partido: el artículo lo nombra. En agosto de 2007 ningún otro era legal allí.',
     average: (n, region) =>
       `${capital(aboutParties(n))}: es la media de la región «${region}», no un recuento de este país.`,
-    averageUnnamed: (n, region) =>
-      `${capital(aboutParties(n))}: es la media de la región «${region}». El artículo no nombra este país, pero su total abarca casi toda la región.`,
-    alsoNamed: (n) =>
-      `${count(n, { one: 'Se nombra # partido', other: 'Se nombran # partidos' })}; el número real puede ser mayor.`,
-    unnumbered: 'El artículo habla de relaciones con partidos de este país y no da ninguna cifra.',
+    averageToo: (n, region) => `La media de la región «${region}» es de unos ${number.format(n)}.`,
+    notNamed: (name) => `El artículo no nombra este país (${name}).`,
+    onlyGroup: (group) => `Solo se menciona como parte de un grupo («${group}»).`,
+    averageSays: 'Una media no dice nada de cuántos partidos tiene un país.',
+    countsEither: (outside, inside, all, others) =>
+      `El total cuenta ${outside} de los ${number.format(all)} países que aquí no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
+    countsAllBut: (counted, all, missing) =>
+      `El total cuenta ${number.format(counted)} de ${countries(all)} y no dice cuáles faltan (${number.format(missing)}).`,
+    countsNamed: (counted, n) => `El total cuenta ${countries(counted)}; se nombran ${number.format(n)}.`,
+    unnumbered: 'El artículo menciona relaciones con partidos de este país y no da ninguna cifra.',
     unnumberedGroup: (group) =>
-      `Solo se habla de él como parte de un grupo («${group}»); no se da ninguna cifra.`,
+      `Solo se menciona como parte de un grupo («${group}»); no se da ninguna cifra.`,
     none: 'No se menciona. Eso no significa que no haya relaciones.',
     noneMaybe: (total) =>
       `No se menciona. Puede estar entre los países contados (${total}); el artículo no lo dice.`,
+    noParties: (total) =>
+      `No se nombra. Los países contados (${total}) tienen partidos; aquí ninguno era legal en agosto de 2007. De esos países dice el artículo que hay relaciones con sus gobiernos, organizaciones o grupos.`,
     noValue: 'No se menciona. Este atlas no le atribuye ninguna cifra ni toma posición sobre su estatus.',
+    apart: {
+      crimea:
+        'Los datos del mapa dibujan Crimea como parte de Rusia; en agosto de 2007 era parte de Ucrania. Por eso se dibuja aparte y no toma la cifra de ninguna de las dos.',
+    },
     namedLayer: (n) => `${named(n)}. Esta capa no incluye medias.`,
-    namedLayerNone: 'Se habla de él, pero no se nombra ningún partido.',
-    wording: (words) => `En palabras del artículo: ${words}.`,
-    regional: 'Solo se habla de él a través del total de su región.',
+    namedLayerNone: 'Se menciona, pero no se nombra ningún partido.',
+    wording: (words) => `Categoría de expresión: ${words}.`,
+    regional: 'Ninguna frase lo nombra; su región tiene un total.',
   },
   asOf: (date) => `hasta ${month(date)}`,
   regionFigure: (region, text, date) => `${region}: ${text}, hasta ${month(date)}`,
@@ -201,17 +218,17 @@ export const es: Translation = {
     namedAbout: 'al menos esa cantidad',
     average: 'Media de la región',
     averageAbout: 'su total repartido por igual; no es la cifra de ningún país',
-    unnumbered: 'Se habla de él, sin cifra',
+    unnumbered: 'Se menciona, sin cifra',
     unnumberedAbout: 'relaciones afirmadas',
-    unnumberedNamed: 'Se habla de él, sin nombrar partidos',
+    unnumberedNamed: 'Se menciona, sin nombrar partidos',
     none: 'No se menciona',
     noneAbout: 'no significa ninguno',
     noneRegions: 'Territorios, zonas en disputa, Estados formados después de 2007',
     home: 'China',
     homeAbout: 'el tema',
     wording: 'Cómo expresa el artículo la relación',
-    wordingAbout: 'palabras distintas, no una clasificación',
-    regional: 'Solo por el total de su región',
+    wordingAbout: 'en categorías nuestras, no una clasificación',
+    regional: 'Solo su región tiene un total',
     regions: 'Regiones del artículo',
     regionsAbout: 'los colores solo las distinguen',
     strength: strengths,
@@ -219,8 +236,8 @@ export const es: Translation = {
     exact: (n) => parties(n),
     about: (n) => `aprox. ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# país dibujado', other: '# países dibujados' }),
-    caution:
-      'Según cuenta de sí mismo el Partido Comunista de China, hasta agosto de 2007; sin verificar. Las fronteras son las del mapa y no toman posición.',
+    caution: `${account}.`,
+    boundaries: 'Fronteras: Natural Earth, de facto; no implican ninguna toma de posición.',
   },
 
   panel: {
@@ -238,30 +255,24 @@ export const es: Translation = {
     rest: 'El artículo',
     readAll: 'Leer el artículo completo',
     howTo: 'Cómo leer el mapa',
-    howToText: [
-      'Cada tono se apoya en una frase de un mismo artículo. Elija un país y su frase quedará marcada aquí.',
-      'Los tonos lisos son partidos que el artículo nombra: al menos esa cantidad. Los tonos rayados son la media de una región: su total de partidos dividido entre sus países, sin que sea el recuento de ninguno de ellos.',
-      'De los países punteados se habla sin dar cifras. Los grises no se mencionan, lo que no significa que no haya relaciones.',
-    ],
     glance: 'Las cifras de un vistazo',
-    glanceShown: (n) => `(${number.format(n)} de ellos con el tono de la media de su región)`,
     glanceNamed: (c, p) => `${countries(c)} con ${named(p)}`,
-    glanceSpoken: (c) => `${countries(c)} de cuyos partidos se habla`,
+    glanceSpoken: (c) => `${countries(c)} cuyos partidos se mencionan`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# país del que solo se habla como parte de un grupo',
-        other: '# países de los que solo se habla como parte de un grupo',
+        one: '# país que solo se menciona como parte de un grupo',
+        other: '# países que solo se mencionan como parte de un grupo',
       }),
     noWorld: 'No hay un total mundial: el artículo no lo da, y sus totales regionales no cuentan lo mismo.',
     doubts: (n) => `Lo que no cuadra en el artículo (${number.format(n)})`,
     reasons: { 'named in its section': 'se nombra en su sección', 'geography only': 'solo por geografía' },
+    law: (reason) => `Fuera del artículo: ${reason}.`,
     why: (reason) => `figura aquí por esta razón: ${reason}`,
     printedAs: (name) => `en el artículo: «${name}»`,
     standard: (name) => `nombre habitual: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Partido nombrado' : 'Partidos nombrados'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `El artículo no menciona este país (${name}). La sección sobre su región, «${region}», aparece abajo como contexto.`,
-    words: 'En palabras del artículo',
     figureOf: (relation, counted, date) => `«${relation}»; se cuentan: ${counted}; hasta ${month(date)}`,
     namesOf: (n, total) => `El artículo nombra ${parties(n)} (total: ${total}).`,
     namesNone: (total) => `El artículo no nombra ningún partido (total: ${total}).`,
@@ -271,7 +282,9 @@ export const es: Translation = {
       n === 0
         ? `De los ${countries(all)} dibujados aquí no nombra ninguno.`
         : `De los ${countries(all)} dibujados aquí nombra ${number.format(n)}.`,
-    supports: (n) => `Esta frase respalda el tono de ${countries(n)}:`,
+    rests: (n) => `El tono de ${countries(n)} se apoya en esta frase.`,
+    restsSome: (n, all) => `Habla de ${countries(all)}; en ella se apoya el tono de ${number.format(n)}.`,
+    counts: (total) => `Cuenta: ${total}.`,
     supportsNothing: 'Ningún tono se apoya en esta frase.',
     claims: 'Qué dice',
     event: (date) => `Acontecimiento, ${when(date)}`,
@@ -284,8 +297,8 @@ export const es: Translation = {
     number: 'Un número que no cuenta partidos',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, título` : `${section}, párrafo ${paragraph}, frase ${sentence}`,
-    wordingOf: (words) => `Expresión: ${words}`,
-    allCountries: 'Todos los países, de la A a la Z',
+    wordingOf: (words) => `Categoría de expresión: ${words}`,
+    allCountries: 'Todos los países y territorios, de la A a la Z',
     opened: (name, marked) =>
       marked === 0
         ? `Se ha abierto ${name}.`
@@ -316,12 +329,12 @@ export const es: Translation = {
     someOf: (shown, total) =>
       shown < total ? `${number.format(shown)} de ${number.format(total)}` : number.format(total),
     found: (n) => `${count(n, { one: '# resultado', other: '# resultados' })}.`,
-    evidence: (evidence, value, n, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'El tema del artículo',
-        named: `Al menos ${named(value ?? n)}`,
+        named: named(value ?? 0),
         average: `${capital(aboutParties(value ?? 0))}: media de la región «${region}»`,
-        unnumbered: 'Se habla de él, sin cifra',
+        unnumbered: 'Se menciona, sin cifra',
         none: 'No se menciona, lo que no significa ninguno',
       })[evidence] ?? '',
     group: (n) => `Grupo de ${countries(n)}`,
@@ -377,7 +390,7 @@ export const es: Translation = {
     noRegion: 'No pertenece a ninguna región del artículo',
     notWorded: 'Sin expresión propia',
     noParties: 'Ningún partido nombrado',
-    noSentence: 'Ninguna frase habla de este lugar',
+    noSentence: 'Ninguna frase menciona este lugar',
     region: (n) =>
       `Una región del artículo, ${count(n, { one: '# país dibujado', other: '# países dibujados' })}.`,
   },
@@ -389,7 +402,6 @@ export const es: Translation = {
 
   frame: {
     title: 'Relaciones del Partido Comunista de China con otros partidos',
-    source: 'Fuente: lo que el propio partido cuenta, hasta agosto de 2007; sin verificar',
     open: 'Abrir en el atlas',
     legend: 'Leyenda',
     failed: 'No se ha podido cargar la frase.',

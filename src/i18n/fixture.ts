@@ -8,14 +8,10 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   figure: [[{ parties: AMOUNT }], [{ parties: { qualifier: 'about', number: 50 }, countries: AMOUNT }]],
   sentences: [[['A.', 'B.']]],
   'legend.mixedStrengths': [[['close']], [['contacts', 'visits']]],
-  shade: (['home', 'named', 'average', 'unnumbered', 'none'] as const).flatMap((evidence) => [
-    [evidence, 3, 0],
-    [evidence, 2, 1],
-  ]),
+  shade: (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [evidence, 3]),
   'search.evidence': (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [
     evidence,
     3,
-    1,
     'Africa',
   ]),
   'search.group': [[2], [5]],
@@ -30,7 +26,8 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'presets.hint': [['h']],
   'meaning.average': AVERAGES,
-  'meaning.averageUnnamed': AVERAGES,
+  'meaning.averageToo': AVERAGES,
+  'meaning.countsEither': [['over 40', 'over 34', 46, 6]],
   'panel.opened': [
     ['France', 0],
     ['France', 1],

@@ -18,8 +18,8 @@ const strengths = {
   stable: 'Relations stables, bonnes, satisfaisantes ou amicales',
   developing: 'Relations en cours de développement',
   contacts: 'Contacts',
-  visits: 'Visites et conférences seulement',
-  interest: 'Simple intérêt pour des relations',
+  visits: 'Visites et conférences',
+  interest: 'Intérêt pour des relations',
 } as const;
 
 const shortStrengths = {
@@ -30,6 +30,8 @@ const shortStrengths = {
   visits: 'visites',
   interest: 'intérêt',
 } as const;
+
+const account = 'Le propre récit du PCC, non vérifié';
 
 /** L’interface en français. */
 export const fr: Translation = {
@@ -57,6 +59,7 @@ export const fr: Translation = {
     'northern-cyprus': 'Chypre du Nord',
     siachen: 'Glacier de Siachen',
     somaliland: 'Somaliland',
+    'southern-kurils': 'Îles Kouriles du Sud',
     hkg: 'Hong Kong',
     mac: 'Macao',
     cog: 'Congo',
@@ -73,6 +76,8 @@ export const fr: Translation = {
   title: 'Atlas des relations',
   subtitle:
     'Avec quels partis du monde le Parti communiste chinois entretient des relations\u202f: son propre récit d’août 2007, phrase par phrase.',
+  account,
+  about: 'À propos de cette carte',
   skipToArticle: 'Aller à l’article',
   parties,
   countries,
@@ -112,7 +117,10 @@ export const fr: Translation = {
       about: 'Seulement les partis désignés par leur nom\u202f; aucune moyenne',
     },
     regions: { name: 'Régions', about: 'Les six régions de l’article, avec les totaux qu’il imprime' },
-    wording: { name: 'Formulation', about: 'Les mots que l’article emploie pour qualifier la relation' },
+    wording: {
+      name: 'Formulation',
+      about: 'Comment l’article qualifie la relation, en catégories établies par nous',
+    },
     blank: { name: 'Carte muette', about: 'Tous les pays de la même teinte' },
     own: { name: 'Vos chiffres', about: 'Des chiffres tirés de votre fichier' },
   },
@@ -154,12 +162,12 @@ export const fr: Translation = {
   mark: (name, shade) => `${name}\u202f: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, named) =>
+  shade: (evidence, value) =>
     ({
       home: 'le sujet de l’article',
       named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
-      average: `environ ${number.format(value ?? 0)}, moyenne de la région${named > 0 ? `\u202f; ${count(named, { one: '# nommé', other: '# nommés' })}` : ''}`,
-      unnumbered: 'évoqué, sans chiffre',
+      average: `environ ${number.format(value ?? 0)}, moyenne de la région`,
+      unnumbered: 'mentionné, sans chiffre',
       none: 'non mentionné',
     })[evidence],
 
@@ -170,25 +178,39 @@ export const fr: Translation = {
       n === 1
         ? 'Au moins 1 parti\u202f: l’article le nomme.'
         : `Au moins ${parties(n)}\u202f: l’article les nomme.`,
+    namedSole: '1 parti\u202f: l’article le nomme. Aucun autre n’y était légal en août 2007.',
     average: (n, region) =>
       `Environ ${parties(n)}\u202f: moyenne de la région «\u202f${region}\u202f», et non décompte propre à ce pays.`,
-    averageUnnamed: (n, region) =>
-      `Environ ${parties(n)}\u202f: moyenne de la région «\u202f${region}\u202f». L’article ne nomme pas ce pays\u202f; son total couvre presque toute la région.`,
-    alsoNamed: (n) =>
-      `${count(n, { one: '# parti est nommé', other: '# partis sont nommés' })}\u202f; le nombre réel peut être supérieur.`,
-    unnumbered: 'L’article évoque des relations avec des partis de ce pays, sans donner de chiffre.',
+    averageToo: (n, region) =>
+      `La moyenne de la région «\u202f${region}\u202f» est d’environ ${number.format(n)}.`,
+    notNamed: (name) => `L’article ne nomme pas ce pays (${name}).`,
+    onlyGroup: (group) => `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»).`,
+    averageSays: 'Une moyenne ne dit rien du nombre de partis d’un pays.',
+    countsEither: (outside, inside, all, others) =>
+      `Le total compte ${outside} des ${number.format(all)} pays non nommés ici, ou ${inside} s’il compte aussi les ${number.format(others)} qu’une autre section nomme.`,
+    countsAllBut: (counted, all, missing) =>
+      `Le total compte ${number.format(counted)} pays sur ${number.format(all)}\u202f; il ne dit pas lesquels manquent (${number.format(missing)}).`,
+    countsNamed: (counted, named) =>
+      `Le total compte ${countries(counted)}, dont ${number.format(named)} nommés.`,
+    unnumbered: 'L’article mentionne des relations avec des partis de ce pays, sans donner de chiffre.',
     unnumberedGroup: (group) =>
-      `Évoqué seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
+      `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»)\u202f; aucun chiffre n’est donné.`,
     none: 'Non mentionné. Cela ne veut pas dire qu’il n’y en a pas.',
     noneMaybe: (total) =>
       `Non mentionné. Il se peut qu’il figure parmi les pays comptés (${total})\u202f; l’article ne le dit pas.`,
+    noParties: (total) =>
+      `Non nommé. Les pays comptés (${total}) ont des partis\u202f; ici, aucun n’était légal en août 2007. De tels pays, l’article dit qu’il y a des relations avec leurs gouvernements, organisations ou groupes.`,
     noValue:
       'Non mentionné. Cet atlas ne lui attribue aucun chiffre et ne prend pas position sur son statut.',
+    apart: {
+      crimea:
+        'Les données de la carte rattachent la Crimée à la Russie\u202f; en août 2007, elle faisait partie de l’Ukraine. Elle est donc dessinée à part et ne prend le chiffre ni de l’une ni de l’autre.',
+    },
     namedLayer: (n) =>
       `${count(n, { one: '# parti nommé', other: '# partis nommés' })}. Aucune moyenne dans cette vue.`,
-    namedLayerNone: 'Évoqué, mais aucun parti n’est nommé.',
-    wording: (words) => `Selon les termes de l’article\u202f: ${words}.`,
-    regional: 'Évoqué seulement à travers le total de sa région.',
+    namedLayerNone: 'Mentionné, mais aucun parti n’est nommé.',
+    wording: (words) => `Catégorie de formulation\u202f: ${words}.`,
+    regional: 'Aucune phrase ne le nomme\u202f; sa région a un total.',
   },
   asOf: (date) => `en ${month(date)}`,
   regionFigure: (region, text, date) => `${region}\u202f: ${text}, en ${month(date)}`,
@@ -199,18 +221,18 @@ export const fr: Translation = {
     named: 'Partis nommés',
     namedAbout: 'au moins autant',
     average: 'Moyenne de la région',
-    averageAbout: 'son total réparti également\u202f; le chiffre propre d’aucun pays',
-    unnumbered: 'Évoqué, sans chiffre',
+    averageAbout: 'son total réparti également\u202f; ce n’est le décompte d’aucun pays',
+    unnumbered: 'Mentionné, sans chiffre',
     unnumberedAbout: 'relations affirmées, non comptées',
-    unnumberedNamed: 'Évoqué, aucun parti nommé',
+    unnumberedNamed: 'Mentionné, aucun parti nommé',
     none: 'Non mentionné',
     noneAbout: 'ne veut pas dire aucun',
     noneRegions: 'Territoires, zones disputées, États formés après 2007',
     home: 'Chine',
     homeAbout: 'le sujet',
     wording: 'Comment l’article qualifie la relation',
-    wordingAbout: 'des termes différents, non un classement',
-    regional: 'Seulement par le total de la région',
+    wordingAbout: 'en catégories établies par nous, non un classement',
+    regional: 'Seule la région a un total',
     regions: 'Régions de l’article',
     regionsAbout: 'les couleurs les distinguent, rien de plus',
     strength: strengths,
@@ -218,8 +240,9 @@ export const fr: Translation = {
     exact: (n) => parties(n),
     about: (n) => `environ ${number.format(n)}`,
     drawn: (n) => count(n, { one: '# pays représenté', other: '# pays représentés' }),
-    caution:
-      'Tel que le Parti communiste chinois le raconte de lui-même, en août 2007\u202f; non vérifié. Les frontières suivent les données de la carte et n’impliquent aucune prise de position.',
+    caution: `${account}.`,
+    boundaries:
+      'Frontières\u202f: Natural Earth, de facto\u202f; elles n’impliquent aucune prise de position.',
   },
 
   panel: {
@@ -237,20 +260,14 @@ export const fr: Translation = {
     rest: 'L’article',
     readAll: 'Lire tout l’article',
     howTo: 'Comment lire la carte',
-    howToText: [
-      'Chaque teinte repose sur une phrase d’un seul et même article. Choisissez un pays\u202f: sa phrase est marquée ici.',
-      'Les teintes pleines sont les partis que l’article nomme\u202f: au moins autant. Les teintes hachurées sont la moyenne d’une région\u202f: son total de partis divisé par ses pays, sans être le décompte d’aucun d’eux.',
-      'Les pays en pointillé sont évoqués sans chiffre. Les pays gris ne sont pas mentionnés, ce qui ne veut pas dire qu’il n’existe pas de relations.',
-    ],
     glance: 'Les chiffres en un coup d’œil',
-    glanceShown: (n) => `(dont ${number.format(n)} colorés selon la moyenne de leur région)`,
     glanceNamed: (c, p) =>
       `${countries(c)}, avec ${count(p, { one: '# parti nommé', other: '# partis nommés' })}`,
-    glanceSpoken: (c) => `${countries(c)} dont les partis sont évoqués`,
+    glanceSpoken: (c) => `${countries(c)} dont les partis sont mentionnés`,
     glanceGroups: (c) =>
       count(c, {
-        one: '# pays évoqué seulement au sein d’un ensemble',
-        other: '# pays évoqués seulement au sein d’un ensemble',
+        one: '# pays mentionné seulement au sein d’un ensemble',
+        other: '# pays mentionnés seulement au sein d’un ensemble',
       }),
     noWorld:
       'Il n’y a pas de total mondial\u202f: l’article n’en donne pas, et ses totaux régionaux ne comptent pas la même chose.',
@@ -259,13 +276,13 @@ export const fr: Translation = {
       'named in its section': 'pays nommé dans cette section',
       'geography only': 'par simple géographie',
     },
+    law: (reason) => `Hors article\u202f: ${reason}.`,
     why: (reason) => `rattachement\u202f: ${reason}`,
     printedAs: (name) => `dans l’article\u202f: «\u202f${name}\u202f»`,
     standard: (name) => `nom usuel\u202f: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Parti nommé' : 'Partis nommés'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `L’article ne mentionne pas ce pays (${name}). La section sur sa région, «\u202f${region}\u202f», figure ci-dessous à titre de contexte.`,
-    words: 'Selon les termes de l’article',
     figureOf: (relation, counted, date) =>
       `«\u202f${relation}\u202f»\u202f; éléments comptés\u202f: ${counted}\u202f; en ${month(date)}`,
     namesOf: (n, total) => `L’article nomme ${parties(n)} (total\u202f: ${total}).`,
@@ -276,7 +293,10 @@ export const fr: Translation = {
       n === 0
         ? `Sur les ${countries(all)} représentés ici, il n’en nomme aucun.`
         : `Sur les ${countries(all)} représentés ici, il en nomme ${number.format(n)}.`,
-    supports: (n) => `Cette phrase appuie la teinte de ${countries(n)}\u202f:`,
+    rests: (n) => `La teinte de ${countries(n)} repose sur cette phrase.`,
+    restsSome: (n, all) =>
+      `Elle parle de ${countries(all)}\u202f; la teinte de ${number.format(n)} d’entre eux repose sur elle.`,
+    counts: (total) => `Elle compte\u202f: ${total}.`,
     supportsNothing: 'Aucune teinte ne repose sur cette phrase.',
     claims: 'Ce qu’elle dit',
     event: (date) => `Événement, ${when(date)}`,
@@ -289,8 +309,8 @@ export const fr: Translation = {
     number: 'Un nombre qui ne compte pas de partis',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, titre` : `${section}, paragraphe ${paragraph}, phrase ${sentence}`,
-    wordingOf: (words) => `Formulation\u202f: ${words}`,
-    allCountries: 'Tous les pays, de A à Z',
+    wordingOf: (words) => `Catégorie de formulation\u202f: ${words}`,
+    allCountries: 'Tous les pays et territoires, de A à Z',
     opened: (name, marked) =>
       marked === 0
         ? `${name}\u202f: ouvert.`
@@ -321,12 +341,12 @@ export const fr: Translation = {
     someOf: (shown, total) =>
       shown < total ? `${number.format(shown)} sur ${number.format(total)}` : number.format(total),
     found: (n) => `${count(n, { one: '# résultat', other: '# résultats' })}.`,
-    evidence: (evidence, value, named, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'Le sujet de l’article',
-        named: `Au moins ${count(value ?? named, { one: '# parti nommé', other: '# partis nommés' })}`,
+        named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
         average: `Environ ${parties(value ?? 0)}\u202f: moyenne de la région «\u202f${region}\u202f»`,
-        unnumbered: 'Évoqué, sans chiffre',
+        unnumbered: 'Mentionné, sans chiffre',
         none: 'Non mentionné, ce qui ne veut pas dire aucun',
       })[evidence] ?? '',
     group: (n) => `Ensemble de ${countries(n)}`,
@@ -383,7 +403,7 @@ export const fr: Translation = {
     noRegion: 'N’appartient à aucune région de l’article',
     notWorded: 'Aucune formulation propre',
     noParties: 'Aucun parti nommé',
-    noSentence: 'Aucune phrase n’en parle',
+    noSentence: 'Aucune phrase ne le mentionne',
     region: (n) =>
       `Une région de l’article, ${count(n, { one: '# pays représenté', other: '# pays représentés' })}.`,
   },
@@ -395,7 +415,6 @@ export const fr: Translation = {
 
   frame: {
     title: 'Les relations du Parti communiste chinois avec les partis',
-    source: 'Source\u202f: le compte rendu du parti lui-même, jusqu’en août 2007, non vérifié',
     open: 'Ouvrir dans l’atlas',
     legend: 'Légende',
     failed: 'La phrase n’a pas pu être chargée.',

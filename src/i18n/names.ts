@@ -26,6 +26,7 @@ export const NAMED = [
   'northern-cyprus',
   'siachen',
   'somaliland',
+  'southern-kurils',
   'hkg',
   'mac',
   'cog',

@@ -21,8 +21,8 @@ const strengths = {
   stable: 'Стабильные, хорошие, удовлетворительные или добрые отношения',
   developing: 'Отношения развиваются',
   contacts: 'Контакты',
-  visits: 'Только визиты и конференции',
-  interest: 'Только интерес к отношениям',
+  visits: 'Визиты и конференции',
+  interest: 'Интерес к отношениям',
 } as const;
 
 const shortStrengths = {
@@ -46,6 +46,8 @@ const sentences = (n: number) =>
 const rows = (n: number) =>
   count(n, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' });
 const ofRows = (n: number) => count(n, { one: '# строки', other: '# строк' });
+
+const account = 'Собственный рассказ КПК, не проверен';
 
 /** Интерфейс на русском языке. */
 export const ru: Translation = {
@@ -73,6 +75,7 @@ export const ru: Translation = {
     'northern-cyprus': 'Северный Кипр',
     siachen: 'Ледник Сиачен',
     somaliland: 'Сомалиленд',
+    'southern-kurils': 'Южные Курильские острова',
     hkg: 'Гонконг',
     mac: 'Макао',
     cog: 'Республика Конго',
@@ -89,6 +92,8 @@ export const ru: Translation = {
   title: 'Атлас связей',
   subtitle:
     'С какими партиями мира поддерживает отношения Коммунистическая партия Китая: её собственный рассказ по состоянию на август 2007 года, предложение за предложением.',
+  account,
+  about: 'Об этой карте',
   skipToArticle: 'Перейти к статье',
   parties,
   countries,
@@ -125,7 +130,7 @@ export const ru: Translation = {
     },
     named: { name: 'Только названные', about: 'Только партии, названные в статье; без средних значений' },
     regions: { name: 'Регионы', about: 'Шесть регионов статьи с напечатанными в ней общими числами' },
-    wording: { name: 'Формулировки', about: 'Слова, которыми статья описывает отношения' },
+    wording: { name: 'Формулировки', about: 'Как статья описывает отношения, по нашим категориям' },
     blank: { name: 'Контурная карта', about: 'Все страны одного тона' },
     own: { name: 'Ваши числа', about: 'Числа из вашего файла' },
   },
@@ -166,11 +171,11 @@ export const ru: Translation = {
   mark: (name, shade) => `${name}: ${shade}`,
   sentences: (some) => some.join(' '),
 
-  shade: (evidence, value, n) =>
+  shade: (evidence, value) =>
     ({
       home: 'предмет статьи',
       named: named(value ?? 0),
-      average: `около ${number.format(value ?? 0)}, среднее по региону${n > 0 ? `; ${named(n)}` : ''}`,
+      average: `около ${number.format(value ?? 0)}, среднее по региону`,
       unnumbered: 'упоминание без числа',
       none: 'нет упоминания',
     })[evidence],
@@ -179,22 +184,35 @@ export const ru: Translation = {
     home: 'Китай — предмет статьи: она рассказывает об отношениях его партии с другими. Числа у него нет.',
     homeTerritory: 'Показано вместе с Китаем, предметом статьи. Числа нет.',
     named: (n) => `Не менее ${ofParties(n)}: ${n === 1 ? 'она названа' : 'они названы'} в статье.`,
+    namedSole: '1 партия: она названа в статье. Других законных партий там в августе 2007 года не было.',
     average: (n, region) =>
       `Около ${ofParties(n)}: это среднее по региону «${region}», а не подсчёт для этой страны.`,
-    averageUnnamed: (n, region) =>
-      `Около ${ofParties(n)}: это среднее по региону «${region}». Страна в статье не названа, но общее число охватывает почти весь регион.`,
-    alsoNamed: (n) => `В статье ${named(n)}; на деле их может быть больше.`,
-    unnumbered: 'В статье говорится об отношениях с партиями этой страны, но число не указано.',
+    averageToo: (n, region) => `Среднее по региону «${region}» — около ${number.format(n)}.`,
+    notNamed: (name) => `Страна (${name}) в статье не названа.`,
+    onlyGroup: (group) => `Упоминается только в составе группы «${group}».`,
+    averageSays: 'Среднее ничего не говорит о том, сколько партий в стране.',
+    countsEither: (outside, inside, all, others) =>
+      `Здесь не названо стран: ${number.format(all)}. Общее число охватывает ${outside} из них, а если в него входят и названные в другом разделе (${number.format(others)}), то ${inside}.`,
+    countsAllBut: (counted, all, missing) =>
+      `Общее число охватывает ${number.format(counted)} из ${ofCountries(all)}; каких не хватает (${number.format(missing)}), не сказано.`,
+    countsNamed: (counted, n) => `Общее число охватывает ${countries(counted)}; названо ${number.format(n)}.`,
+    unnumbered: 'В статье упоминаются отношения с партиями этой страны, но число не указано.',
     unnumberedGroup: (group) => `Упоминается только в составе группы «${group}»; число не указано.`,
     none: 'Не упоминается. Это не значит, что отношений нет.',
     noneMaybe: (total) =>
       `Не упоминается. Возможно, входит в число подсчитанных стран (${total}); в статье об этом не сказано.`,
+    noParties: (total) =>
+      `Страна не названа. У подсчитанных стран (${total}) партии есть, а здесь в августе 2007 года законных партий не было. О таких странах в статье сказано, что есть отношения с правительствами, организациями или группами.`,
     noValue:
       'Не упоминается. Атлас не приписывает этой территории числа и не занимает позиции по её статусу.',
+    apart: {
+      crimea:
+        'В данных карты Крым показан в составе России; в августе 2007 года он входил в состав Украины. Поэтому он показан отдельно и не получает числа ни от той, ни от другой.',
+    },
     namedLayer: (n) => `${capital(named(n))}. В этом слое нет средних значений.`,
     namedLayerNone: 'Упоминается, но ни одна партия не названа.',
-    wording: (words) => `Словами статьи: ${words}.`,
-    regional: 'Учитывается только в общем числе по региону.',
+    wording: (words) => `Категория формулировки: ${words}.`,
+    regional: 'Ни одно предложение её не называет; у региона есть общее число.',
   },
   asOf: (date) => `на ${month(date)}`,
   regionFigure: (region, text, date) => `${region}: ${text}, на ${month(date)}`,
@@ -205,18 +223,18 @@ export const ru: Translation = {
     named: 'Названные партии',
     namedAbout: 'не меньше этого числа',
     average: 'Среднее по региону',
-    averageAbout: 'общее число поровну; не число самой страны',
+    averageAbout: 'общее число поровну; не подсчёт для какой-либо страны',
     unnumbered: 'Упоминание без числа',
     unnumberedAbout: 'отношения есть',
     unnumberedNamed: 'Есть упоминание, партии не названы',
     none: 'Нет упоминания',
     noneAbout: 'не значит «нет»',
-    noneRegions: 'Зависимые и спорные территории, государства, возникшие после 2007 года',
+    noneRegions: 'Территории, спорные районы, государства, возникшие после 2007 года',
     home: 'Китай',
     homeAbout: 'предмет статьи',
     wording: 'Какими словами описаны отношения',
-    wordingAbout: 'слова разные, но это не рейтинг',
-    regional: 'Только в общем числе по региону',
+    wordingAbout: 'категории наши, и это не рейтинг',
+    regional: 'Общее число есть только у региона',
     regions: 'Регионы статьи',
     regionsAbout: 'цвета лишь отличают их друг от друга',
     strength: strengths,
@@ -224,8 +242,8 @@ export const ru: Translation = {
     exact: (n) => parties(n),
     about: (n) => `около ${number.format(n)}`,
     drawn: (n) => `на карте ${countries(n)}`,
-    caution:
-      'Так рассказывает о себе Компартия Китая на август 2007 года; не проверено. Границы — как в данных карты и не выражают позиции.',
+    caution: `${account}.`,
+    boundaries: 'Границы: Natural Earth, по фактическому положению; они не выражают никакой позиции.',
   },
 
   panel: {
@@ -243,13 +261,7 @@ export const ru: Translation = {
     rest: 'Статья',
     readAll: 'Читать статью целиком',
     howTo: 'Как читать карту',
-    howToText: [
-      'Каждый оттенок опирается на предложение одной и той же статьи. Выберите страну, и её предложение будет отмечено здесь.',
-      'Сплошной оттенок — партии, названные в статье: не меньше этого числа. Штриховка — среднее по региону: общее число партий, делённое на число стран; это не подсчёт ни для одной из них.',
-      'Страны с точками упоминаются без числа. Серые страны не упоминаются, но это не значит, что отношений нет.',
-    ],
     glance: 'Числа вкратце',
-    glanceShown: (n) => `(из них с оттенком среднего по региону: ${number.format(n)})`,
     glanceNamed: (c, p) => `${capital(countries(c))}, где ${named(p)}`,
     glanceSpoken: (c) => `${countries(c)} с упоминанием партий`,
     glanceGroups: (c) => `${countries(c)} с упоминанием только в составе группы`,
@@ -259,13 +271,13 @@ export const ru: Translation = {
       'named in its section': 'страна названа в этом разделе',
       'geography only': 'только география',
     },
+    law: (reason) => `Не из статьи: ${reason}.`,
     why: (reason) => `отнесено сюда, поскольку: ${reason}`,
     printedAs: (name) => `в статье: «${name}»`,
     standard: (name) => `обычное название: ${name}`,
     partiesNamed: (n) => `${n === 1 ? 'Названная партия' : 'Названные партии'} (${number.format(n)})`,
     nothingSaid: (name, region) =>
       `В статье нет упоминания: ${name}. Ниже для справки приведён раздел о регионе «${region}».`,
-    words: 'Словами статьи',
     figureOf: (relation, counted, date) => `«${relation}»; подсчитаны: ${counted}; на ${month(date)}`,
     namesOf: (n, total) => `В статье ${named(n)}; общее число: ${total}.`,
     namesNone: (total) => `В статье не названо ни одной партии; общее число: ${total}.`,
@@ -275,7 +287,10 @@ export const ru: Translation = {
       n === 0
         ? `Из ${ofCountries(all)} региона на карте не названо ни одной.`
         : `Из ${ofCountries(all)} региона на карте названо: ${number.format(n)}.`,
-    supports: (n) => `На это предложение опираются оттенки (${countries(n)}):`,
+    rests: (n) => `На это предложение опираются оттенки стран: ${number.format(n)}.`,
+    restsSome: (n, all) =>
+      `Стран, о которых здесь речь: ${number.format(all)}; оттенков, которые опираются на это предложение: ${number.format(n)}.`,
+    counts: (total) => `Подсчитано: ${total}.`,
     supportsNothing: 'На это предложение не опирается ни один оттенок.',
     claims: 'О чём оно говорит',
     event: (date) => `Событие, ${when(date)}`,
@@ -288,8 +303,8 @@ export const ru: Translation = {
     number: 'Число, которое не относится к партиям',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}, заголовок` : `${section}, абзац ${paragraph}, предложение ${sentence}`,
-    wordingOf: (words) => `Формулировка: ${words}`,
-    allCountries: 'Все страны по алфавиту',
+    wordingOf: (words) => `Категория формулировки: ${words}`,
+    allCountries: 'Все страны и территории по алфавиту',
     opened: (name, marked) =>
       marked === 0 ? `Открыто: ${name}.` : `Открыто: ${name}, ${markedSentences(marked)}.`,
     next: 'Перейти к следующему отмеченному предложению',
@@ -319,10 +334,10 @@ export const ru: Translation = {
       shown < total ? `${number.format(shown)} из ${number.format(total)}` : number.format(total),
     found: (n) =>
       `${count(n, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}.`,
-    evidence: (evidence, value, n, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: 'Предмет статьи',
-        named: `Названо не менее ${ofParties(value ?? n)}`,
+        named: capital(named(value ?? 0)),
         average: `Около ${ofParties(value ?? 0)}: среднее по региону «${region}»`,
         unnumbered: 'Упоминание без числа',
         none: 'Нет упоминания, но это не значит, что отношений нет',
@@ -375,7 +390,7 @@ export const ru: Translation = {
     noRegion: 'Не входит ни в один регион статьи',
     notWorded: 'Собственной формулировки нет',
     noParties: 'Ни одна партия не названа',
-    noSentence: 'Об этом не говорится ни в одном предложении',
+    noSentence: 'Не упоминается ни в одном предложении',
     region: (n) => `Регион статьи, на карте ${countries(n)}.`,
   },
 
@@ -395,7 +410,6 @@ export const ru: Translation = {
 
   frame: {
     title: 'Связи Коммунистической партии Китая с партиями',
-    source: 'Источник: сведения самой партии, на август 2007 года; не проверено',
     open: 'Открыть в атласе',
     legend: 'Обозначения',
     failed: 'Предложение не удалось загрузить.',

@@ -6,8 +6,8 @@ const strengths = {
   stable: '关系稳定、良好、令人满意或友好',
   developing: '正在发展关系',
   contacts: '有联系',
-  visits: '仅有访问和会议',
-  interest: '仅有发展关系的意愿',
+  visits: '访问和会议',
+  interest: '发展关系的意愿',
 } as const;
 
 const shortStrengths = {
@@ -18,6 +18,8 @@ const shortStrengths = {
   visits: '有访问',
   interest: '有意愿',
 } as const;
+
+const account = '中国共产党自述，未经核实';
 
 /** 界面的中文。 */
 export const zh: Translation = {
@@ -45,6 +47,7 @@ export const zh: Translation = {
     'northern-cyprus': '北塞浦路斯',
     siachen: '锡亚琴冰川',
     somaliland: '索马里兰',
+    'southern-kurils': '南千岛群岛',
     hkg: '香港',
     mac: '澳门',
     cog: '刚果（布）',
@@ -59,6 +62,8 @@ export const zh: Translation = {
   pageTitle: '关系地图集：中国共产党的党际关系，逐句可查',
   title: '关系地图集',
   subtitle: '中国共产党同世界上哪些政党保持关系：其截至2007年8月的自述，逐句可查。',
+  account,
+  about: '关于本图',
   skipToArticle: '跳到文章',
   parties,
   countries,
@@ -92,7 +97,7 @@ export const zh: Translation = {
     parties: { name: '政党数量', about: '文中点名的政党；只给出地区总数的，显示该地区的平均数' },
     named: { name: '仅点名的', about: '只显示文中点出名称的政党，不含平均数' },
     regions: { name: '地区', about: '文中的六个地区及其所载总数' },
-    wording: { name: '措辞', about: '文中形容双方关系的用语' },
+    wording: { name: '措辞', about: '文中如何形容双方关系，类别由我们划分' },
     blank: { name: '空白地图', about: '所有国家一色，不作区分' },
     own: { name: '你的数据', about: '来自你的文件的数字' },
   },
@@ -131,11 +136,11 @@ export const zh: Translation = {
   mark: (name, shade) => `${name}：${shade}`,
   sentences: (some) => some.join(''),
 
-  shade: (evidence, value, named) =>
+  shade: (evidence, value) =>
     ({
       home: '文章的主体',
       named: `点名${parties(value ?? 0)}`,
-      average: `约${number.format(value ?? 0)}个，为所在地区的平均数${named > 0 ? `；点名${number.format(named)}个` : ''}`,
+      average: `约${number.format(value ?? 0)}个，为所在地区的平均数`,
       unnumbered: '有提及，无数字',
       none: '未提及',
     })[evidence],
@@ -144,19 +149,32 @@ export const zh: Translation = {
     home: '中国是文章的主体：文章讲述的是中国共产党同其他政党的关系，因此没有数字。',
     homeTerritory: '与文章主体中国一并绘制，没有数字。',
     named: (n) => `至少${parties(n)}：文中已点名。`,
+    namedSole: '1个政党：文中已点名。2007年8月，该国没有其他合法政党。',
     average: (n, region) => `约${parties(n)}：这是${region}地区的平均数，不是对该国的统计。`,
-    averageUnnamed: (n, region) =>
-      `约${parties(n)}：这是${region}地区的平均数。文中未点到该国，但所载总数几乎涵盖整个地区。`,
-    alsoNamed: (n) => `文中点名${parties(n)}，实际数目可能更多。`,
-    unnumbered: '文中谈到同该国政党的关系，但未给出数字。',
+    averageToo: (n, region) => `${region}地区的平均数约为${number.format(n)}个。`,
+    notNamed: (name) => `文中未点到该国（${name}）。`,
+    onlyGroup: (group) => `仅作为“${group}”的一部分被提及。`,
+    averageSays: '平均数并不说明一国有多少个政党。',
+    countsEither: (outside, inside, all, others) =>
+      `此处有${number.format(all)}个国家未被点到，总数计入其中${outside}个；如果总数也包括另一节点到的${number.format(others)}个国家，则计入${inside}个。`,
+    countsAllBut: (counted, all, missing) =>
+      `总数计入${number.format(all)}国中的${number.format(counted)}国，未说明缺的是哪${number.format(missing)}国。`,
+    countsNamed: (counted, named) => `总数计入${countries(counted)}，其中${number.format(named)}国被点到。`,
+    unnumbered: '文中提及同该国政党的关系，但未给出数字。',
     unnumberedGroup: (group) => `仅作为“${group}”的一部分被提及，未给出数字。`,
     none: '未提及，但这并不等于没有关系。',
     noneMaybe: (total) => `未提及。该国可能包括在所统计的国家之内（${total}），文中没有说明。`,
+    noParties: (total) =>
+      `未点到。被计入的国家（${total}）都有政党，而该国在2007年8月没有合法政党。文章说，同这类国家的政府、组织或团体有关系。`,
     noValue: '未提及。本地图集不为其标注数字，也不对其地位持任何立场。',
+    apart: {
+      crimea:
+        '地图数据把克里米亚画作俄罗斯的一部分，而2007年8月它是乌克兰的一部分。因此它单独画出，不取任何一方的数字。',
+    },
     namedLayer: (n) => `点名${parties(n)}。此图层不含平均数。`,
     namedLayerNone: '有提及，但未点名任何政党。',
-    wording: (words) => `按文中的措辞：${words}。`,
-    regional: '只包含在所在地区的总数中。',
+    wording: (words) => `措辞类别：${words}。`,
+    regional: '没有句子点到该国；其所在地区有总数。',
   },
   asOf: (date) => `截至${month(date)}`,
   regionFigure: (region, text, date) => `${region}：${text}（截至${month(date)}）`,
@@ -167,18 +185,18 @@ export const zh: Translation = {
     named: '点名的政党',
     namedAbout: '至少有这么多',
     average: '地区平均数',
-    averageAbout: '由地区总数平均得出，并非各国自己的数字',
+    averageAbout: '由地区总数平均得出，不是任何一国的统计',
     unnumbered: '有提及，无数字',
     unnumberedAbout: '说有关系，但未计数',
     unnumberedNamed: '有提及，未点名政党',
     none: '未提及',
     noneAbout: '不等于没有',
-    noneRegions: '属地、有争议的地区、2007年以后建立的国家',
+    noneRegions: '其他领土、有争议的地区、2007年以后建立的国家',
     home: '中国',
     homeAbout: '文章的主体',
     wording: '文中如何形容关系',
-    wordingAbout: '用语不同，没有高下之分',
-    regional: '仅见于地区总数',
+    wordingAbout: '类别由我们划分，没有高下之分',
+    regional: '仅所在地区有总数',
     regions: '文中的地区',
     regionsAbout: '颜色只用于区分',
     strength: strengths,
@@ -186,7 +204,8 @@ export const zh: Translation = {
     exact: (n) => parties(n),
     about: (n) => `约${number.format(n)}个`,
     drawn: (n) => `图中${countries(n)}`,
-    caution: '内容为中国共产党截至2007年8月的自述，未经核实。边界依照地图数据，不代表任何立场。',
+    caution: `${account}。`,
+    boundaries: '边界：Natural Earth，按实际控制绘制，不代表任何立场。',
   },
 
   panel: {
@@ -200,35 +219,31 @@ export const zh: Translation = {
     rest: '文章',
     readAll: '阅读全文',
     howTo: '如何阅读这张地图',
-    howToText: [
-      '每一种颜色都以同一篇文章中的某个句子为依据。选择一个国家，相应的句子就会在这里标出。',
-      '实色表示文中点名的政党：至少有这么多。斜线表示地区平均数：该地区的政党总数除以国家数，并非其中任何一国的统计。',
-      '带点的国家有所提及，但没有数字。灰色的国家未被提及，但这并不等于没有关系。',
-    ],
     glance: '数字一览',
-    glanceShown: (n) => `（其中${number.format(n)}个按所在地区的平均数着色）`,
     glanceNamed: (c, p) => `${countries(c)}，共点名${parties(p)}`,
     glanceSpoken: (c) => `${countries(c)}的政党被提及`,
     glanceGroups: (c) => `${countries(c)}仅作为某一群体的一部分被提及`,
     noWorld: '没有世界总数：文中没有给出，而且各地区总数的统计口径不同。',
     doubts: (n) => `文中对不上的地方（${number.format(n)}）`,
     reasons: { 'named in its section': '在该节中点名', 'geography only': '仅依地理位置' },
+    law: (reason) => `文章以外的信息：${reason}。`,
     why: (reason) => `归入此地区的理由：${reason}`,
     printedAs: (name) => `文中写作“${name}”`,
     standard: (name) => `通用名称：${name}`,
     partiesNamed: (n) => `点名的政党（${number.format(n)}）`,
     nothingSaid: (name, region) => `文中没有提及${name}。下面列出其所在地区（${region}）的一节，供了解背景。`,
-    words: '文中的措辞',
     figureOf: (relation, counted, date) => `“${relation}”；统计对象：${counted}；截至${month(date)}`,
-    namesOf: (n, total) => `共${total}个政党，文中点名${number.format(n)}个。`,
-    namesNone: (total) => `共${total}个政党，文中一个也没有点名。`,
+    namesOf: (n, total) => `文中点名${parties(n)}；总数为${total}个。`,
+    namesNone: (total) => `文中没有点名任何政党；总数为${total}个。`,
     namesOnly: (n) => `文中点名${parties(n)}，未给出总数。`,
     countriesOf: (n) => `所含国家（${number.format(n)}）`,
     countriesNamed: (n, all) =>
       n === 0
         ? `图中该地区共${countries(all)}，文中一个也没有点到。`
         : `图中该地区共${countries(all)}，文中点到${number.format(n)}个。`,
-    supports: (n) => `这句话是以下${countries(n)}的依据：`,
+    rests: (n) => `${countries(n)}的颜色以这句话为依据。`,
+    restsSome: (n, all) => `这句话涉及${countries(all)}，其中${number.format(n)}个的颜色以它为依据。`,
+    counts: (total) => `它统计的是：${total}。`,
     supportsNothing: '没有颜色以这句话为依据。',
     claims: '所述内容',
     event: (date) => `事件，${when(date)}`,
@@ -241,7 +256,7 @@ export const zh: Translation = {
     number: '不是政党数目的数字',
     cite: (section, paragraph, sentence) =>
       paragraph === 0 ? `${section}，标题` : `${section}，第${paragraph}段第${sentence}句`,
-    wordingOf: (words) => `措辞：${words}`,
+    wordingOf: (words) => `措辞类别：${words}`,
     allCountries: '所有国家和地区（按拼音排列）',
     opened: (name, marked) =>
       marked === 0 ? `已打开${name}。` : `已打开${name}，标出${number.format(marked)}句。`,
@@ -271,10 +286,10 @@ export const zh: Translation = {
     someOf: (shown, total) =>
       shown < total ? `${number.format(shown)} / ${number.format(total)}` : number.format(total),
     found: (n) => `${number.format(n)}条结果。`,
-    evidence: (evidence, value, named, region) =>
+    evidence: (evidence, value, region) =>
       ({
         home: '文章的主体',
-        named: `至少点名${parties(value ?? named)}`,
+        named: `点名${parties(value ?? 0)}`,
         average: `约${parties(value ?? 0)}：${region}地区的平均数`,
         unnumbered: '有提及，无数字',
         none: '未提及，但不等于没有',
@@ -341,7 +356,6 @@ export const zh: Translation = {
 
   frame: {
     title: '中国共产党的政党关系',
-    source: '来源：该党自述，截至2007年8月，未经核实',
     open: '在图集中打开',
     legend: '图例',
     failed: '未能载入该句。',

@@ -17,7 +17,7 @@ export const textWidth = (text: string, size: number): number =>
 export function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  // Chinese breaks between any two characters, as long as no mark begins a line.
+  // A line of Han characters breaks between any two, as long as no mark begins a line.
   for (const part of text.match(/[\u2e80-\uffef][，。；：、）]*|[^\s\u2e80-\uffef]+\s*|\s+/gu) ?? []) {
     if (line !== '' && textWidth(line + part.trimEnd(), size) > width) {
       lines.push(line.trimEnd());

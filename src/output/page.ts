@@ -1,7 +1,7 @@
 import { figureOf, kindOf, lookup, nameOf } from '../atlas/lookup.ts';
-import type { Atlas } from '../atlas/types.ts';
+import type { Atlas, Own } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { ShareWords } from '../i18n/share/load.ts';
 import { legendOf } from '../scene/legend.ts';
 import { meaningOf } from '../scene/meaning.ts';
@@ -21,6 +21,10 @@ export interface Subject {
   /** What a presenter has drawn on the map; it is no part of the article. */
   readonly strokes?: readonly Stroke[];
 }
+
+/** What to beware of: whose account or numbers these are, and what the boundaries imply. */
+export const cautionOf = (words: Words, own?: Own): string =>
+  words.sentences([(own ?? words.legend).caution, words.legend.boundaries]);
 
 /** The article's own line on where it is from. */
 export const sourceOf = (atlas: Atlas): string =>
@@ -70,18 +74,18 @@ export function textOf(
   const leads = { text: link, href: link, english: true } as const;
   // The reader's own numbers are not the article's: it is no source of theirs.
   if (view.layer === 'own' && atlas.own) {
-    const { name, caution, groups } = atlas.own;
+    const { name, groups } = atlas.own;
     return {
       title: own.title ?? name,
       notes: [groups.own.about ?? [], focus ?? []].flat(),
       legend: legendOf(atlas, 'own', words),
-      foot: [...marked, { text: caution }, leads],
+      foot: [...marked, { text: cautionOf(words, atlas.own) }, leads],
     };
   }
   return {
     title: own.title ?? shareWords.picture.headline(dateOf(atlas)),
     notes: [words.mark(layer.name, layer.about), ...(focus === undefined ? [] : [focus])],
     legend: legendOf(atlas, view.layer, words),
-    foot: [...marked, { text: words.legend.caution }, { text: sourceOf(atlas), english: true }, leads],
+    foot: [...marked, { text: cautionOf(words) }, { text: sourceOf(atlas), english: true }, leads],
   };
 }

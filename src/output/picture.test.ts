@@ -57,9 +57,9 @@ describe('a picture', () => {
     for (const text of [
       'as of August 2007',
       'Not mentioned',
-      '27 countries, 55 other places',
-      'Spoken of, no number',
-      'unchecked',
+      '36 countries, 56 other places',
+      'Mentioned, no number',
+      'own account, not verified',
       'edited by Zhong Lianyan',
       escape(LINK),
     ])

@@ -1,7 +1,7 @@
 import { kindOf, lookup } from '../atlas/lookup.ts';
 import { tables, toCsv, type Table } from '../atlas/rows.ts';
 import type { Atlas, Id, Own } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { meaningOf } from '../scene/meaning.ts';
 import type { View } from '../store/view.ts';
 import { sourceOf } from './page.ts';

@@ -1,39 +1,39 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../atlas/rows.ts';
-import { compiled, files } from '../compile/fixture.ts';
+import { compiled } from '../compile/fixture.ts';
 import { en } from '../i18n/en.ts';
-import { ARTICLE, cite, quoteOf, sentencesOf, STYLES, WORKS } from './citation.ts';
+import { cite, quoteOf, sentencesOf, STYLES, WORKS } from './citation.ts';
 import { shownTable, TABLES, toJson } from './rows.ts';
 
 const { atlas } = compiled;
 const LINK = 'https://atlas.example/?focus=fra_&x=1%20';
 
 describe('citations', () => {
-  it('hold the facts that the article itself prints', () => {
-    const article = files['article.txt'] ?? '';
-    const { editor, ...facts } = ARTICLE;
-    for (const fact of [...Object.values(facts), `edited by ${editor.family} ${editor.given}`])
-      expect(article).toContain(fact);
-  });
-
   it('name work, publisher and year, or the address and the day it was seen', () => {
     for (const style of STYLES) {
-      const article = cite('article', style, LINK, '2026-08-05');
+      const article = cite(atlas.source, 'article', style, LINK, '2026-08-05');
       expect(article).toContain('Zhong');
       expect(article).toContain('China Intercontinental Press');
       expect(article).toContain('2007');
       expect(article).not.toContain(LINK);
-      const own = cite('atlas', style, LINK, '2026-08-05');
+      const own = cite(atlas.source, 'atlas', style, LINK, '2026-08-05');
       expect(own).toContain(LINK);
       expect(own).toMatch(/August 5, 2026|2026-08-05/);
     }
-    expect(cite('article', 'apa', LINK, '2026-08-05')).toBe(
+    expect(cite(atlas.source, 'article', 'apa', LINK, '2026-08-05')).toBe(
       "Current situation of CPC's international relations. (2007). In L. Zhong (Ed.), International relations of the Communist Party of China. China Intercontinental Press.",
     );
-    expect(cite('article', 'bibtex', LINK, '2026-08-05')).toMatch(
+    expect(cite(atlas.source, 'article', 'bibtex', LINK, '2026-08-05')).toMatch(
       /^@incollection\{\w+,\n(  \w+ = \{.*\},?\n)+\}$/,
     );
+  });
+
+  it('are a record of RIS that ends', () => {
+    for (const work of WORKS)
+      expect(cite(atlas.source, work, 'ris', LINK, '2026-08-05')).toMatch(
+        /^TY  - (CHAP|ELEC)\n([A-Z][A-Z0-9]  - .+\n)+ER  - $/,
+      );
   });
 
   it('quote a sentence verbatim, with its place, its source and its link', () => {
@@ -51,7 +51,7 @@ describe('rows', () => {
   it('tell of every country what its shade says in the layer', () => {
     const named = csvParse(toCsv(shownTable(atlas, { focus: null, layer: 'named' }, en, 'countries')));
     expect(named).toHaveLength(atlas.countries.length);
-    expect(named.find(({ id }) => id === 'bra')?.['shade']).toBe('Spoken of, but no party is named.');
+    expect(named.find(({ id }) => id === 'bra')?.['shade']).toBe('Mentioned, but no party is named.');
     const parties = csvParse(toCsv(shownTable(atlas, { focus: null, layer: 'parties' }, en, 'countries')));
     expect(parties.find(({ id }) => id === 'bra')?.['shade']).toMatch(/^About 3 parties: the average/);
   });
@@ -94,5 +94,7 @@ describe('rows', () => {
 });
 
 it.each(WORKS)('cites %s in each style differently', (work) => {
-  expect(new Set(STYLES.map((style) => cite(work, style, LINK, '2026-08-05'))).size).toBe(STYLES.length);
+  expect(new Set(STYLES.map((style) => cite(atlas.source, work, style, LINK, '2026-08-05'))).size).toBe(
+    STYLES.length,
+  );
 });

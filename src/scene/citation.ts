@@ -1,6 +1,6 @@
 import { lookup, sectionOf } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 
 /** Where a sentence stands, in words. */
 export function citation(atlas: Atlas, sentence: Id, words: Words): string {

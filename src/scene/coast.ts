@@ -6,9 +6,9 @@ import { transformOf } from '../geo/cameraMath.ts';
 import { createSubunitProjection } from '../geo/levels.ts';
 import { boxOf, overlap, projectLines, visibleLines, type Box, type Point } from '../geo/path.ts';
 import { shapesOf } from '../geo/world.ts';
-import { placeMarkers, type Marker, type Spot } from './markers.ts';
+import { placeMarkers, type Marker, type Candidate } from './markers.ts';
 import { createNearest, type Nearest } from './nearest.ts';
-import { createSight, isLarge, isSmall, middleOf } from './place.ts';
+import { createSight, isLarge, isSmall, boxMiddle } from './place.ts';
 
 /** The countries of a base as numbers, in units of the frame at zoom 1, from shapes of few points. */
 export interface Coast {
@@ -37,7 +37,7 @@ export function createCoast(world: World, countries: readonly Country[], base: C
       id,
       lines,
       boxes: lines.map((line) => boxOf([line])).filter((box) => box !== undefined),
-      middle: middleOf(boxOf(lines)),
+      middle: boxMiddle(boxOf(lines)),
       home: inUnits(projection([...properties.at]) ?? [0, 0]),
       small: isSmall(properties.area, statuses.get(id)) && isSeen(properties.at),
       large: isLarge(properties.area),
@@ -54,7 +54,7 @@ export function createCoast(world: World, countries: readonly Country[], base: C
     markersFor: (camera) => {
       const { x, y, k } = transformOf(camera);
       const seen = ([atX, atY]: Point): Point => [x + atX * k, y + atY * k];
-      const spots = shapes.map(({ id, home, middle, size, small, large }): Spot => ({
+      const spots = shapes.map(({ id, home, middle, size, small, large }): Candidate => ({
         id, at: seen(home), middle: middle && seen(middle), size: size * k * k, small, large,
       })); // prettier-ignore
       const [wide, high] = [FRAME.width / 2, FRAME.height / 2];

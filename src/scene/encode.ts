@@ -1,12 +1,6 @@
 import { claimsOf, figureOf, lookup } from '../atlas/lookup.ts';
-import {
-  STRENGTHS,
-  type Atlas,
-  type Country,
-  type Evidence,
-  type Id,
-  type Strength,
-} from '../atlas/types.ts';
+import type { Atlas, Country, Evidence, Id, Strength } from '../atlas/types.ts';
+import { strengthsIn } from '../atlas/wording.ts';
 import type { Layer } from '../store/view.ts';
 import { paints, type Paint } from './palette.ts';
 
@@ -75,10 +69,7 @@ function ownSwatch({ own }: Atlas, { id }: Country): Swatch {
 /** The wordings used of a country's parties; of its group only where nothing else is said of it. */
 export function strengthsOf(atlas: Atlas, country: Id): Strength[] {
   const own = [...claimsOf(atlas, country, 'party'), ...claimsOf(atlas, country, 'mention')];
-  const used = new Set(
-    (own.length > 0 ? own : claimsOf(atlas, country, 'group')).map((claim) => claim.strength),
-  );
-  return STRENGTHS.filter((strength) => used.has(strength));
+  return strengthsIn(own.length > 0 ? own : claimsOf(atlas, country, 'group'));
 }
 
 /** Whether a claim speaks of the country or of a group it belongs to. */

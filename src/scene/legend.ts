@@ -1,6 +1,6 @@
 import { figureOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Layer } from '../store/view.ts';
 import { swatches, type Entry } from './swatches.ts';
 
@@ -66,7 +66,9 @@ function labelOf(atlas: Atlas, { meaning }: Entry, words: Words): string {
 /** How many countries, and how many places that are none, are drawn with an entry's swatch. */
 function countOf(atlas: Atlas, { meaning, countries }: Entry, words: Words): string {
   const known = lookup(atlas).countries;
-  const states = countries.filter((id) => known.get(id)?.status === 'state' || id === 'chn').length;
+  const states = countries.filter(
+    (id) => known.get(id)?.status === 'state' || id === atlas.source.subject,
+  ).length;
   return meaning.kind === 'region'
     ? words.legend.drawn(states)
     : words.places(states, countries.length - states);

@@ -4,7 +4,7 @@ import { MARKER } from './markerSize.ts';
 import { spread } from './spread.ts';
 
 /** What is known of a drawn country before markers are placed, in units of the frame. */
-export interface Spot {
+export interface Candidate {
   readonly id: Id;
   /** A point well inside of it. */
   readonly at: Point;
@@ -32,11 +32,11 @@ const MARKER_GAP = 38;
 
 /** The markers of the countries that are drawn too small, apart from each other and beside the middles of others. */
 export function placeMarkers(
-  spots: readonly Spot[],
+  spots: readonly Candidate[],
   isNear: (at: Point) => boolean,
 ): ReadonlyMap<Id, Marker> {
   const near = spots.filter(({ at }) => isNear(at));
-  const isMarked = ({ small, size }: Spot) => small && size < DRAWN;
+  const isMarked = ({ small, size }: Candidate) => small && size < DRAWN;
   const places = spread(near.filter(isMarked), {
     gap: MARKER_GAP,
     clear: near

@@ -82,7 +82,7 @@ const WORDING: Readonly<Record<Strength, Paint>> = {
   },
 };
 
-/** Spoken of only through the figure of its region. */
+/** Only the figure of its region may count it. */
 const REGIONAL: Paint = {
   light: { fill: '#efece2', ink: '#8d8771' },
   dark: { fill: '#2b2f33', ink: '#74797c' },

@@ -6,7 +6,7 @@ import { FRAME } from '../geo/frame.ts';
 import { boxOf, drawPath, projectLines, visibleLines, type Box, type Line, type Point } from '../geo/path.ts';
 import { clipAround, createProjection, MARGIN, type Margin } from '../geo/projections.ts';
 import { bordersOf, shapesOf } from '../geo/world.ts';
-import { placeMarkers, type Spot } from './markers.ts';
+import { placeMarkers, type Candidate } from './markers.ts';
 
 /** Where a country is drawn, in units of the frame. */
 export interface Place {
@@ -36,7 +36,7 @@ const SMALL = 4.93e-4;
 /** Steradians above which a shape can spare the ground of a neighbor's target: about 100,000 km². */
 const LARGE = 2.38e-3;
 
-/** Whose small shapes get a marker: dependencies and uninhabited lands are drawn and listed, no more. */
+/** Whose small shapes get a marker: territories and uninhabited lands are drawn and listed, no more. */
 const MARKED: ReadonlySet<Status | undefined> = new Set(['state', 'home', 'disputed'] as const);
 
 /** A small state: one that gets a marker where its shape is drawn too small. */
@@ -72,10 +72,10 @@ export function place(
       return { id, lines, at, lonLat: properties.at, area: properties.area };
     })
     .toSorted((a, b) => b.area - a.area);
-  const spots = placed.map(({ id, lines, at, lonLat, area }): Spot => ({
+  const spots = placed.map(({ id, lines, at, lonLat, area }): Candidate => ({
     id,
     at,
-    middle: middleOf(boxOf(lines)),
+    middle: boxMiddle(boxOf(lines)),
     size: area * projection.scale() ** 2,
     small: isSmall(area, statuses.get(id)) && isSeen(lonLat),
     large: isLarge(area),
@@ -98,6 +98,6 @@ export function place(
 }
 
 /** The middle of a bounding box. */
-export const middleOf = (box: Box | undefined): Point | undefined =>
+export const boxMiddle = (box: Box | undefined): Point | undefined =>
   box && [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];

@@ -1,6 +1,6 @@
 import { figureOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Id } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { isTalk, type View } from '../store/view.ts';
 import { figureLine, meaningOf } from './meaning.ts';
 

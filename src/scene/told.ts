@@ -1,6 +1,6 @@
 import { figureOf, lookup, nameOf, proofOf } from '../atlas/lookup.ts';
 import type { Atlas, Id, Sentence } from '../atlas/types.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Layer } from '../store/view.ts';
 import { figureLine, meaningOf } from './meaning.ts';
 

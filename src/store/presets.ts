@@ -12,9 +12,6 @@ export interface Preset {
   readonly key: string;
 }
 
-/** The subject of the article. */
-const SUBJECT = 'chn';
-
 /** The whole world, the subject, and the regions in the article's order. */
 export function presetsOf(atlas: Atlas): Preset[] {
   const regions = keysOf('region').flatMap((key, index): Preset[] => {
@@ -23,7 +20,7 @@ export function presetsOf(atlas: Atlas): Preset[] {
   });
   return [
     { row: 'world', id: null, key: keysOf('world')[0] ?? '' },
-    { row: 'home', id: SUBJECT, key: keysOf('home')[0] ?? '' },
+    { row: 'home', id: atlas.source.subject, key: keysOf('home')[0] ?? '' },
     ...regions,
   ];
 }

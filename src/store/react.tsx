@@ -2,7 +2,8 @@ import { createContext, use, useLayoutEffect, useMemo, type ReactNode } from 're
 import { useStore as useZustand } from 'zustand';
 import { translate } from '../atlas/translate.ts';
 import type { Atlas } from '../atlas/types.ts';
-import { en, type Words } from '../i18n/en.ts';
+import { en } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { State, Store } from './store.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,7 @@
 import type { Step } from '../atlas/types.ts';
 import { en } from '../i18n/story/en.ts';
-import { STORY, type StoryWords } from '../i18n/story/load.ts';
+import { STORY } from '../i18n/story/load.ts';
+import type { StoryWords } from '../i18n/story/words.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
 import { useAtlas, useWords } from './react.tsx';
 
@@ -10,7 +11,7 @@ export interface ToldStep extends Step {
 }
 
 /** The story in the reader's language, and the words around it: English until they come, and where they do not. */
-export function useStory(): { steps: readonly ToldStep[]; words: StoryWords } {
+export function useStory() {
   const { story } = useAtlas();
   const { locale } = useWords();
   const words: StoryWords = useLoaded(STORY[locale]).value ?? en;

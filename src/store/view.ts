@@ -34,8 +34,22 @@ export const isTalk = (mode: Mode): boolean => mode === 'talk' || mode === 'pres
 /** How many places stand side by side at most. */
 export const MOST_COMPARED = 4;
 
-/** What a quiz asks for: a place on the map, a party's country, a figure's region, a shade, what the article says. */
-export const QUIZ_KINDS = ['locate', 'party', 'figure', 'shade', 'said'] as const;
+/**
+ * What a quiz asks for: a place on the map, a party's country, a figure's region, a shade, what the article says; the
+ * sentence of a shade, the shade of some sentences, what is not said, what a total allows one to say. New ones go
+ * last: a seed draws by their order.
+ */
+export const QUIZ_KINDS = [
+  'locate',
+  'party',
+  'figure',
+  'shade',
+  'said',
+  'sentence',
+  'basis',
+  'unsaid',
+  'allows',
+] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** The least and the most of what can be chosen. */

@@ -1,3 +1,5 @@
+import { onDevice } from '../lib/storage.ts';
+
 /**
  * What a reader sets for every page: each an attribute of the root element, so that style sheets see it, set
  * before the first paint by public/first.js, and kept on the device. The first value is the default and is not written.
@@ -37,24 +39,18 @@ const keyOf = (name: Setting) => `relations-atlas.${name}`;
 export function rereadSettings(decided: readonly Setting[]) {
   for (const name of Object.keys(SETTINGS) as Setting[]) {
     if (decided.includes(name)) continue;
-    try {
-      const kept = localStorage.getItem(keyOf(name));
-      const values: readonly ValueOf<typeof name>[] = SETTINGS[name];
-      showSetting(name, values.find((value) => value === kept) ?? SETTINGS[name][0]);
-    } catch {
-      // Refused: what this page shows stays.
-    }
+    const kept = onDevice.read(keyOf(name));
+    // Refused: what this page shows stays.
+    if (kept === undefined) continue;
+    const values: readonly ValueOf<typeof name>[] = SETTINGS[name];
+    showSetting(name, values.find((value) => value === kept) ?? SETTINGS[name][0]);
   }
 }
 
 /** Sets it for this page, and for the next ones where the browser keeps things. */
 export function chooseSetting<S extends Setting>(name: S, value: ValueOf<S>) {
-  try {
-    if (value === SETTINGS[name][0]) localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), value);
-  } catch {
-    // Refused or full: the choice lasts as long as the page.
-  }
+  // Refused or full: the choice lasts as long as the page.
+  onDevice.write(keyOf(name), value === SETTINGS[name][0] ? null : value);
   showSetting(name, value);
 }
 

@@ -1,4 +1,4 @@
-import type { Breathe } from '../../ui/breathe.ts';
+import type { Pause } from '../../lib/schedule.ts';
 import type { Id } from '../types.ts';
 import type { Matcher } from './match.ts';
 import { isMissing, isPercent, readNumber } from './number.ts';
@@ -35,7 +35,7 @@ export async function judge(
   { hasHeader, country, value, note, decimal }: Choice,
   { find }: Pick<Matcher, 'find'>,
   taken: ReadonlyMap<string, Id>,
-  breathe: Breathe,
+  pause: Pause,
 ): Promise<Judged> {
   const given = new Map<Id, Given>();
   const unmatched = new Map<string, number[]>();
@@ -48,7 +48,7 @@ export async function judge(
     else lists.set(key, [line]);
   };
   for (const [at, { line, cells }] of rows.entries()) {
-    if (at % STRIDE === STRIDE - 1) await breathe();
+    if (at % STRIDE === STRIDE - 1) await pause();
     if (at === 0 && hasHeader) continue;
     const name = cells[country] ?? '';
     const id = find(name) ?? taken.get(name);

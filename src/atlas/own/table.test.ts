@@ -8,12 +8,12 @@ import { guess, readTable } from './table.ts';
 
 const { atlas } = compiled;
 const matcher = createMatcher(atlas, []);
-const breathe = () => Promise.resolve();
+const pause = () => Promise.resolve();
 
 async function read(text: string) {
-  const table = await readTable(text, breathe);
-  const choice = await guess(table, matcher, breathe);
-  return { choice, judged: await judge(table, choice, matcher, new Map(), breathe) };
+  const table = await readTable(text, pause);
+  const choice = await guess(table, matcher, pause);
+  return { choice, judged: await judge(table, choice, matcher, new Map(), pause) };
 }
 
 it.each([

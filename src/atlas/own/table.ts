@@ -1,4 +1,4 @@
-import type { Breathe } from '../../ui/breathe.ts';
+import type { Pause } from '../../lib/schedule.ts';
 import { delimiterOf, rowsOf, type Delimiter, type Row } from './csv.ts';
 import type { Matcher } from './match.ts';
 import { decimalOf, isMissing, readNumber, type Decimal } from './number.ts';
@@ -24,7 +24,7 @@ const STRIDE = 1000;
 const SAMPLE = 150;
 
 /** Throws a CsvError where the text is no table. */
-export async function readTable(text: string, breathe: Breathe): Promise<Table> {
+export async function readTable(text: string, pause: Pause): Promise<Table> {
   const delimiter = delimiterOf(text);
   const rows: Row[] = [];
   let since = 0;
@@ -33,7 +33,7 @@ export async function readTable(text: string, breathe: Breathe): Promise<Table> 
     since += row.cells.length;
     if (since < STRIDE) continue;
     since = 0;
-    await breathe();
+    await pause();
   }
   return { rows, width: rows[0]?.cells.length ?? 0, delimiter };
 }
@@ -71,14 +71,14 @@ const best = (looks: readonly Look[], score: (look: Look) => number): number | u
 export async function guess(
   { rows, width, delimiter }: Table,
   matcher: Matcher,
-  breathe: Breathe,
+  pause: Pause,
 ): Promise<Choice> {
   const [first] = rows;
   const sample = rows.length > 1 ? rows.slice(1, SAMPLE) : rows.slice(0, 1);
   const looks: Look[] = [];
   for (let column = 0; column < width; column++) {
     looks.push(lookAt(sample, column, matcher));
-    await breathe();
+    await pause();
   }
   const country = best(looks, ({ countries }) => countries) ?? 0;
   const others = looks.filter(({ column }) => column !== country);

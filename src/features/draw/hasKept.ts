@@ -1,11 +1,7 @@
+import { inWindow } from '../../lib/storage.ts';
+
 /** Where this window keeps its strokes until it is closed. */
 export const KEY = 'relations-atlas.strokes';
 
-/** Whether there are any; storage may be refused. */
-export function hasKept(): boolean {
-  try {
-    return sessionStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
+/** Whether there are any. */
+export const hasKept = (): boolean => typeof inWindow.read(KEY) === 'string';

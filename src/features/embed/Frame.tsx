@@ -18,7 +18,7 @@ export function FrameTop() {
 
 /** What a frame says below the map: the answer, the source, the way to the whole atlas; the legend where it has no room. */
 export function FrameFoot() {
-  const { frame } = useWords();
+  const { frame, account, about } = useWords();
   const isAlone = useView((view) => view.embed === 'map');
   const [fits, setFits] = useState(true);
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +53,8 @@ export function FrameFoot() {
             {frame.legend}
           </button>
         )}
-        <p>{frame.source}</p>
+        <p>{account}</p>
+        <a href="#about">{about}</a>
         <WholeAtlas />
       </footer>
     </>

@@ -1,30 +1,5 @@
-import { createElement, type ReactNode } from 'react';
 import teaching from 'virtual:teaching';
-import type { Prose } from '../../atlas/prose.ts';
+import { Prose } from '../../views/Prose.tsx';
 
-/** The dialog has a heading of its own. */
-const LOWER: Readonly<Record<string, string>> = { h1: 'h3', h2: 'h3', h3: 'h4' };
-
-const render = (parts: readonly Prose[]): ReactNode[] =>
-  parts.map((part, at) => {
-    if (typeof part === 'string') return part;
-    const { tag, href, content } = part;
-    return createElement(LOWER[tag] ?? tag, { key: at, href }, ...render(content));
-  });
-
-/** The teacher's page, docs/teaching.md, in English. A link to a place leads there, and the dialog gives way. */
-export function Teachers() {
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links in it are pressed
-    <article
-      className="teachers"
-      lang="en"
-      dir="ltr"
-      onClick={({ target }) => {
-        if (target instanceof Element && target.closest('a')) target.closest('dialog')?.close();
-      }}
-    >
-      {render(teaching)}
-    </article>
-  );
-}
+/** The teacher's page, docs/teaching.md. */
+export const Teachers = () => <Prose text={teaching} />;

@@ -1,17 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { keysOf } from '../../store/keys.ts';
 import { Later } from '../../ui/Later.tsx';
 import type { Feature } from '../feature.ts';
-import './keys.css';
 
-const load = () => import('./Help.tsx').then(({ Help }) => Help);
+const load = () => import('./HelpDialog.tsx').then(({ HelpDialog }) => HelpDialog);
 
-/** What stands in the dialog comes when it is first opened. It gives the keyboard back to where it was. */
+/** Opens the dialog, which comes when it is first asked for and then stays, to give the focus back. */
 function KeysButton() {
   const { keys: words, tools, trouble } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [wanted, setWanted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   return (
     <>
       <button
@@ -21,22 +21,18 @@ function KeysButton() {
         aria-label={words.open}
         title={words.open}
         aria-haspopup="dialog"
-        onClick={() => {
-          setWanted(true);
-          dialog.current?.showModal();
-        }}
+        onClick={() => setOpen(true)}
       >
         <kbd aria-hidden="true">{keysOf('list')}</kbd>
       </button>
-      <dialog className="keys" data-keys-list="" aria-labelledby="keys-title" ref={dialog}>
-        <form method="dialog" className="keys-head">
-          <h2 id="keys-title">{words.title}</h2>
-          <button type="submit" className="button">
-            {words.close}
-          </button>
-        </form>
-        {wanted && <Later load={load} message={tools.failed} action={trouble.retry} />}
-      </dialog>
+      {isWanted && (
+        <Later
+          load={load}
+          message={tools.failed}
+          action={trouble.retry}
+          props={{ isOpen, onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Matcher } from '../../atlas/own/match.ts';
 import type { Id } from '../../atlas/types.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useAtlas } from '../../store/react.tsx';
-import { createBreath } from '../../ui/breathe.ts';
+import { createPause } from '../../lib/schedule.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 
 interface Props {
@@ -84,11 +84,11 @@ function Unmatched({ words: { found }, judged: { unmatched }, matcher, taken, on
   const atlas = useAtlas();
   const [shown, setShown] = useState(SHOWN);
   const load = useCallback(async () => {
-    const breathe = createBreath();
+    const pause = createPause();
     const told: (Judged['unmatched'][number] & { readonly ids: readonly Id[] })[] = [];
     for (const row of unmatched.slice(0, shown)) {
       told.push({ ...row, ids: matcher.suggest(row.cell) });
-      await breathe();
+      await pause();
     }
     return told;
   }, [unmatched, shown, matcher]);

@@ -60,5 +60,5 @@ function Dialog(props: { file: File | undefined; onClose: () => void }) {
   const load = useCallback(async () => (await import('./openRoom.ts')).openRoom(locale), [locale]);
   const { value, failed, retry } = useLoaded(load);
   if (failed) return <Trouble message={numbers.failed} action={trouble.retry} onAction={retry} />;
-  return value && <value.Dialog {...props} words={value.words} names={value.names} />;
+  return value && <value.NumbersDialog {...props} words={value.words} names={value.names} />;
 }

@@ -8,7 +8,7 @@ import type { Matcher } from '../../atlas/own/match.ts';
 import type { Id } from '../../atlas/types.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
 import { useStore } from '../../store/react.tsx';
-import { createBreath, nextTask } from '../../ui/breathe.ts';
+import { createPause, yieldToMain } from '../../lib/schedule.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { Classes } from './Classes.tsx';
 import { Columns } from './Columns.tsx';
@@ -43,7 +43,7 @@ export function Sort({ words, draft, matcher, say, close, onEncoding }: Props) {
     count: CLASSES.usual,
   });
   const load = useCallback(
-    () => judge(table, choice, matcher, taken, createBreath()),
+    () => judge(table, choice, matcher, taken, createPause()),
     [table, choice, matcher, taken],
   );
   const judged = useLoaded(load).value;
@@ -61,7 +61,7 @@ export function Sort({ words, draft, matcher, say, close, onEncoding }: Props) {
     if (isKept) close();
     else say(words.unkept);
     // The dialog goes, then the map is drawn anew: each in a time in which the page can answer.
-    await nextTask();
+    await yieldToMain();
     go({ layer: 'own', mode: 'map' });
   };
   return (

@@ -3,6 +3,7 @@ import { readKept } from '../../atlas/own/kept.ts';
 import type { Atlas, Own } from '../../atlas/types.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { numbersWords } from '../../i18n/numbers/load.ts';
+import { onDevice } from '../../lib/storage.ts';
 import { format, readPatch } from '../../store/params.ts';
 import type { Layer } from '../../store/view.ts';
 import type { AppHandle } from '../feature.ts';
@@ -19,24 +20,12 @@ export const pristineFile = () => file;
 /** Keeps numbers in place of those that were; whether the browser does, beyond this page. */
 export function keep(text: string | null): boolean {
   kept.setState({ text, isMissed: false });
-  try {
-    // Within a file that brings some, an empty one stands before those.
-    if (text === null && key === KEY) localStorage.removeItem(key);
-    else localStorage.setItem(key, text ?? '');
-    return true;
-  } catch {
-    return false;
-  }
+  // Within a file that brings some, an empty one stands before those.
+  return onDevice.write(key, text === null && key !== KEY ? '' : text);
 }
 
 /** What the browser keeps, else what came within the file. */
-function read(within: string | null): string | null {
-  try {
-    return (localStorage.getItem(key) ?? within) || null;
-  } catch {
-    return within;
-  }
-}
+const read = (within: string | null): string | null => (onDevice.read(key) ?? within) || null;
 
 /** Reads what there is, once; from then on no place shows numbers that are not there. */
 export function begin({ store }: AppHandle) {

@@ -1,3 +1,4 @@
+import { onDevice } from '../../lib/storage.ts';
 import type { Feature } from '../feature.ts';
 import { KEY } from './kept.ts';
 
@@ -24,10 +25,6 @@ export const numbers: Feature = {
     };
     app.store.views.subscribe(look);
     look();
-    try {
-      if ('offline' in document.documentElement.dataset || localStorage.getItem(KEY)) void begin();
-    } catch {
-      // A browser that keeps nothing has none.
-    }
+    if ('offline' in document.documentElement.dataset || onDevice.read(KEY)) void begin();
   },
 };

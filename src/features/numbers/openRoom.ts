@@ -1,7 +1,7 @@
 import { CATALOGS } from '../../i18n/load.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { numbersWords } from '../../i18n/numbers/load.ts';
-import { Dialog } from './Dialog.tsx';
+import { NumbersDialog } from './NumbersDialog.tsx';
 
 /** The dialog with its words, and the names of countries in all languages; one that does not come is done without. */
 export async function openRoom(locale: Locale) {
@@ -9,5 +9,5 @@ export async function openRoom(locale: Locale) {
     numbersWords[locale](),
     ...LOCALES.map((one) => CATALOGS[one]().catch(() => undefined)),
   ]);
-  return { Dialog, words, names: catalogs.flatMap((catalog) => catalog?.names ?? []) };
+  return { NumbersDialog, words, names: catalogs.flatMap((catalog) => catalog?.names ?? []) };
 }

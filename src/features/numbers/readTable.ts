@@ -3,7 +3,7 @@ import { decode, encodingOf, isBinary, type Encoding } from '../../atlas/own/dec
 import type { Matcher } from '../../atlas/own/match.ts';
 import { guess, readTable, type Choice, type Table } from '../../atlas/own/table.ts';
 import type { NumbersWords } from '../../i18n/numbers/load.ts';
-import { createBreath } from '../../ui/breathe.ts';
+import { createPause } from '../../lib/schedule.ts';
 
 /** Bytes of a file that is read: larger ones are refused by what the browser says of their size. */
 const LIMIT = 5_000_000;
@@ -47,14 +47,14 @@ export async function readText(
 ): Promise<Draft> {
   const { errors } = words;
   if (text.length > LIMIT) throw new Refusal(errors.large(megabytes(text.length)));
-  const breathe = createBreath();
-  const table = await readTable(text, breathe).catch((error: unknown) => {
+  const pause = createPause();
+  const table = await readTable(text, pause).catch((error: unknown) => {
     throw error instanceof CsvError ? new Refusal(messageOf(error, words)) : error;
   });
-  await breathe();
+  await pause();
   if (table.rows.length === 0) throw new Refusal(errors.empty);
   if (table.width < 2) throw new Refusal(errors.narrow);
-  return { file, table, guessed: await guess(table, matcher, breathe) };
+  return { file, table, guessed: await guess(table, matcher, pause) };
 }
 
 /** How much of a text is known: cells of its beginning that name a country. */

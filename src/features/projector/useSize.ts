@@ -1,25 +1,12 @@
 import { useEffect, useState } from 'react';
+import { onDevice } from '../../lib/storage.ts';
 import { lettersIn, printSize, readSize, type Pane, type Size } from './size.ts';
 
 /** Where the device keeps it: the room is the same in the next lesson. */
 const KEY = 'relations-atlas.projector';
 const USUAL: Size = 'large';
 
-function keptSize(): Size {
-  try {
-    return readSize(localStorage.getItem(KEY)) ?? USUAL;
-  } catch {
-    return USUAL;
-  }
-}
-
-function keepSize(size: Size) {
-  try {
-    localStorage.setItem(KEY, printSize(size));
-  } catch {
-    // Refused or full: it lasts as long as the page.
-  }
-}
+const keptSize = (): Size => readSize(onDevice.read(KEY) ?? null) ?? USUAL;
 
 const paneNow = (): Pane => ({ width: window.innerWidth, height: window.innerHeight });
 
@@ -34,7 +21,8 @@ export function useSize() {
   }, []);
   const choose = (next: Size) => {
     setSize(next);
-    keepSize(next);
+    // Refused or full: it lasts as long as the page.
+    onDevice.write(KEY, printSize(next));
   };
   return { size, pane, letters: lettersIn(size, pane), choose };
 }

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { Question } from '../../output/quiz/question.ts';
-import { askOf, partyOf, statementOf } from '../../output/quiz/wording.ts';
-import { English } from '../../ui/English.tsx';
+import type { Question } from './engine/question.ts';
+import { askOf } from './engine/wording.ts';
 import { Answer } from './Answer.tsx';
-import { deeds, game } from './game.ts';
+import { actions, game } from './gameStore.ts';
 import { Options } from './Options.tsx';
 import { Points } from './Points.tsx';
 import { useQuestionOnMap, useQuizKeys } from './useAsk.ts';
-import { useTongue } from './words.ts';
+import { Subject } from './Worded.tsx';
+import { useQuizText } from './useQuizText.ts';
 
 /** A question, its answers, and once one was given, what is so and the sentence that proves it. */
 export function Ask({ question }: { question: Question }) {
-  const tongue = useTongue();
-  const { quiz } = tongue;
-  const { at, isShown, play, questions } = useZustand(game);
+  const text = useQuizText();
+  const { quiz } = text;
+  const { answers, at, isShown, play, questions } = useZustand(game);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
-  useQuestionOnMap(question, isShown);
+  useQuestionOnMap(question, isShown, answers[at] ?? null);
   useQuizKeys(question);
 
   useLayoutEffect(() => {
@@ -30,7 +30,6 @@ export function Ask({ question }: { question: Question }) {
   }, [isShown]);
 
   const isLast = at === questions.length - 1;
-  const statement = statementOf(question, tongue);
   return (
     <section
       className="quiz"
@@ -42,7 +41,7 @@ export function Ask({ question }: { question: Question }) {
     >
       <div className="quiz-bar">
         <span className="quiz-at">{quiz.at(at + 1, questions.length)}</span>
-        <button type="button" className="button" onClick={deeds.finish}>
+        <button type="button" className="button" onClick={actions.finish}>
           {quiz.leave}
         </button>
         <progress
@@ -54,10 +53,9 @@ export function Ask({ question }: { question: Question }) {
       </div>
       <div className="quiz-body" ref={body}>
         <h2 id="quiz-title" ref={heading} tabIndex={-1}>
-          {askOf(question, tongue)}
+          {askOf(question, text)}
         </h2>
-        {question.kind === 'party' && <Party id={question.party} />}
-        {statement !== undefined && <blockquote className="quiz-about">{statement}</blockquote>}
+        <Subject question={question} as="blockquote" />
         {question.kind === 'locate' ? (
           !isShown && <p className="quiz-soft">{quiz.onMap}</p>
         ) : (
@@ -68,12 +66,12 @@ export function Ask({ question }: { question: Question }) {
       <div className="quiz-foot">
         {play === 'group' && isShown && <Points />}
         {play === 'group' && !isShown && (
-          <button type="button" className="button quiz-go" onClick={() => deeds.answer(null)}>
+          <button type="button" className="button quiz-go" onClick={() => actions.answer(null)}>
             {quiz.reveal}
           </button>
         )}
         {isShown && (
-          <button type="button" className="button quiz-go" ref={onward} onClick={deeds.next}>
+          <button type="button" className="button quiz-go" ref={onward} onClick={actions.next}>
             {isLast ? quiz.finish : quiz.next}
           </button>
         )}
@@ -82,22 +80,5 @@ export function Ask({ question }: { question: Question }) {
         )}
       </div>
     </section>
-  );
-}
-
-/** A party, as the article prints it. */
-function Party({ id }: { id: string }) {
-  const { atlas, quiz } = useTongue();
-  const { name, standard } = partyOf(atlas, id);
-  return (
-    <p className="quiz-about">
-      <English>{name}</English>
-      {standard !== undefined && (
-        <span className="quiz-usual">
-          {quiz.usual('')}
-          <English>{standard}</English>
-        </span>
-      )}
-    </p>
   );
 }

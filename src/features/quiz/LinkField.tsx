@@ -1,16 +1,16 @@
 import { useId, useRef, useState } from 'react';
 import { format } from '../../store/params.ts';
-import { HOME, type View } from '../../store/view.ts';
+import type { View } from '../../store/view.ts';
 import { useView } from '../../store/react.tsx';
-import { useTongue } from './words.ts';
+import { quizPlace } from './choice.ts';
+import { useQuizText } from './useQuizText.ts';
 
-/** The address of the quiz alone: not of what the map happens to show. */
-const linkTo = ({ seed, kinds, count, regions, lang }: View): string =>
-  `${location.href.replace(/[?#].*$/, '')}${format({ ...HOME, mode: 'quiz', seed, kinds, count, regions, lang })}`;
+/** The address of the quiz alone. */
+const linkTo = (view: View): string => `${location.href.replace(/[?#].*$/, '')}${format(quizPlace(view))}`;
 
 /** The link to hand on. It lies in a field, so that it can be taken by hand where the clipboard is refused. */
 export function LinkField() {
-  const { quiz } = useTongue();
+  const { quiz } = useQuizText();
   const link = useView((view) => linkTo(view));
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

@@ -1,14 +1,14 @@
 import { useStore as useZustand } from 'zustand';
-import type { Question } from '../../output/quiz/question.ts';
-import { answerText } from '../../output/quiz/wording.ts';
+import type { Question } from './engine/question.ts';
 import { swatches } from '../../scene/swatches.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
-import { deeds, game } from './game.ts';
-import { useTongue } from './words.ts';
+import { actions, game } from './gameStore.ts';
+import { useQuizText } from './useQuizText.ts';
+import { Option } from './Worded.tsx';
 
 /** The entries of the legend that say so: where the screen is small, the legend itself is out of sight. */
 function Swatches({ kind }: { kind: string }) {
-  const { atlas } = useTongue();
+  const { atlas } = useQuizText();
   return (
     <span className="quiz-swatches">
       {swatches(atlas, 'parties')
@@ -22,10 +22,9 @@ function Swatches({ kind }: { kind: string }) {
 
 /** The answers to choose from, each with its digit; once the answer is in sight, which was right. */
 export function Options({ question }: { question: Question }) {
-  const tongue = useTongue();
-  const { quiz } = tongue;
-  const { at, given, isShown } = useZustand(game);
-  const chosen = given[at];
+  const { quiz } = useQuizText();
+  const { at, answers, isShown } = useZustand(game);
+  const chosen = answers[at];
   return (
     <ol className="quiz-options" aria-label={quiz.answers}>
       {question.options.map((option, index) => {
@@ -38,10 +37,10 @@ export function Options({ question }: { question: Question }) {
               aria-disabled={isShown}
               data-right={isAnswer || undefined}
               data-wrong={isWrong || undefined}
-              onClick={() => deeds.answer(option)}
+              onClick={() => actions.answer(option)}
             >
               <kbd aria-hidden="true">{isAnswer ? '✓' : isWrong ? '✗' : index + 1}</kbd>
-              <span>{answerText(question, option, tongue)}</span>
+              <Option question={question} option={option} />
               {question.kind === 'shade' && <Swatches kind={option} />}
               {isAnswer && <span className="visually-hidden">({quiz.rightAnswer})</span>}
               {isShown && option === chosen && !isAnswer && (

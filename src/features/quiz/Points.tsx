@@ -1,10 +1,11 @@
 import { useStore as useZustand } from 'zustand';
-import { deeds, game, scoreOf, TEAMS } from './game.ts';
-import { useTongue } from './words.ts';
+import { actions, game } from './gameStore.ts';
+import { scoreOf, TEAMS } from './engine/game.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** The points of this question, and the score of each team. */
 export function Points() {
-  const { quiz } = useTongue();
+  const { quiz } = useQuizText();
   const now = useZustand(game);
   return (
     <div className="quiz-points" role="group" aria-label={quiz.teams}>
@@ -14,7 +15,7 @@ export function Points() {
           type="button"
           className="button"
           aria-pressed={now.points[now.at]?.includes(team) ?? false}
-          onClick={() => deeds.point(team)}
+          onClick={() => actions.point(team)}
         >
           <kbd aria-hidden="true">{team}</kbd> {quiz.point(quiz.team(team))}
           <span className="quiz-score">{scoreOf(now, team)}</span>

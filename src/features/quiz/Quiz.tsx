@@ -8,11 +8,11 @@ import { useLoaded } from '../../ui/useLoaded.ts';
 export function Quiz() {
   const { quiz, trouble, locale } = useWords();
   const load = useCallback(async () => {
-    const [{ Room }, own] = await Promise.all([import('./Room.tsx'), quizWords[locale]()]);
-    return { Room, own };
+    const [{ QuizStage }, own] = await Promise.all([import('./QuizStage.tsx'), quizWords[locale]()]);
+    return { QuizStage, own };
   }, [locale]);
   const { value, failed, retry } = useLoaded(load);
-  if (value) return <value.Room own={value.own} />;
+  if (value) return <value.QuizStage own={value.own} />;
   if (failed) return <Trouble message={quiz.failed} action={trouble.retry} onAction={retry} />;
   return <p role="status">{quiz.loading}</p>;
 }

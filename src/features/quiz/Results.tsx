@@ -2,18 +2,21 @@ import world from 'virtual:world';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { toCsv } from '../../atlas/rows.ts';
-import { distanceBetween } from '../../output/quiz/distance.ts';
-import { codeOf, isRight, resultTable, type Answered } from '../../output/quiz/results.ts';
-import { answerText, lineOf } from '../../output/quiz/wording.ts';
+import { distanceBetween } from './engine/distance.ts';
+import { codeOf, isRight, resultTable, type Answered } from './engine/results.ts';
+import { answerText, askOf } from './engine/wording.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
-import { deeds, drawSeed, game, scoreOf, TEAMS, type Game } from './game.ts';
+import { actions, game } from './gameStore.ts';
+import { drawSeed } from './choice.ts';
+import { scoreOf, TEAMS, type Game } from './engine/game.ts';
 import { SheetButton } from './SheetButton.tsx';
-import { useTongue } from './words.ts';
+import { useQuizText } from './useQuizText.ts';
+import { Option, Subject } from './Worded.tsx';
 
-const answeredOf = ({ questions, given }: Game): Answered[] =>
+const answeredOf = ({ questions, answers }: Game): Answered[] =>
   questions.map((question, at) => {
-    const answer = given[at] ?? null;
+    const answer = answers[at] ?? null;
     const distance =
       question.kind === 'locate' && answer !== null
         ? distanceBetween(world, answer, question.answer)
@@ -23,8 +26,8 @@ const answeredOf = ({ questions, given }: Game): Answered[] =>
 
 /** What was right, each question with its answer, and what a pupil hands in. */
 export function Results() {
-  const tongue = useTongue();
-  const { quiz } = tongue;
+  const text = useQuizText();
+  const { quiz } = text;
   const now = useZustand(game);
   const { go } = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,9 +57,13 @@ export function Results() {
         <ol className="quiz-list">
           {answered.map((one) => (
             <li key={one.question.id}>
-              <p>{lineOf(one.question, tongue)}</p>
               <p>
-                <strong>{answerText(one.question, one.question.answer, tongue)}</strong>
+                {askOf(one.question, text)} <Subject question={one.question} as="span" />
+              </p>
+              <p>
+                <strong>
+                  <Option question={one.question} option={one.question.answer} />
+                </strong>
                 {now.play === 'single' && <span className="quiz-soft"> {outcomeOf(one)}</span>}
               </p>
             </li>
@@ -64,14 +71,14 @@ export function Results() {
         </ol>
       </div>
       <div className="quiz-foot">
-        <button type="button" className="button" onClick={deeds.again}>
+        <button type="button" className="button" onClick={actions.again}>
           {quiz.again}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => {
-            deeds.leave();
+            actions.leave();
             go({ seed: drawSeed() });
           }}
         >
@@ -86,20 +93,20 @@ export function Results() {
     if (one.given === null) return quiz.unanswered;
     return isRight(one)
       ? `✓ ${quiz.correct}`
-      : `✗ ${quiz.incorrect}: ${answerText(one.question, one.given, tongue)}`;
+      : `✗ ${quiz.incorrect}: ${answerText(one.question, one.given, text)}`;
   }
 }
 
 /** The results as a file with a name, and as a code that can be dictated. */
 function HandIn({ answered }: { answered: readonly Answered[] }) {
-  const tongue = useTongue();
-  const { quiz } = tongue;
+  const text = useQuizText();
+  const { quiz } = text;
   const seed = useView((view) => view.seed) ?? 0;
   const [pupil, setPupil] = useState('');
   const id = useId();
   const save = () =>
     download(
-      csvFile(toCsv(resultTable(pupil.trim(), seed, answered, tongue))),
+      csvFile(toCsv(resultTable(pupil.trim(), seed, answered, text))),
       `relations-atlas-quiz-${seed}.csv`,
     );
   return (

@@ -1,9 +1,9 @@
 import { shareAt } from '../../store/sharing.ts';
-import { useTongue } from './words.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** Leads to the same questions on paper: the handout takes the quiz's own link. */
 export function SheetButton({ disabled = false }: { disabled?: boolean }) {
-  const { quiz } = useTongue();
+  const { quiz } = useQuizText();
   return (
     <button
       type="button"

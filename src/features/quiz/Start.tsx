@@ -1,19 +1,21 @@
 import { useId, useMemo } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { makeQuiz } from '../../output/quiz/makeQuiz.ts';
+import { makeQuiz } from './engine/makeQuiz.ts';
 import { COUNT, QUIZ_KINDS, SEED } from '../../store/view.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Checks } from './Checks.tsx';
-import { deeds, drawSeed, game, PLAYS } from './game.ts';
+import { actions, game } from './gameStore.ts';
+import { drawSeed } from './choice.ts';
+import { PLAYS } from './engine/game.ts';
 import { LinkField } from './LinkField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SheetButton } from './SheetButton.tsx';
-import { useTongue } from './words.ts';
+import { useQuizText } from './useQuizText.ts';
 
 /** What the quiz is to be: kinds, regions, number and seed are in its link; who plays is not. */
 export function Start() {
-  const { atlas, words, quiz } = useTongue();
+  const { atlas, words, quiz } = useQuizText();
   const { go } = useStore();
   const seed = useView((view) => view.seed);
   const kinds = useView((view) => view.kinds);
@@ -64,7 +66,7 @@ export function Start() {
             group="play"
             segments={PLAYS.map((value) => ({ value, name: quiz.plays[value] }))}
             value={play}
-            onChange={deeds.play}
+            onChange={actions.play}
           />
         </fieldset>
         <p className="quiz-soft">{quiz.playsAbout[play]}</p>
@@ -77,7 +79,7 @@ export function Start() {
           type="button"
           className="button quiz-go"
           disabled={questions.length === 0}
-          onClick={() => deeds.start(choice, questions)}
+          onClick={() => actions.start(choice, questions)}
         >
           {quiz.start}
         </button>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
-import { makeQuiz } from '../../output/quiz/makeQuiz.ts';
+import { makeQuiz } from './engine/makeQuiz.ts';
 import { HOME } from '../../store/view.ts';
 import { readKept } from './keep.ts';
 
@@ -10,7 +10,7 @@ const KEPT = {
   play: 'single',
   at: 1,
   isShown: false,
-  given: [questions[0]?.answer, null, null],
+  answers: [questions[0]?.answer, null, null],
   points: [[], [2], []],
 };
 const read = (kept: unknown) => readKept(JSON.stringify(kept), atlas, questions);
@@ -23,8 +23,8 @@ it.each([
   ['nothing', null],
   ['no text of ours', '{'],
   ['null', 'null'],
-  ['another number of questions', JSON.stringify({ ...KEPT, given: [null], points: [[]] })],
-  ['an answer that was none', JSON.stringify({ ...KEPT, given: ['atlantis', null, null] })],
+  ['another number of questions', JSON.stringify({ ...KEPT, answers: [null], points: [[]] })],
+  ['an answer that was none', JSON.stringify({ ...KEPT, answers: ['atlantis', null, null] })],
   ['a place beyond the end', JSON.stringify({ ...KEPT, at: 4 })],
   ['a place that is no number', JSON.stringify({ ...KEPT, at: '1' })],
   ['another way to play', JSON.stringify({ ...KEPT, play: 'solo' })],

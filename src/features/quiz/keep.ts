@@ -1,13 +1,16 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import { makeQuiz, type Choice } from '../../output/quiz/makeQuiz.ts';
-import type { Question } from '../../output/quiz/question.ts';
-import { game, linkOf, PLAYS, TEAMS, type Game } from './game.ts';
+import { inWindow } from '../../lib/storage.ts';
+import { makeQuiz } from './engine/makeQuiz.ts';
+import type { Question } from './engine/question.ts';
+import { game } from './gameStore.ts';
+import { keyOf, type Choice } from './choice.ts';
+import { PLAYS, TEAMS, type Game } from './engine/game.ts';
 
 const NAME = 'relations-atlas-quiz:';
 
 /** What is kept of a quiz: its questions are made anew. */
-type Kept = Pick<Game, 'play' | 'at' | 'isShown' | 'given' | 'points'>;
+type Kept = Pick<Game, 'play' | 'at' | 'isShown' | 'answers' | 'points'>;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -32,54 +35,40 @@ export function readKept(
     return undefined;
   }
   if (!isRecord(kept)) return undefined;
-  const { at, isShown, given, points } = kept;
+  const { at, isShown, answers, points } = kept;
   const play = PLAYS.find((one) => one === kept['play']);
   const isPlace = Number.isInteger(at) && Number(at) >= 0 && Number(at) <= questions.length;
   if (!play || !isPlace || typeof isShown !== 'boolean') return undefined;
-  if (!Array.isArray(given) || given.length !== questions.length) return undefined;
+  if (!Array.isArray(answers) || answers.length !== questions.length) return undefined;
   if (!Array.isArray(points) || points.length !== questions.length) return undefined;
-  const answers = questions.flatMap((question, index) => {
-    const one: unknown = given[index];
+  const known = questions.flatMap((question, index) => {
+    const one: unknown = answers[index];
     return isAnswer(atlas, question, one) ? [one] : [];
   });
-  if (answers.length !== questions.length) return undefined;
+  if (known.length !== questions.length) return undefined;
   return {
     play,
     at: Number(at),
     isShown: isShown && Number(at) < questions.length,
-    given: answers,
+    answers: known,
     points: points.map((teams) => TEAMS.filter((team) => Array.isArray(teams) && teams.includes(team))),
   };
-}
-
-/** Storage that may be shut off. */
-function attempt<T>(deed: () => T): T | undefined {
-  try {
-    return deed();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Takes up the quiz of a link where a reload left it, and keeps from then on what is answered. */
 export function keepGame(atlas: Atlas, choice: Choice) {
   if (game.getState().choice === null) {
     const questions = makeQuiz(atlas, choice);
-    const text = attempt(() => sessionStorage.getItem(NAME + linkOf(choice))) ?? null;
+    const text = inWindow.read(NAME + keyOf(choice)) ?? null;
     const kept = questions.length > 0 ? readKept(text, atlas, questions) : undefined;
     if (kept) {
-      const { seed, kinds, count, regions } = choice;
-      game.setState({ choice: { seed, kinds, count, regions }, questions, ...kept });
+      game.setState({ choice, questions, ...kept });
     }
   }
   return game.subscribe((now, before) => {
-    if (before.choice && !now.choice) {
-      const name = NAME + linkOf(before.choice);
-      attempt(() => sessionStorage.removeItem(name));
-    }
+    if (before.choice && !now.choice) inWindow.write(NAME + keyOf(before.choice), null);
     if (!now.choice) return;
-    const { play, at, isShown, given, points } = now;
-    const name = NAME + linkOf(now.choice);
-    attempt(() => sessionStorage.setItem(name, JSON.stringify({ play, at, isShown, given, points })));
+    const { play, at, isShown, answers, points } = now;
+    inWindow.write(NAME + keyOf(now.choice), JSON.stringify({ play, at, isShown, answers, points }));
   });
 }

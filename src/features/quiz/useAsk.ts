@@ -1,23 +1,28 @@
+import world from 'virtual:world';
 import { useEffect } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
-import type { Question } from '../../output/quiz/question.ts';
+import type { Question } from './engine/question.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { isShortcut } from '../../ui/shortcut.ts';
-import { deeds, game, TEAMS } from './game.ts';
-import { placeOf } from './placeOf.ts';
+import { actions, game } from './gameStore.ts';
+import { TEAMS } from './engine/game.ts';
+import { placeOf, wrongPlace } from './engine/place.ts';
 
 /** Brings the map to where the question, or its answer, is at home; takes a country chosen on it for an answer. */
-export function useQuestionOnMap(question: Question, isShown: boolean) {
+export function useQuestionOnMap(question: Question, isShown: boolean, given: string | null) {
   const atlas = useAtlas();
-  const { go, views } = useStore();
+  const { go, point, views } = useStore();
   useEffect(() => {
-    go(placeOf(question, isShown));
+    const { projection, meridian } = views.getState();
+    go(placeOf(question, isShown, given, world, { projection, meridian }));
+    // A ring of its own for the wrong one.
+    point(isShown ? wrongPlace(question, given) : null);
     if (question.kind !== 'locate' || isShown) return undefined;
     return views.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
-      if (lookup(atlas).countries.has(focus)) deeds.answer(focus);
+      if (lookup(atlas).countries.has(focus)) actions.answer(focus);
     });
-  }, [atlas, go, isShown, question, views]);
+  }, [atlas, given, go, isShown, point, question, views]);
 }
 
 /** What a button, a link or a field does with Enter itself. */
@@ -29,18 +34,18 @@ const PLACES = /^[0-9h]$/i;
 function pressed(key: string, question: Question) {
   const { isShown, play } = game.getState();
   if (key === 'Enter') {
-    if (isShown) deeds.next();
-    else if (play === 'group') deeds.answer(null);
+    if (isShown) actions.next();
+    else if (play === 'group') actions.answer(null);
     return;
   }
   const digit = Number(key);
   if (isShown) {
     const team = play === 'group' && TEAMS.find((one) => one === digit);
-    if (team) deeds.point(team);
+    if (team) actions.point(team);
     return;
   }
   const option = question.options[digit - 1];
-  if (option !== undefined) deeds.answer(option);
+  if (option !== undefined) actions.answer(option);
 }
 
 export function useQuizKeys(question: Question) {

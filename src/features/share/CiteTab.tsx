@@ -8,9 +8,15 @@ import { CopyField } from './CopyField.tsx';
 import type { Tab, TabProps } from './tab.ts';
 
 /** What the styles are called everywhere. */
-const STYLE_NAMES: Readonly<Record<Style, string>> = { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX' };
+const STYLE_NAMES: Readonly<Record<Style, string>> = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+};
 
 function CitePanel({ words, say }: TabProps) {
+  const { source } = useAtlas();
   const link = useView((view) => addressOf(view));
   const [work, setWork] = useState<Work>('article');
   const [style, setStyle] = useState<Style>('apa');
@@ -41,10 +47,10 @@ function CitePanel({ words, say }: TabProps) {
         words={words}
         say={say}
         label={words.cite.text}
-        text={cite(work, style, link, today)}
+        text={cite(source, work, style, link, today)}
         action={words.cite.copy}
         done={words.cite.copied}
-        rows={style === 'bibtex' ? 8 : 3}
+        rows={style === 'bibtex' || style === 'ris' ? 8 : 3}
         lang="en"
       />
       <Sentence words={words} say={say} />

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { handoutWords } from '../../i18n/handout/load.ts';
-import { quizWords } from '../../i18n/quiz/load.ts';
 import { tableWords } from '../../i18n/table/load.ts';
 import { useWords } from '../../store/react.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
@@ -11,15 +10,15 @@ import type { Tab, TabProps } from './tab.ts';
 function HandoutPanel({ words: shareWords }: TabProps) {
   const { share, locale } = useWords();
   const load = useCallback(async () => {
-    const [{ Handout }, coarse, fine, words, quiz, table] = await Promise.all([
+    const [{ Handout }, coarse, fine, words, makeQuestions, table] = await Promise.all([
       import('./handout/Handout.tsx'),
       import('virtual:world'),
       import('virtual:fine-world'),
       handoutWords[locale](),
-      quizWords[locale](),
+      import('../questions.ts').then(({ questionSource }) => questionSource.load(locale)),
       tableWords[locale](),
     ]);
-    return { Handout, given: { coarse: coarse.default, fine: fine.default, words, quiz, table } };
+    return { Handout, given: { coarse: coarse.default, fine: fine.default, words, makeQuestions, table } };
   }, [locale]);
   const { value, failed, retry } = useLoaded(load);
   if (failed) return <Trouble message={share.failed} action={share.retry} onAction={retry} />;

@@ -1,18 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
 import { shareAt, sharing } from '../../store/sharing.ts';
-import { Contents } from './Contents.tsx';
-import './share.css';
+import { Later } from '../../ui/Later.tsx';
+import './button.css';
 
-/** Opens the dialog, as does what asks for one of its tabs elsewhere on the page. What stands in it is there only while it is open, and gives the keyboard back. */
+const load = () => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog);
+
+/** Opens the dialog, as does what asks for one of its tabs elsewhere on the page. */
 export function ShareButton() {
   const { share } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const tab = useStore(sharing, (now) => now.tab);
-  useEffect(() => {
-    if (tab !== null) dialog.current?.showModal();
-  }, [tab]);
+  const isOpen = useStore(sharing, ({ tab }) => tab !== null);
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   return (
     <>
       <button
@@ -27,20 +27,7 @@ export function ShareButton() {
           <path d="M10 12.5V2.5M6.5 5.5L10 2.5L13.5 5.5M6 9H4V17.5H16V9H14" />
         </svg>
       </button>
-      <dialog
-        className="share"
-        ref={dialog}
-        aria-labelledby="share-title"
-        onClose={() => sharing.setState({ tab: null })}
-      >
-        <form method="dialog" className="share-head">
-          <h2 id="share-title">{share.title}</h2>
-          <button type="submit" className="button">
-            {share.close}
-          </button>
-        </form>
-        {tab !== null && <Contents tab={tab} />}
-      </dialog>
+      {isWanted && <Later load={load} message={share.failed} action={share.retry} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
 import { STORY } from '../../i18n/story/load.ts';
 import { tableWords } from '../../i18n/table/load.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { StoryWords } from '../../i18n/story/load.ts';
+import type { StoryWords } from '../../i18n/story/words.ts';
 import { useWords } from '../../store/react.tsx';
 import { elapsed } from './elapsed.ts';
 import { session } from './session.ts';

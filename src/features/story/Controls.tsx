@@ -1,5 +1,5 @@
 import { useStore as useZustand } from 'zustand';
-import type { StoryWords } from '../../i18n/story/load.ts';
+import type { StoryWords } from '../../i18n/story/words.ts';
 import { KEYS, keysOf } from '../../store/keys.ts';
 import { pen, togglePen } from '../../store/pen.ts';
 import { useWords } from '../../store/react.tsx';

@@ -1,4 +1,4 @@
-import type { StoryWords } from '../../i18n/story/load.ts';
+import type { StoryWords } from '../../i18n/story/words.ts';
 import type { View } from '../../store/view.ts';
 import { presenterHref, WINDOW } from './presenterWindow.ts';
 

@@ -1,5 +1,5 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { legendOf } from '../../scene/legend.ts';
 import type { Entry } from '../../scene/swatches.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
@@ -29,7 +29,7 @@ export function Shades() {
 /** Where the legend's own label needs its title beside it, or is long. */
 function shortName({ meaning }: Entry, words: Words): string | undefined {
   if (meaning.kind === 'wording') return words.legend.mixedStrengths(meaning.strengths);
-  if (meaning.kind === 'named') return words.shade('named', meaning.value, 0);
-  if (meaning.kind === 'average') return words.shade('average', meaning.value, 0);
+  if (meaning.kind === 'named') return words.shade('named', meaning.value);
+  if (meaning.kind === 'average') return words.shade('average', meaning.value);
   return undefined;
 }

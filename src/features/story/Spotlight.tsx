@@ -1,5 +1,5 @@
 import type { Id } from '../../atlas/types.ts';
-import type { StoryWords } from '../../i18n/story/load.ts';
+import type { StoryWords } from '../../i18n/story/words.ts';
 import { citation } from '../../scene/citation.ts';
 import { toldOf } from '../../scene/told.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';

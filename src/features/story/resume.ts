@@ -1,4 +1,5 @@
 import type { Atlas, Id } from '../../atlas/types.ts';
+import { inWindow } from '../../lib/storage.ts';
 import type { Store } from '../../store/store.ts';
 
 const KEY = 'relations-atlas.step';
@@ -7,20 +8,13 @@ const KEY = 'relations-atlas.step';
 export function keepStep({ views }: Store) {
   views.subscribe(({ step }, before) => {
     if (step === null || step === before.step) return;
-    try {
-      sessionStorage.setItem(KEY, step);
-    } catch {
-      // Refused: the address has it.
-    }
+    // Refused: the address has it.
+    inWindow.write(KEY, step);
   });
 }
 
 /** The step that was kept, if the story still has it. */
 export function resumed(atlas: Atlas): Id | undefined {
-  try {
-    const kept = sessionStorage.getItem(KEY);
-    return atlas.story.find(({ id }) => id === kept)?.id;
-  } catch {
-    return undefined;
-  }
+  const kept = inWindow.read(KEY);
+  return atlas.story.find(({ id }) => id === kept)?.id;
 }

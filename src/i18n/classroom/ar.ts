@@ -1,7 +1,8 @@
 import { number } from '../phrases.ar.ts';
-import type { ClassroomWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ar: ClassroomWords = {
+export const ar: Shape<typeof en> = {
   draw: {
     label: 'الرسم على الخريطة',
     tools: { pen: 'قلم', arrow: 'سهم' },

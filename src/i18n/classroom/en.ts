@@ -34,7 +34,7 @@ export const en = {
 
   help: {
     parts: { keys: 'Keyboard', teachers: 'For teachers' },
-    off: 'Shortcuts of a single character are switched off in the settings.',
+    off: 'Single-key shortcuts are switched off in the settings.',
     or: 'or',
     groups: {
       map: 'In the map',

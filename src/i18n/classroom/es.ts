@@ -1,7 +1,8 @@
 import { number } from '../phrases.es.ts';
-import type { ClassroomWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const es: ClassroomWords = {
+export const es: Shape<typeof en> = {
   draw: {
     label: 'Dibujar en el mapa',
     tools: { pen: 'Lápiz', arrow: 'Flecha' },

@@ -1,7 +1,8 @@
 import { number } from '../phrases.fr.ts';
-import type { ClassroomWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const fr: ClassroomWords = {
+export const fr: Shape<typeof en> = {
   draw: {
     label: 'Dessiner sur la carte',
     tools: { pen: 'Stylo', arrow: 'Flèche' },

@@ -1,7 +1,8 @@
 import { number } from '../phrases.ru.ts';
-import type { ClassroomWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ru: ClassroomWords = {
+export const ru: Shape<typeof en> = {
   draw: {
     label: 'Рисовать на карте',
     tools: { pen: 'Перо', arrow: 'Стрелка' },

@@ -1,7 +1,8 @@
 import { number } from '../phrases.zh.ts';
-import type { ClassroomWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const zh: ClassroomWords = {
+export const zh: Shape<typeof en> = {
   draw: {
     label: '在地图上画',
     tools: { pen: '画笔', arrow: '箭头' },

@@ -1,7 +1,8 @@
 import { count } from '../phrases.ar.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ar: HandoutWords = {
+export const ar: Shape<typeof en> = {
   about: 'أوراق للصف، تُطبع أو تُحفظ بصيغة PDF. تبقى الألوان متمايزة عند الطباعة بالرمادي.',
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -46,5 +47,5 @@ export const ar: HandoutWords = {
   shade: 'رقم السؤال مكتوب على الخريطة المظللة.',
   maps: 'خرائط الاختبار',
   key: 'إجابات الاختبار',
-  keyAbout: 'للمعلّم. كل إجابة مرفقة بالجملة التي تثبتها.',
+  keyAbout: 'للمعلّم. كل إجابة مرفقة بالجملة التي تستند إليها.',
 };

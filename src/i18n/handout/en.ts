@@ -2,7 +2,7 @@ import { count } from '../phrases.en.ts';
 
 /** The words of the handout, which come with it. */
 export const en = {
-  about: 'Sheets for the classroom, to print or to save as PDF. Colors stay apart in grey.',
+  about: 'Sheets for the classroom, to print or to save as PDF. Colors stay apart in gray.',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   turn: 'Orientation',
@@ -40,5 +40,5 @@ export const en = {
   shade: 'The number of the question stands on the map with shades.',
   maps: 'Maps for the quiz',
   key: 'Key to the quiz',
-  keyAbout: 'For the teacher. Each answer comes with the sentence that proves it.',
+  keyAbout: 'For the teacher. Each answer comes with the sentence it rests on.',
 } as const;

@@ -1,7 +1,8 @@
 import { count } from '../phrases.es.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const es: HandoutWords = {
+export const es: Shape<typeof en> = {
   about: 'Hojas para la clase, para imprimir o guardar como PDF. Los colores se distinguen también en gris.',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
@@ -40,5 +41,5 @@ export const es: HandoutWords = {
   shade: 'El número de la pregunta está en el mapa con tonos.',
   maps: 'Mapas del quiz',
   key: 'Soluciones del quiz',
-  keyAbout: 'Para el docente. Cada respuesta viene con la frase que la prueba.',
+  keyAbout: 'Para el docente. Cada respuesta viene con la frase en que se apoya.',
 };

@@ -1,7 +1,8 @@
 import { count } from '../phrases.fr.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const fr: HandoutWords = {
+export const fr: Shape<typeof en> = {
   about:
     'Des feuilles pour la classe, à imprimer ou à enregistrer en PDF. Les couleurs se distinguent aussi en gris.',
   paper: 'Papier',
@@ -41,5 +42,5 @@ export const fr: HandoutWords = {
   shade: 'Le numéro de la question figure sur la carte en couleurs.',
   maps: 'Cartes du quiz',
   key: 'Corrigé du quiz',
-  keyAbout: 'Pour l’enseignant. Chaque réponse vient avec la phrase qui la prouve.',
+  keyAbout: 'Pour l’enseignant. Chaque réponse vient avec la phrase sur laquelle elle repose.',
 };

@@ -1,7 +1,8 @@
 import { count } from '../phrases.ru.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const ru: HandoutWords = {
+export const ru: Shape<typeof en> = {
   about: 'Листы для урока: напечатать или сохранить как PDF. Цвета различимы и при чёрно-белой печати.',
   paper: 'Бумага',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -40,5 +41,5 @@ export const ru: HandoutWords = {
   shade: 'Номер вопроса стоит на карте с заливкой.',
   maps: 'Карты к тесту',
   key: 'Ответы к тесту',
-  keyAbout: 'Для учителя. К каждому ответу дано предложение, которое его подтверждает.',
+  keyAbout: 'Для учителя. К каждому ответу дано предложение, на котором он основан.',
 };

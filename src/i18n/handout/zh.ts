@@ -1,7 +1,8 @@
 import { number } from '../phrases.zh.ts';
-import type { HandoutWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
-export const zh: HandoutWords = {
+export const zh: Shape<typeof en> = {
   about: '供课堂使用的讲义，可打印或存为 PDF。黑白打印时各种颜色仍可区分。',
   paper: '纸张',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -39,5 +40,5 @@ export const zh: HandoutWords = {
   shade: '题号标在着色地图上。',
   maps: '测验用地图',
   key: '测验答案',
-  keyAbout: '供教师使用。每个答案都附有证明它的句子。',
+  keyAbout: '供教师使用。每个答案都附有作为依据的句子。',
 };

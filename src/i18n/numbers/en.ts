@@ -18,8 +18,7 @@ export const en = {
     unnumbered: 'Your file has the country without a number, which does not mean zero.',
     absent: 'Not in your file',
     absentAbout: 'does not mean zero',
-    caution:
-      'Numbers that the reader brought, not the article’s. Boundaries follow the map data and imply no position.',
+    caution: 'Numbers that the reader brought, not the article’s.',
   },
 
   take: {
@@ -36,7 +35,7 @@ export const en = {
     kept: 'Nothing that was loaded before has changed.',
     large: (size: string) =>
       `The file has ${size} MB; up to 5 MB are read. Keep the columns and rows you need.`,
-    binary: 'This is no text. In the spreadsheet, choose “Save as” and “CSV UTF-8”.',
+    binary: 'This is not text. In the spreadsheet, choose “Save as” and “CSV UTF-8”.',
     unreadable: 'The file could not be read.',
     empty: 'There are no rows in it.',
     narrow: 'There is one column only. A table needs a country and a number in each row.',
@@ -45,7 +44,7 @@ export const en = {
     afterQuote: (line: number, column: number) =>
       `Line ${number.format(line)}, column ${number.format(column)}: something follows a closing quotation mark. Within a cell, write the mark twice.`,
     control: (line: number, column: number) =>
-      `Line ${number.format(line)}, column ${number.format(column)}: a character that no text holds.`,
+      `Line ${number.format(line)}, column ${number.format(column)}: a character that does not belong in text.`,
     columns: (line: number, most: number) =>
       `Line ${number.format(line)} has more than ${count(most, 'cell', 'cells')}. Keep the columns you need.`,
     wide: (line: number, column: number, own: number, first: number) =>
@@ -77,7 +76,7 @@ export const en = {
       `In more than one row, of which the first is kept: ${list.format(more > 0 ? [...names, `${number.format(more)} more`] : names)}.`,
     unread: (n: number) => `${count(n, 'cell is', 'cells are')} no number and left out:`,
     unreadCell: (line: number, cell: string) => `line ${number.format(line)}: ${cell}`,
-    unmatched: (n: number) => `No country is called so (${number.format(n)}):`,
+    unmatched: (n: number) => `No country has this name (${number.format(n)}):`,
     lines: (lines: readonly number[], more: number) =>
       `${lines.length === 1 && more === 0 ? 'line' : 'lines'} ${lines.map((line) => number.format(line)).join(', ')}${more > 0 ? ' …' : ''}`,
     emptyCell: 'empty',
@@ -96,7 +95,7 @@ export const en = {
     abouts: {
       quantile: 'about as many countries in each class',
       equal: 'each class as wide as the others',
-      natural: 'parted where the gaps are (Jenks)',
+      natural: 'split where the gaps are (Jenks)',
     },
     count: 'How many',
     preview: 'The legend will be',
@@ -109,7 +108,7 @@ export const en = {
   saving: 'Putting the file together…',
   saved: (name: string) => `${name} saved. It opens without a network, with these numbers in it.`,
   unsaved: 'The file of the atlas could not be loaded. Try again with a network.',
-  remove: 'Take these numbers away',
-  removed: 'Your numbers are taken away.',
+  remove: 'Remove these numbers',
+  removed: 'Your numbers are removed.',
   unkept: 'This browser keeps nothing for this page: the numbers last until it is closed.',
 } as const;

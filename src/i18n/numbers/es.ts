@@ -23,8 +23,7 @@ export const es: Shape<typeof en> = {
     unnumbered: 'Su archivo tiene el país sin número, lo que no significa cero.',
     absent: 'No está en su archivo',
     absentAbout: 'no significa cero',
-    caution:
-      'Cifras que trajo el lector, no el artículo. Las fronteras siguen los datos del mapa y no implican ninguna posición.',
+    caution: 'Cifras que trajo el lector, no el artículo.',
   },
 
   take: {

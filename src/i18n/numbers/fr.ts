@@ -23,8 +23,7 @@ export const fr: Shape<typeof en> = {
     unnumbered: 'Votre fichier a ce pays sans nombre, ce qui ne veut pas dire zéro.',
     absent: 'Absent de votre fichier',
     absentAbout: 'ne veut pas dire zéro',
-    caution:
-      'Chiffres apportés par le lecteur, non par l’article. Les frontières suivent les données cartographiques et n’impliquent aucune position.',
+    caution: 'Chiffres apportés par le lecteur, non par l’article.',
   },
 
   take: {

@@ -21,7 +21,7 @@ export const zh: Shape<typeof en> = {
     unnumbered: '你的文件里有这个国家，但没有数字；这不表示零。',
     absent: '不在你的文件里',
     absentAbout: '不表示零',
-    caution: '这些数字由读者带入，不属于文章。边界依照地图数据，不代表任何立场。',
+    caution: '这些数字由读者带入，不属于文章。',
   },
 
   take: {

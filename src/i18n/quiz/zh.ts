@@ -1,5 +1,6 @@
 import { number } from '../phrases.zh.ts';
-import type { QuizWords } from './load.ts';
+import type { Shape } from '../words.ts';
+import type { en } from './en.ts';
 
 const distance = new Intl.NumberFormat('zh', {
   style: 'unit',
@@ -8,7 +9,7 @@ const distance = new Intl.NumberFormat('zh', {
   maximumSignificantDigits: 2,
 });
 
-export const zh: QuizWords = {
+export const zh: Shape<typeof en> = {
   intro: '题目均出自文章，每个答案都附有作为依据的句子。',
   privacy: '无需账号，不向任何地方发送数据。',
   kinds: '题型',
@@ -18,6 +19,10 @@ export const zh: QuizWords = {
     figure: '是哪个地区的总数？',
     shade: '读图例',
     said: '文章说了吗？',
+    sentence: '哪个句子是依据？',
+    basis: '名称、平均数还是提及？',
+    unsaid: '哪一项没有说？',
+    allows: '总数能说明什么？',
   },
   regions: '地区',
   count: '题数',
@@ -48,6 +53,15 @@ export const zh: QuizWords = {
     noFigure: '下列地区中，文章没有给出总数的是哪一个？',
     shade: (country) => `请读图例：${country}的颜色表示什么？`,
     said: '文章是这样说的吗？',
+    sentence: {
+      average: (country) => `${country}的颜色表示的数目出自哪个句子？`,
+      unnumbered: (country) => `哪个句子是${country}颜色的依据？`,
+    },
+    basis: (country) => `请读文章原文。关于${country}，文章给出了什么？`,
+    unsaid: '其中有一项文章没有说。是哪一项？',
+    allowsOfRegion: (region, total) => `关于${region}，文章说：${total}。由此可以得出什么结论？`,
+    allowsOfCountry: (region, total, country) =>
+      `关于${region}，文章说：${total}。由此可以得出关于${country}的什么结论？`,
   },
   usual: (name) => `通用名称：${name}`,
   onMap: '请在地图上选择。触屏：点一次选中，再点一次作答。键盘：用方向键移动，按回车键作答。拖动可移动地图。',
@@ -55,6 +69,18 @@ export const zh: QuizWords = {
     contacts: (country) => `中共与${country}的政党有接触。`,
     number: (country) => `文中给出了${country}政党的数目。`,
     names: (country) => `文中提到${country}某个政党的名称。`,
+    developing: (country) => `与${country}政党的关系正在发展或有了进一步发展。`,
+  },
+  bases: { named: '某个政党的名称', average: '只有其地区的平均数', unnumbered: '提及，但没有数目' },
+  conclusions: {
+    may: '它可能是被计入的国家之一。',
+    each: (parties) => `该国约有${parties}有这种关系。`,
+    sure: '该国至少有一个政党有这种关系。',
+    never: '该国没有任何政党有这种关系。',
+    total: '只有总数，如何分布不得而知。',
+    every: (parties) => `该地区每个国家约有${parties}有这种关系。`,
+    all: '该地区所有国家都被计入。',
+    rest: '未被计入的国家没有这种关系。',
   },
   verdicts: { yes: '是', region: '只就其地区而言', unsaid: '没有说' },
   answers: '答案',
@@ -70,7 +96,9 @@ export const zh: QuizWords = {
   yourAnswer: '你的答案',
   proof: '作为依据的句子',
   says: '文章实际说了什么',
+  rests: '其颜色的依据',
   noProof: '文章中没有关于此事的句子。没有说，不等于没有。',
+  noPlace: '文章没有提到该国。没有说，不等于没有。',
   show: '在图集中查看',
   reason: {
     party: (country) => `文章称它为${country}的政党。`,
@@ -78,7 +106,7 @@ export const zh: QuizWords = {
     noneNamed: (country) => `文章没有提到${country}任何政党的名称。`,
     contacts: {
       yes: (country) => `文章直接谈到了${country}。`,
-      region: (country) => `文章没有谈到${country}，但给出了其所在地区的总数，几乎涵盖该地区所有国家。`,
+      region: (country, total) => `文章没有谈到${country}，但给出了其所在地区的总数：${total}。`,
       unsaid: (country) => `文章没有谈到${country}，也没有给出其所在地区的总数。`,
     },
     number: {
@@ -86,11 +114,35 @@ export const zh: QuizWords = {
       region: (country) => `这个数目属于整个地区。为${country}绘出的平均数不是该国自己的数目。`,
       unsaid: (country) => `文章既没有给出${country}的数目，也没有给出其所在地区的数目。`,
     },
+    developing: {
+      yes: (country) => `文章说与${country}政党的关系正在发展或有了进一步发展。`,
+      unsaid: (country) => `文章谈到与${country}政党的接触，没有谈到其发展。`,
+    },
     names: {
       yes: (country) => `文章提到了${country}某个政党的名称。`,
       region: (country) => `文章提到了${country}所在地区一些政党的名称。`,
       unsaid: (country) => `文章谈到了${country}的政党，但没有提到任何一个的名称。`,
     },
+    sentence: {
+      average: (country, region) =>
+        `颜色表示该地区（${region}）的平均数，取自这个总数，不是${country}自己的数目。`,
+      unnumbered: (country, group) => `文章只把${country}作为“${group}”的一部分提到，没有数目。`,
+      mention: (country) => `你选的句子谈到${country}，但没有给出数目。`,
+    },
+    basis: {
+      named: (country) => `文章提到了${country}某个政党的名称。数出来的优先于推算的。`,
+      average: (country) => `文章没有提到${country}任何政党的名称。这个数目属于其地区，平均分摊。`,
+      unnumbered: (country) => `文章说与${country}有关系，但该国及其地区都没有数目。`,
+    },
+    allows: '总数没有说计入了哪些国家，也没有说各国有多少政党。',
+  },
+  misread: {
+    each: '平均数不是任何一个国家的数目。',
+    sure: '总数计入的可能只是其他国家。',
+    never: '未被计入不等于没有。',
+    every: '平均数不是任何一个国家的数目。',
+    all: '该地区的国家比计入的多。',
+    rest: '未被计入不等于没有。',
   },
   shades: {
     named: '纯色表示：文章提到了该国政党的名称。',

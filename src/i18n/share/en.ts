@@ -61,7 +61,7 @@ export const en = {
   slides: {
     tab: 'Slides',
     about:
-      'A PowerPoint file. The map is made of shapes to recolor and animate, one a country and named after it. With a legend, and the figures as a table. Sentences and source are in the notes.',
+      'A PowerPoint file. The map is made of shapes to recolor and animate, one for each country and named after it. It has a legend, and the figures as a table. Sentences and source are in the notes.',
     what: 'What',
     view: 'This view',
     story: 'The whole story',

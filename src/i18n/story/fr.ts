@@ -1,9 +1,9 @@
-import type { StoryWords } from './load.ts';
+import type { StoryWords } from './words.ts';
 
 export const fr: StoryWords = {
   label: 'Le récit, étape par étape',
   at: (n, all) => `${n} sur ${all}`,
-  announce: (at, title) => `${at} : ${title}`,
+  announce: (at, title) => `${at}\u202f: ${title}`,
   show: 'Montrer sur la carte',
   present: 'Présenter',
   talk: {
@@ -41,51 +41,51 @@ export const fr: StoryWords = {
   steps: {
     article: {
       title: 'Un article, une carte',
-      note: 'Un article du Parti communiste chinois (PCC) dit avec quels partis du monde il entretient des relations. La carte montre ce que dit l’article. C’est le récit de ce parti sur lui-même, à août 2007, sans vérification.',
+      note: 'Un article du Parti communiste chinois (PCC) parle des relations de ce parti avec ceux de nombreux pays. La carte montre ce qu’il dit\u202f; les hachures sont des moyennes tirées de ses totaux. C’est le récit de ce parti sur lui-même, arrêté en août 2007, non vérifié.',
     },
     named: {
       title: '32 partis désignés par leur nom',
-      note: 'L’article nomme 32 partis de 18 pays ; ils sont ici en couleur pleine. D’autres pays, il dit seulement que des relations existent, et de beaucoup il ne dit rien.',
+      note: 'L’article nomme 32 partis de 18 pays\u202f; ces pays sont ici en couleur pleine. D’autres pays, il dit seulement que des relations existent, et de beaucoup il ne dit rien.',
     },
     regions: {
-      title: 'Six régions, quatre totaux',
-      note: 'Quatre de ses six régions ont un total, et chacun compte autre chose : relations stables, relations de divers types, contacts. On ne peut pas les additionner, et l’article ne le fait pas.',
+      title: '6 régions, 4 totaux',
+      note: 'Sur les 6 régions de l’article, 4 ont un total, et les termes diffèrent\u202f: relations stables, relations de divers types, relations, contacts. L’article ne les additionne pas, l’atlas non plus.',
     },
     asia: {
       title: 'L’Asie, les voisins d’abord',
-      note: 'La section nomme les partis au pouvoir de Corée du Nord, du Viêt Nam et du Laos. Des partis de quatorze autres pays, elle parle sans donner de nom, et elle ne donne aucun total.',
+      note: 'La section nomme les partis au pouvoir de Corée du Nord, du Viêt Nam et du Laos. Elle mentionne sans les nommer les partis de 14 autres pays, et ne donne aucun total.',
     },
     'west-asia-north-africa': {
       title: 'Asie de l’Ouest et Afrique du Nord, 17 pays',
-      note: 'Le total parle de 17 pays, et le texte en nomme 15. Il ne dit pas quels sont les deux autres. Les hachures indiquent la moyenne de la région, non un décompte pour un pays.',
+      note: 'Le total porte sur 17 pays, et le texte en nomme 15. Il ne dit pas quels autres sont comptés. Les hachures indiquent la moyenne de la région\u202f; ce n’est le décompte d’aucun pays.',
     },
     africa: {
       title: 'L’Afrique, plus de 70 dans plus de 40',
-      note: 'Une seule phrase contient toute l’Afrique. Elle ne nomme ni parti ni pays : chaque pays a donc la même teinte, la moyenne.',
+      note: 'Tous les totaux de l’Afrique tiennent dans une phrase. La section ne nomme ni parti ni pays\u202f: les 46 États de 2007 ont donc la même teinte, celle de la moyenne, environ 2. Cette moyenne ne dit rien du nombre de partis d’un pays.',
     },
     'latin-america': {
       title: 'L’Amérique latine, 105 sur 166',
-      note: 'Ici seulement, l’article dit sur combien : 105 partis importants sur 166, dans 31 pays sur 33. Avec 32 autres, il y a de premiers contacts.',
+      note: 'Ici seulement, l’article dit sur combien\u202f: 105 partis importants sur 166, dans 31 pays sur 33. Il ajoute de premiers contacts «\u202favec 32\u202f»\u202f; de quoi, il ne le dit pas.',
     },
     cuba: {
       title: 'Cuba, le seul parti nommé',
-      note: 'Des 105 partis, un seul est nommé. La teinte de Cuba reste la moyenne de sa région, car un parti nommé ne veut pas dire qu’il n’y en a qu’un.',
+      note: 'Dans cette section, un seul parti est nommé\u202f; Cuba est donc en couleur pleine\u202f: un parti nommé l’emporte sur une moyenne.',
     },
     'eastern-europe-central-asia': {
       title: 'Europe de l’Est et Asie centrale',
-      note: 'Le total parle de contacts avec plus de 50 partis de 24 pays. Dix partis sont nommés, en Russie et dans trois pays d’Asie centrale.',
+      note: 'Le total porte sur des contacts avec plus de 50 partis de 24 pays. La section nomme 10 partis, en Russie et dans 3 pays d’Asie centrale.',
     },
     russia: {
-      title: 'La Russie, sept partis',
-      note: 'Aucun autre pays n’a autant de noms. Avec quatre des sept, il y a des contacts étroits ; avec trois, des contacts avec leurs dirigeants : un pays, deux formulations.',
+      title: 'La Russie, 7 partis',
+      note: 'D’aucun autre pays l’article ne nomme autant de partis. Avec 4 des 7, il y a des contacts étroits\u202f; avec les dirigeants des 3 autres, des contacts\u202f: un pays, deux formulations.',
     },
     developed: {
       title: 'Pays développés, des noms sans total',
-      note: 'C’est ici que l’article nomme le plus de partis, de gauche et de droite, et il ne donne pas de total. Les pays sans nom sont pointillés ou gris, non comptés comme peu.',
+      note: 'C’est ici que l’article nomme le plus de partis, de gauche et de droite\u202f: 18 dans 10 pays, sans total. Du Portugal, il en nomme un, ce qui ne veut pas dire que c’est le seul. Les pays sans parti nommé n’ont pas de chiffre, ce qui ne veut pas dire peu.',
     },
     wording: {
       title: 'Les mots diffèrent',
-      note: '« Très étroites », « stables », « contacts » : l’article a ses mots pour chaque relation. Les couleurs distinguent les mots et ne classent rien. De deux partis, il dit seulement qu’ils sont intéressés.',
+      note: '«\u202fTrès étroites\u202f», «\u202fstables\u202f», «\u202fcontacts\u202f»\u202f: l’article emploie différents mots pour les relations. Les couleurs les rangent dans nos propres catégories, sans hiérarchie. De la CDU allemande et de Forza Italia, il dit qu’elles sont intéressées, puis que «\u202fces partis\u202f» ont envoyé des délégations.',
     },
     organizations: {
       title: 'Les organisations ne sont pas des pays',
@@ -93,11 +93,11 @@ export const fr: StoryWords = {
     },
     'not-said': {
       title: 'Ce que l’article ne dit pas',
-      note: 'Le Myanmar se trouve entre des pays que l’article nomme, et n’est pas mentionné. Il est gris : non mentionné, ce qui ne veut pas dire aucun. L’atlas n’écrit jamais zéro.',
+      note: 'Le Myanmar se trouve entre des pays que l’article nomme, et n’est pas mentionné. Il est gris\u202f: non mentionné, ce qui ne veut pas dire aucun. L’atlas ne dessine jamais le silence comme un zéro.',
     },
     explore: {
       title: 'À vous d’explorer',
-      note: 'Choisissez un pays. Chaque teinte ouvre la phrase sur laquelle elle repose, et chaque phrase montre tout ce qui repose sur elle.',
+      note: 'Choisissez un pays. Chaque teinte ouvre les phrases sur lesquelles elle repose, et chaque phrase montre ce qui repose sur elle.',
     },
   },
 };

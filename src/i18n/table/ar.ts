@@ -33,6 +33,7 @@ export const ar: Shape<typeof en> = {
   noNumber: 'دون عدد',
   notMentioned: 'لم يُذكر',
   noneNamed: 'لم يُسمَّ أي حزب',
+  notTold: 'غير مذكور',
   noRegion: 'خارج المناطق',
   noCountry: 'لا بلد بعينه',
   notWorded: 'لا صياغة خاصة به',

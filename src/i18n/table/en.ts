@@ -32,6 +32,7 @@ export const en = {
   noNumber: 'no number',
   notMentioned: 'not mentioned',
   noneNamed: 'none named',
+  notTold: 'not told',
   noRegion: 'outside of the regions',
   noCountry: 'no single country',
   notWorded: 'none of its own',

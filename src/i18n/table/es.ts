@@ -33,6 +33,7 @@ export const es: Shape<typeof en> = {
   noNumber: 'sin cifra',
   notMentioned: 'no se menciona',
   noneNamed: 'ninguno nombrado',
+  notTold: 'no se dice',
   noRegion: 'fuera de las regiones',
   noCountry: 'ningún país en particular',
   notWorded: 'ninguna propia',

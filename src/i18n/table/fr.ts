@@ -33,6 +33,7 @@ export const fr: Shape<typeof en> = {
   noNumber: 'sans chiffre',
   notMentioned: 'non mentionné',
   noneNamed: 'aucun nommé',
+  notTold: 'non précisé',
   noRegion: 'hors des régions',
   noCountry: 'aucun pays en particulier',
   notWorded: 'aucune qui lui soit propre',

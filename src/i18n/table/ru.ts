@@ -33,6 +33,7 @@ export const ru: Shape<typeof en> = {
   noNumber: 'без числа',
   notMentioned: 'нет упоминания',
   noneNamed: 'не названы',
+  notTold: 'не сказано',
   noRegion: 'вне регионов',
   noCountry: 'нет отдельной страны',
   notWorded: 'собственной нет',

@@ -33,6 +33,7 @@ export const zh: Shape<typeof en> = {
   noNumber: '无数字',
   notMentioned: '未提及',
   noneNamed: '未点名',
+  notTold: '未说明',
   noRegion: '不在六个地区之内',
   noCountry: '不对应单一国家',
   notWorded: '无专门措辞',

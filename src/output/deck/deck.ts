@@ -2,10 +2,11 @@ import PptxGenJS from 'pptxgenjs';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { World } from '../../atlas/world.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ShareWords } from '../../i18n/share/load.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
+import { yieldToMain } from '../../lib/schedule.ts';
 import { citation } from '../../scene/citation.ts';
 import { parse } from '../../store/params.ts';
 import type { Stroke } from '../../store/pen.ts';
@@ -13,7 +14,7 @@ import type { View } from '../../store/view.ts';
 import { sentencesOf } from '../citation.ts';
 import { drawnOf } from '../drawn.ts';
 import { plain } from '../markup.ts';
-import { dateOf, sourceOf, textOf, type Subject } from '../page.ts';
+import { cautionOf, dateOf, sourceOf, textOf, type Subject } from '../page.ts';
 import { layOut, SLIDE_HEIGHT, WIDTH } from '../sheet.ts';
 import { addFigures } from './figures.ts';
 import { finish } from './finish.ts';
@@ -76,9 +77,7 @@ export async function createDeck(
     drawings.push(addMap(pptx, subject, step));
     onSlide(drawings.length, steps.length + 1);
     // Lets the page draw how far it is.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await yieldToMain();
   }
   // The article's totals are no part of what shows the reader's own numbers alone.
   if (steps.some(({ at }) => parse(at, atlas).layer !== 'own')) addFigures(pptx, given);
@@ -120,7 +119,9 @@ function addMap(pptx: PptxGenJS, subject: Subject, step: Step): string {
 /** What the speaker reads: the step's own note, the article's words, where they are from, where to see them. */
 function notesFor({ atlas, view, words, shareWords, link }: Subject, { note, quote }: Step): string {
   if (view.layer === 'own' && atlas.own)
-    return plain([...(note === undefined ? [] : [note]), atlas.own.name, atlas.own.caution, link].join('\n'));
+    return plain(
+      [...(note === undefined ? [] : [note]), atlas.own.name, cautionOf(words, atlas.own), link].join('\n'),
+    );
   const figures = atlas.claims.flatMap((claim) => (claim.kind === 'figure' ? [claim.sentence] : []));
   const sentences = view.focus === null ? figures : sentencesOf(atlas, view.focus);
   const quotes =
@@ -135,7 +136,7 @@ function notesFor({ atlas, view, words, shareWords, link }: Subject, { note, quo
     [
       ...(note === undefined ? [] : [note]),
       ...(quotes.length > 0 ? [shareWords.slides.notes, ...quotes] : []),
-      words.legend.caution,
+      cautionOf(words),
       sourceOf(atlas),
       link,
     ].join('\n'),

@@ -1,17 +1,28 @@
 import type PptxGenJS from 'pptxgenjs';
 import { figureOf } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/types.ts';
 import { dirOf } from '../../i18n/locales.ts';
+import type { ShareWords } from '../../i18n/share/load.ts';
+import type { TableWords } from '../../i18n/table/load.ts';
+import type { Words } from '../../i18n/words.ts';
 import { INKS } from '../inks.ts';
 import { plain } from '../markup.ts';
-import { sourceOf } from '../page.ts';
-import type { DeckSubject } from './deck.ts';
+import { cautionOf, sourceOf } from '../page.ts';
 import { addLines, addSlide, hex, INCH, POINT } from './texts.ts';
 
 /** Of the columns, in inches. */
 const WIDTHS = [620, 404, 404, 404].map((units) => units * INCH);
 
+/** What the totals are, and in which words they are told. */
+interface Totals {
+  readonly atlas: Atlas;
+  readonly words: Words;
+  readonly shareWords: ShareWords;
+  readonly tableWords: TableWords;
+}
+
 /** A slide with the printed totals of the regions as a native table. */
-export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWords }: DeckSubject) {
+export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWords }: Totals) {
   const { columns, noNumber } = tableWords;
   const isMirrored = dirOf(words.locale) === 'rtl';
   const rows = [
@@ -50,7 +61,7 @@ export function addFigures(pptx: PptxGenJS, { atlas, words, shareWords, tableWor
       margin: [4, 10, 4, 10],
     },
   );
-  const foot = [words.legend.caution, sourceOf(atlas)];
+  const foot = [cautionOf(words), sourceOf(atlas)];
   addLines(
     slide,
     foot.map((text, at) => ({

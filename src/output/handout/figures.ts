@@ -1,6 +1,6 @@
 import { claimsOf, figureOf, lookup, nameOf } from '../../atlas/lookup.ts';
 import type { Atlas, Id } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
 import { createNotes } from './notes.ts';
 

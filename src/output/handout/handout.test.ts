@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { en } from '../../i18n/en.ts';
-import { en as quiz } from '../../i18n/quiz/en.ts';
 import { en as shareWords } from '../../i18n/share/en.ts';
 import { en as tableWords } from '../../i18n/table/en.ts';
 import { encode } from '../../scene/encode.ts';
 import { HOME, LAYERS } from '../../store/view.ts';
 import type { Subject } from '../page.ts';
-import { makeQuiz } from '../quiz/makeQuiz.ts';
-import { subjectOf } from '../quiz/question.ts';
 import { printSections, sectionsToRead } from './article.ts';
 import { blankSheet } from './blankSheet.ts';
 import { printFigures } from './figures.ts';
 import { bodyOf, innerOf, PAPERS, paperFor, sizeOf, TURNS, type Sheet } from './paper.ts';
 import { onPaper } from './paperMap.ts';
-import { printKey, printQuestions } from './quizSheet.ts';
-import { quizMaps } from './worldMaps.ts';
 
 const { atlas, world } = compiled;
 const subject: Subject = { atlas, world, view: HOME, words: en, shareWords, link: '' };
@@ -108,35 +103,4 @@ it('prints the totals with their qualifiers, and what is not given as such, neve
   expect(parties?.rows).toHaveLength(3);
   const numbers = tables.flatMap(({ rows }) => rows.flat().flatMap(({ note }) => note ?? []));
   expect([...new Set(numbers)].toSorted((a, b) => a - b)).toEqual(notes.map((_, at) => at + 1));
-});
-
-describe('the quiz on paper', () => {
-  const questions = makeQuiz(atlas, { ...HOME, seed: 4711, count: 20 });
-  const tongue = { atlas, words: en, quiz };
-
-  it('asks what the quiz of the link asks, and its key answers by the same letters', () => {
-    const printed = printQuestions(questions, tongue);
-    const { answers, notes } = printKey(questions, tongue);
-    const subjects = questions.map(subjectOf);
-    expect(printed).toHaveLength(questions.length);
-    answers.forEach(({ number, letter, text, proof, note }, at) => {
-      const question = printed[at];
-      expect(question?.number).toBe(number);
-      if (letter !== undefined)
-        expect(question?.options.find((option) => option.letter === letter)?.text).toBe(text);
-      expect(notes[note - 1]).toBe(proof ?? subjects[at]);
-    });
-  });
-
-  it('draws the numbers of what is to be found on the key alone', () => {
-    const locate = questions.flatMap(({ kind, answer }, at) => (kind === 'locate' ? [[answer, at + 1]] : []));
-    expect(locate.length).toBeGreaterThan(0);
-    const sheet = quizMaps(subject, questions, 180);
-    const key = quizMaps(subject, questions, 180, true);
-    expect(drawnOn(sheet.locate?.svg ?? '')).toEqual([]);
-    expect(new Map(drawnOn(key.locate?.svg ?? ''))).toEqual(new Map(locate as [string, number][]));
-    expect(drawnOn(sheet.shade?.svg ?? '')).toHaveLength(
-      questions.filter(({ kind }) => kind === 'shade').length,
-    );
-  });
 });

@@ -2,15 +2,14 @@ import { FRAME } from '../../geo/frame.ts';
 import { HOME, type Layer } from '../../store/view.ts';
 import { drawnOf } from '../drawn.ts';
 import type { Subject } from '../page.ts';
-import type { Question } from '../quiz/question.ts';
 import { drawNumbers, letterSize, placeNumbers } from './numbers.ts';
 import { bodyOf, type Sheet } from './paper.ts';
 import { drawPaperMap, printed, type Drawing } from './paperMap.ts';
 
 const CUT = { x: 0, y: 0, ...FRAME };
 
-/** The world in a layer, with the numbers of questions at the countries that they ask about. */
-function drawWorld(
+/** The world in a layer, with numbers at some of its countries. */
+export function drawWorld(
   subject: Subject,
   layer: Layer,
   asked: ReadonlyMap<string, number>,
@@ -23,37 +22,6 @@ function drawWorld(
   return drawPaperMap({ ...subject, view }, drawn, CUT, width, drawNumbers(labels, size));
 }
 
-const numbersOf = (questions: readonly Question[], kind: 'locate' | 'shade') =>
-  new Map(
-    questions.flatMap((question, at) =>
-      question.kind === 'locate' || question.kind === 'shade'
-        ? question.kind === kind
-          ? [[question.country, at + 1] as const]
-          : []
-        : [],
-    ),
-  );
-
-/** The maps that questions are answered on: a blank one to write on, and the shades that are to be read. */
-export interface QuizMaps {
-  readonly locate?: Drawing;
-  readonly shade?: Drawing;
-}
-
-/** @param isKey with the numbers where they belong: the answers to what is to be found */
-export function quizMaps(
-  subject: Subject,
-  questions: readonly Question[],
-  width: number,
-  isKey = false,
-): QuizMaps {
-  const [locate, shade] = [numbersOf(questions, 'locate'), numbersOf(questions, 'shade')];
-  return {
-    ...(locate.size > 0 ? { locate: drawWorld(subject, 'blank', isKey ? locate : new Map(), width) } : {}),
-    ...(shade.size > 0 && !isKey ? { shade: drawWorld(subject, 'parties', shade, width) } : {}),
-  };
-}
-
 /** The view as a map on paper: the frame of the page, or as much of it as a height in millimetres allows. */
 export function drawView(subject: Subject, width: number, height: number): Drawing {
   const drawn = printed(drawnOf(subject.atlas, subject.world, subject.view, { x: 6, y: 6 }));
@@ -64,10 +32,10 @@ export function drawView(subject: Subject, width: number, height: number): Drawi
 const BESIDE_MAPS = 62;
 
 /**
- * The width of a quiz's maps in millimetres. On a page that is upright two of them stand with the legend; on
+ * The width in millimetres of the maps of a sheet of questions. On a page that is upright two of them stand with the legend; on
  * another, each has its own. The one of the key leaves room for what stands around it.
  */
-export function quizMapWidth(sheet: Sheet, isKey: boolean): number {
+export function questionMapWidth(sheet: Sheet, isKey: boolean): number {
   const { width, height } = bodyOf(sheet);
   const most = sheet.turn === 'landscape' ? 0.8 * width : width;
   if (isKey) return Math.min(most, 120);

@@ -29,7 +29,10 @@ export function Legend() {
           </div>
         ))}
       </div>
-      <p className="legend-caution">{(layer === 'own' && atlas.own?.caution) || words.legend.caution}</p>
+      <p className="legend-caution">
+        {(layer === 'own' && atlas.own?.caution) || words.legend.caution}{' '}
+        <a href="#about-boundaries">{words.legend.boundaries}</a> <a href="#about">{words.about}</a>
+      </p>
     </section>
   );
 }

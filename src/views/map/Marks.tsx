@@ -1,6 +1,6 @@
 import { lookup, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { GROUND } from '../../scene/palette.ts';
 import { formatLines } from '../../geo/path.ts';
 import { MARKER } from '../../scene/markerSize.ts';
@@ -9,9 +9,6 @@ import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { hrefTo } from '../../store/params.ts';
 import { labelOf } from './label.ts';
 import { markerAttributes } from './surface/place.ts';
-
-/** The country that takes the one tab stop of the map at first: the subject. */
-const FIRST_STOP = 'chn';
 
 /** Lines keep their width when the map is scaled. */
 const STILL = { vectorEffect: 'non-scaling-stroke' } as const;
@@ -73,7 +70,8 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-swatch={mark.swatch.id}
       {...{ fill: fillOf(mark.swatch) }}
       aria-label={labelOf(country, words)}
-      tabIndex={id === FIRST_STOP ? 0 : -1}
+      // The subject takes the one tab stop of the map at first.
+      tabIndex={id === atlas.source.subject ? 0 : -1}
     >
       <path id={`shape-${id}`} d={formatLines(place.lines)} {...STILL} />
       {place.marker && <Disc place={place} />}

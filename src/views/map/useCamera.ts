@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useAtlas, useStore } from '../../store/react.tsx';
-import { nextTask } from '../../ui/breathe.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
+import { whenIdle, yieldToMain } from '../../lib/schedule.ts';
 import type { CameraControl } from './camera/start.ts';
 import type { Surface } from './surface/surface.ts';
 
@@ -54,7 +53,7 @@ export function useCamera(
       try {
         const { startCamera } = await import('./camera/start.ts');
         // What has just been evaluated, and what it then does, are a frame's work each.
-        await nextTask();
+        await yieldToMain();
         if (isGone) return;
         share();
         camera.current = startCamera({

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { en, type Words } from '../../i18n/en.ts';
+import { en } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useAtlas, useShown, useWords } from '../../store/react.tsx';
 import { isNameless, labelOf, spotOf } from './label.ts';
 import type { Surface } from './surface/surface.ts';

@@ -60,9 +60,7 @@ export function useMapKeyboard(
       event.preventDefault();
       // A sentence would tell the name that is asked for.
       if (isNameless(now)) return;
-      setSpoken(
-        lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null, 0),
-      );
+      setSpoken(lookup(atlas).sentences.get(proofOf(atlas, from) ?? '')?.text ?? words.shade('none', null));
       return;
     }
     // In a frame, the keys that turn pages are the host's: slides go on by them.

@@ -1,6 +1,7 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Claim, FigureClaim } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import { strengthsIn } from '../../atlas/wording.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { Countries } from './Countries.tsx';
@@ -40,7 +41,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         </p>
       )}
       {'strength' in claim && (
-        <p className="card-figure">{words.mark(words.panel.words, words.legend.strength[claim.strength])}</p>
+        <p className="card-figure">
+          {words.panel.wordingOf(words.legend.mixedStrengths(strengthsIn([claim])))}
+        </p>
       )}
       {claim.note && (
         <p className="card-figure">

@@ -1,7 +1,7 @@
-import { claimsOf, lookup } from '../../atlas/lookup.ts';
+import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
-import { articleLayer, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
+import { articleLayer, averageRemarks, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
@@ -20,7 +20,8 @@ export function CountryCard({ country }: { country: Country }) {
   const region = lookup(atlas).regions.get(country.region ?? '');
   const parties = claimsOf(atlas, country.id, 'party');
   const [mention] = claimsOf(atlas, country.id, 'mention');
-  const [figure] = claimsOf(atlas, country.id, 'figure');
+  const figure = country.status === 'state' && region ? figureOf(atlas, region.id) : undefined;
+  const remarks = layer === 'parties' ? averageRemarks(atlas, country, words) : [];
   const printed = mention && mention.name !== country.name ? mention.name : undefined;
   return (
     <>
@@ -46,6 +47,12 @@ export function CountryCard({ country }: { country: Country }) {
         {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
         <span>{words.sentences(meaningOf(atlas, country, layer, words))}</span>
       </p>
+      {country.law && layer === 'parties' && (
+        <p className="card-printed">
+          <Mixed text={words.panel.law(country.law.why)} english={[country.law.why]} />
+        </p>
+      )}
+      {remarks.length > 0 && <p className="card-printed">{words.sentences(remarks)}</p>}
       {figure && (
         <p className="card-figure">
           <Ref id={figure.id}>{figureLine(atlas, country, words)}</Ref>

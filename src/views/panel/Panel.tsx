@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import { kindOf, lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
+import { lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { useAtlas, useShown, useView, useWords } from '../../store/react.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -8,18 +8,18 @@ import { Later } from '../../ui/Later.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Article } from './Article.tsx';
 import { Bar } from './Bar.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
 import { Contents } from './Contents.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
-import { RegionCard } from './RegionCard.tsx';
 import { Glance, HowTo, Index } from './RestCard.tsx';
 import { revealMark, revealNext } from './reveal.ts';
-import { SentenceCard } from './SentenceCard.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** Places side by side, which the first view does not need. */
 const loadCompared = () => import('./Compared.tsx').then(({ Compared }) => Compared);
+
+/** The card of what is no country. */
+const loadOther = () => import('./OtherCard.tsx').then(({ OtherCard }) => OtherCard);
 
 /** Shown in place of what is in focus; no id has an asterisk. */
 const COMPARISON = '*';
@@ -35,7 +35,7 @@ export function Panel() {
   const read = useShown((view) => view.focus);
   const pane = useView((view) => view.pane);
   const panel = useRef<HTMLElement>(null);
-  const shown = useRef<Id | null>(null);
+  const revealed = useRef<Id | null>(null);
   const pinned = useView((view) => view.compare.length);
   // At rest a comparison is what there is to read; what is opened is read first, until one asks.
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
@@ -50,8 +50,8 @@ export function Panel() {
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
     const next = compared ? COMPARISON : read;
-    if (shown.current === next) return;
-    shown.current = next;
+    if (revealed.current === next) return;
+    revealed.current = next;
     reveal();
   }, [read, compared, reveal]);
 
@@ -78,7 +78,7 @@ export function Panel() {
           {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
         </p>
         <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {!comparing && focus !== null && <Answer focus={focus} />}
+        {!comparing && focus !== null && <Answer focus={focus} onShown={reveal} />}
         {!compared && <Reading focus={read} />}
         {pinned > 0 && (
           <Later
@@ -98,7 +98,7 @@ export function Panel() {
 }
 
 /** The answer stays in sight above the text that gives it. Each, as its text, begins at its top. */
-const Answer = memo(function Answer({ focus }: { focus: Id }) {
+const Answer = memo(function Answer({ focus, onShown }: { focus: Id; onShown: () => void }) {
   const words = useWords();
   return (
     <div className="card" key={focus}>
@@ -107,7 +107,7 @@ const Answer = memo(function Answer({ focus }: { focus: Id }) {
           <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
         )}
       >
-        <Card id={focus} />
+        <Card id={focus} onShown={onShown} />
       </Boundary>
     </div>
   );
@@ -134,15 +134,10 @@ const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
   );
 });
 
-function Card({ id }: { id: Id }) {
+function Card({ id, onShown }: { id: Id; onShown: () => void }) {
   const atlas = useAtlas();
-  const { countries, regions, claims } = lookup(atlas);
-  const country = countries.get(id);
-  const region = regions.get(id);
-  const claim = claims.get(id);
+  const { trouble } = useWords();
+  const country = lookup(atlas).countries.get(id);
   if (country) return <CountryCard country={country} />;
-  if (region) return <RegionCard region={region} />;
-  if (claim) return <ClaimCard claim={claim} />;
-  if (kindOf(atlas, id) === 'sentence') return <SentenceCard id={id} />;
-  return <h2>{nameOf(atlas, id)}</h2>;
+  return <Later load={loadOther} message={trouble.card} action={trouble.retry} props={{ id, onShown }} />;
 }

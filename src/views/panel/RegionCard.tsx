@@ -62,10 +62,10 @@ export function RegionCard({ region }: { region: Region }) {
       <details className="notes">
         <summary>{words.panel.countriesOf(members.length)}</summary>
         <ul className="card-members">
-          {ordered.map(({ id, name, evidence, value, named: n }) => (
+          {ordered.map(({ id, name, evidence, value }) => (
             <li key={id} data-spoken={isSpokenOf(atlas, id) || undefined}>
               <Ref id={id}>{name}</Ref>
-              <span>{words.shade(evidence, value, n)}</span>
+              <span>{words.shade(evidence, value)}</span>
             </li>
           ))}
         </ul>

@@ -5,15 +5,14 @@ import { Countries } from './Countries.tsx';
 import { Notes } from './Notes.tsx';
 import { Ref } from './Ref.tsx';
 
-/** How to read the map: what a newcomer needs first. */
+/** The way to how the map is read: what a newcomer needs first. */
 export function HowTo() {
   const words = useWords();
   return (
     <section className="how-to">
-      <h2>{words.panel.howTo}</h2>
-      {words.panel.howToText.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <h2>
+        <a href="#about-how">{words.panel.howTo}</a>
+      </h2>
     </section>
   );
 }
@@ -27,7 +26,6 @@ export function Glance() {
   const named = [...new Set(parties.map((claim) => claim.country))];
   const spoken = [...new Set([...named, ...mentions.map((claim) => claim.country)])];
   const grouped = atlas.countries.filter(({ id }) => isSpokenOf(atlas, id) && !spoken.includes(id));
-  const averaged = atlas.countries.filter(({ id, evidence }) => evidence === 'average' && named.includes(id));
   return (
     <section className="card rest">
       <h2>{words.panel.glance}</h2>
@@ -46,13 +44,7 @@ export function Glance() {
           })}
         </tbody>
       </table>
-      <Countries
-        ids={named}
-        title={words.sentences([
-          words.panel.glanceNamed(named.length, parties.length),
-          words.panel.glanceShown(averaged.length),
-        ])}
-      />
+      <Countries ids={named} title={words.panel.glanceNamed(named.length, parties.length)} />
       <Countries ids={spoken} title={words.panel.glanceSpoken(spoken.length)} />
       <Countries ids={grouped.map(({ id }) => id)} title={words.panel.glanceGroups(grouped.length)} />
       <p>{words.panel.noWorld}</p>

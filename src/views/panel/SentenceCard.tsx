@@ -1,4 +1,4 @@
-import { lookup } from '../../atlas/lookup.ts';
+import { claimsOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
 import { citation } from '../../scene/citation.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
@@ -16,13 +16,22 @@ export function SentenceCard({ id }: { id: Id }) {
     return found && found.kind !== 'mention' && found.kind !== 'number' ? [found] : [];
   });
   const countries = reach?.countries ?? [];
+  const shaded = countries.filter((country) => atlas.reach[country]?.sentences.includes(id)).length;
+  const counted = claimsOf(atlas, id, 'figure').find((claim) => claim.mean);
   return (
     <>
       <h2>{citation(atlas, id, words)}</h2>
       {countries.length + others.length === 0 && <p>{words.panel.supportsNothing}</p>}
       {countries.length > 0 && (
         <>
-          <p>{words.panel.supports(countries.length)}</p>
+          <p>
+            {words.sentences([
+              shaded < countries.length
+                ? words.panel.restsSome(shaded, countries.length)
+                : words.panel.rests(shaded),
+              ...(counted ? [words.panel.counts(words.figure(counted))] : []),
+            ])}
+          </p>
           <Countries ids={countries} />
         </>
       )}

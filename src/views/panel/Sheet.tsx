@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type DragEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Id } from '../../atlas/types.ts';
 import { useWords } from '../../store/react.tsx';
-import { afterPaint } from '../../ui/afterPaint.ts';
+import { afterPaint } from '../../lib/schedule.ts';
 
 /** How much of the window the sheet takes in each size. */
 const SHARES = { peek: 0.12, half: 0.54, full: 0.93 } as const;

@@ -8,7 +8,11 @@ const compared = (id: string) => comparedOf(atlas, id, en);
 
 it('sets a country beside others with its region’s total, its parties and its sentences verbatim', () => {
   const russia = compared('rus');
-  expect(russia).toMatchObject({ name: 'Russia', meaning: 'At least 7 parties: the article names them.' });
+  expect(russia).toMatchObject({
+    name: 'Russia',
+    meaning:
+      'At least 7 parties: the article names them. The average of Eastern Europe and Central Asia is about 2.',
+  });
   expect(russia?.parties).toHaveLength(7);
   expect(russia?.region?.figure?.parties).toEqual({ qualifier: 'over', number: 50 });
   expect(russia?.sentences.map(({ id }) => id)).toEqual(atlas.reach['rus']?.sentences);

@@ -1,9 +1,9 @@
 import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas, FigureClaim, Id, PartyClaim, Strength } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import { encode, strengthsOf, type Swatch } from '../../scene/encode.ts';
 import { meaningOf } from '../../scene/meaning.ts';
-import { STRENGTHS } from '../../atlas/types.ts';
+import { strengthsIn } from '../../atlas/wording.ts';
 
 /** A country or a region, as it stands beside others. */
 export interface Compared {
@@ -35,7 +35,6 @@ export function comparedOf(atlas: Atlas, id: Id, words: Words): Compared | undef
     : encode(atlas, 'regions').get(regions.get(id)?.members[0] ?? '');
   const region = regionOf(atlas, country ? (country.status === 'state' ? country.region : undefined) : id);
   const parties = claimsOf(atlas, id, 'party');
-  const own = new Set(parties.map(({ strength }) => strength));
   return {
     id,
     name,
@@ -44,7 +43,7 @@ export function comparedOf(atlas: Atlas, id: Id, words: Words): Compared | undef
       ? meaningOf(atlas, country, 'parties', words).join(' ')
       : words.compare.region(regions.get(id)?.members.length ?? 0),
     ...(region && { region }),
-    strengths: country ? strengthsOf(atlas, id) : STRENGTHS.filter((one) => own.has(one)),
+    strengths: country ? strengthsOf(atlas, id) : strengthsIn(parties),
     parties,
     sentences: (atlas.reach[id]?.sentences ?? []).flatMap((sentence) => sentences.get(sentence) ?? []),
   };

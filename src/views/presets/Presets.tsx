@@ -4,7 +4,7 @@ import { hrefTo } from '../../store/params.ts';
 import { useAtlas, useShown, useStore, useWords } from '../../store/react.tsx';
 import './presets.css';
 
-/** The whole world, China and the six regions, a press away: what their keys do. */
+/** The whole world, the subject and the six regions, a press away: what their keys do. */
 export function Presets() {
   const atlas = useAtlas();
   const words = useWords();

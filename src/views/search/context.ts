@@ -1,6 +1,7 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import { strengthsIn } from '../../atlas/wording.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Hit } from './found.ts';
 
 /** One line that says what a hit is. */
@@ -10,8 +11,8 @@ export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string
   const claim = claims.get(id);
   const country = countries.get(id);
   if (country) {
-    const { evidence, value, named, region } = country;
-    return words.search.evidence(evidence, value, named, regionName(region));
+    const { evidence, value, region } = country;
+    return words.search.evidence(evidence, value, regionName(region));
   }
   if (kind === 'region' && !claim) {
     const figure = figureOf(atlas, id);
@@ -27,7 +28,7 @@ export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string
     case 'event':
       return words.search.event(claim.date);
     case 'organization':
-      return words.legend.mixedStrengths([claim.strength]);
+      return words.legend.mixedStrengths(strengthsIn([claim]));
     default:
       return '';
   }

@@ -67,7 +67,7 @@ function named(claim: Claim, again: (id: Id) => readonly OrganizationClaim[]): E
     case 'event':
       return [entry(claim.id, 'event', [claim.name])];
     case 'organization': {
-      // Spoken of twice, it is still one organization.
+      // Mentioned twice, it is still one organization.
       if (claim.same !== undefined) return [];
       const others = again(claim.id).flatMap(({ name, standard }) => [name, standard]);
       return [entry(claim.id, 'organization', [claim.name, claim.standard, ...others])];

@@ -25,8 +25,8 @@ export function countryCell(atlas: Atlas, id: Id): Cell {
   return link(lookup(atlas).countries.get(id)?.name ?? id, id);
 }
 
-export const wordingCell = (strength: Strength, words: Wording): Cell =>
-  plain(words.legend.mixedStrengths([strength]));
+export const wordingCell = (strengths: readonly Strength[], words: Wording): Cell =>
+  plain(words.legend.mixedStrengths(strengths));
 
 const orders = new WeakMap<Atlas, ReadonlyMap<Id, number>>();
 

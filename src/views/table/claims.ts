@@ -1,5 +1,6 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas, Claim } from '../../atlas/types.ts';
+import { strengthsIn } from '../../atlas/wording.ts';
 import {
   countryCell,
   evidenceOf,
@@ -49,7 +50,7 @@ function placesOf(claim: Claim) {
 
 function wordingOf(claim: Claim, words: Wording): Cell {
   if (claim.kind === 'figure') return { ...plain(claim.relation), english: true, quoted: true };
-  return 'strength' in claim ? wordingCell(claim.strength, words) : unsaid(words.table.notOfRelation);
+  return 'strength' in claim ? wordingCell(strengthsIn([claim]), words) : unsaid(words.table.notOfRelation);
 }
 
 function titleCell(claim: Claim, words: Wording): Cell {

@@ -1,7 +1,7 @@
 import { claimsOf, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas, Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
-import { EVIDENCE, link, plain, regionCell, regionOf, sentenceCell, unsaid } from './cells.ts';
+import { EVIDENCE, link, regionCell, regionOf, sentenceCell, unsaid, wordingCell } from './cells.ts';
 import type { Cell, Sheet } from './model.ts';
 import type { Wording } from './words.ts';
 
@@ -45,14 +45,16 @@ export function countriesSheet(atlas: Atlas, words: Wording): Sheet {
 }
 
 /** The number a shade stands for, with what kind of number it is. */
-function partiesOf({ evidence, value }: Country, words: Wording): Cell {
+function partiesOf({ evidence, value, law }: Country, words: Wording): Cell {
   if (evidence === 'none') return unsaid(words.table.notMentioned);
   if (value === null) return unsaid(words.table.noNumber);
-  return { text: evidence === 'named' ? words.table.atLeast(value) : words.legend.about(value), key: value };
+  if (evidence === 'average') return { text: words.legend.about(value), key: value };
+  // Where the law allows one party, no more can be meant.
+  return { text: law?.parties === 'one' ? words.parties(value) : words.table.atLeast(value), key: value };
 }
 
 function wordingOf(atlas: Atlas, { id, evidence }: Country, words: Wording): Cell {
   const strengths = strengthsOf(atlas, id);
-  if (strengths.length > 0) return plain(words.legend.mixedStrengths(strengths));
+  if (strengths.length > 0) return wordingCell(strengths, words);
   return unsaid(evidence === 'none' ? words.table.notMentioned : words.table.notWorded);
 }

@@ -12,7 +12,7 @@ export function figuresSheet(atlas: Atlas, words: Wording): Sheet {
     columns: ['region', 'parties', 'countries', 'named', 'counted', 'relation', 'date', 'sentence'],
     rows: atlas.claims.flatMap((claim) => {
       if (claim.kind !== 'figure') return [];
-      const named = namedIn(atlas, claim.region);
+      const named = claim.mean ? namedIn(atlas, claim.region) : undefined;
       return {
         id: claim.id,
         of: [claim.id, claim.region, claim.sentence],
@@ -22,7 +22,9 @@ export function figuresSheet(atlas: Atlas, words: Wording): Sheet {
           link(lookup(atlas).regions.get(claim.region)?.name ?? claim.region, claim.region),
           { ...amount(claim.parties), to: claim.id },
           amount(claim.countries),
-          named > 0 ? { text: words.parties(named), key: named } : unsaid(words.table.noneNamed),
+          named
+            ? { text: words.parties(named), key: named }
+            : unsaid(named === 0 ? words.table.noneNamed : words.table.notTold),
           { ...plain(claim.counted), english: true },
           { ...plain(claim.relation), english: true, quoted: true },
           { text: words.timeline.date(claim.date), key: claim.date },

@@ -1,5 +1,6 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
+import { strengthsIn } from '../../atlas/wording.ts';
 import { countryCell, evidenceOf, link, plain, regionCell, sentenceCell, wordingCell } from './cells.ts';
 import type { Sheet } from './model.ts';
 import type { Wording } from './words.ts';
@@ -21,7 +22,7 @@ export function partiesSheet(atlas: Atlas, words: Wording): Sheet {
           { ...plain(claim.standard), english: true },
           countryCell(atlas, claim.country),
           regionCell(atlas, region, words),
-          wordingCell(claim.strength, words),
+          wordingCell(strengthsIn([claim]), words),
           sentenceCell(atlas, claim.sentence, words),
         ],
       };

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { TableWords } from '../../i18n/table/load.ts';
 import { useWords } from '../../store/react.tsx';
 

@@ -1,6 +1,6 @@
 import { nameOf as nameOfId } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Moment } from '../../scene/timeline.ts';
 
 type Dated = Moment['claim'];

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useAtlas, useView, useWords } from '../../../store/react.tsx';
-import { makeQuiz } from '../../../output/quiz/makeQuiz.ts';
 import { SettingContext, type Given } from './given.ts';
 import './handout.css';
 import { ArticleSheet } from './ArticleSheet.tsx';
@@ -11,26 +10,30 @@ import { FiguresSheet } from './FiguresSheet.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { MapSheet } from './MapSheet.tsx';
 import { useOptions } from './options.ts';
-import { QuizSheet } from './QuizSheet.tsx';
+import { QuestionsSheet } from './QuestionsSheet.tsx';
 import { usePaper } from './usePaper.ts';
 
 /** What is to be printed, chosen beside a preview, and the sheets themselves. */
 export function Handout({ given }: { given: Given }) {
   const atlas = useAtlas();
-  const { locale } = useWords();
+  const page = useWords();
+  const { locale } = page;
   const view = useView();
   const [options, set] = useOptions(atlas, view);
   const { paper, turn, parts, regions, sections, marks } = options;
   const seed = view.seed ?? options.seed;
   const { host, box, print } = usePaper(options);
   const setting = useMemo(
-    () => ({ ...given, sheet: { paper, turn }, view, seed }),
+    () => ({ ...given, sheet: { paper, turn }, view }),
     // The given words are made anew with the tab around; they differ with the language alone.
     // oxlint-disable-next-line react/exhaustive-deps
-    [locale, paper, turn, view, seed],
+    [locale, paper, turn, view],
   );
-  const questions = useMemo(() => makeQuiz(atlas, { ...view, seed }), [atlas, view, seed]);
-  const { words } = given;
+  const { words, makeQuestions } = given;
+  const sheet = useMemo(
+    () => makeQuestions({ atlas, words: page, view, seed }),
+    [makeQuestions, atlas, page, view, seed],
+  );
   return (
     <>
       <p className="share-about">{words.about}</p>
@@ -53,7 +56,7 @@ export function Handout({ given }: { given: Given }) {
           set={set}
           focus={view.focus}
           seed={seed}
-          questions={questions.length}
+          questions={sheet.questions.length}
         />
       </div>
       {createPortal(
@@ -64,8 +67,8 @@ export function Handout({ given }: { given: Given }) {
           {parts.includes('blank') && <BlankSheets regions={regions} />}
           {parts.includes('quiz') && (
             <>
-              <QuizSheet questions={questions} />
-              <KeySheet questions={questions} />
+              <QuestionsSheet sheet={sheet} />
+              <KeySheet sheet={sheet} />
             </>
           )}
         </SettingContext>,

@@ -1,28 +1,20 @@
 import { lookup } from '../../../atlas/lookup.ts';
-import { printKey, type PrintedAnswer } from '../../../output/handout/quizSheet.ts';
-import type { Question } from '../../../output/quiz/question.ts';
+import type { PrintedAnswer, QuestionSheet } from '../../../output/handout/questions.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import { useSetting } from './given.ts';
 import { Note, Notes, Page } from './Page.tsx';
 import { Picture } from './Picture.tsx';
-import { useQuizMaps } from './QuizSheet.tsx';
-import { useQuiz } from './useQuiz.ts';
+import { useQuestionMaps } from './QuestionsSheet.tsx';
 
 /** The answers with the sentences that prove them, on pages of their own. */
-export function KeySheet({ questions }: { questions: readonly Question[] }) {
-  const { words: own, quiz, seed } = useSetting();
+export function KeySheet({ sheet }: { sheet: QuestionSheet }) {
+  const { words: own } = useSetting();
   const { layers } = useWords();
-  const { tongue, place } = useQuiz();
-  const { locate } = useQuizMaps(questions, true);
-  const { answers, notes } = printKey(questions, tongue);
+  const { drawnBy, place } = sheet;
+  const { answers, notes } = sheet.key;
+  const { locate } = useQuestionMaps(sheet, true);
   return (
-    <Page
-      kind="key"
-      title={own.key}
-      lines={[`${quiz.seed}: ${String(seed)}`, own.keyAbout]}
-      place={place}
-      isSourceFirst
-    >
+    <Page kind="key" title={own.key} lines={[drawnBy, own.keyAbout]} place={place} isSourceFirst>
       <ol className="print-answers">
         {answers.map((answer) => (
           <Answered key={answer.number} answer={answer} />
@@ -39,9 +31,12 @@ export function KeySheet({ questions }: { questions: readonly Question[] }) {
   );
 }
 
-function Answered({ answer: { number, letter, text, reason, note, proof } }: { answer: PrintedAnswer }) {
+function Answered({
+  answer: { number, letter, text, reason, note, proof, unproven },
+}: {
+  answer: PrintedAnswer;
+}) {
   const atlas = useAtlas();
-  const { quiz } = useSetting();
   return (
     <li value={number}>
       <p>
@@ -50,7 +45,7 @@ function Answered({ answer: { number, letter, text, reason, note, proof } }: { a
       </p>
       <p>{reason.join(' ')}</p>
       {proof === null ? (
-        <p className="print-quoted">{quiz.noProof}</p>
+        <p className="print-quoted">{unproven}</p>
       ) : (
         <p className="print-quoted" lang="en" dir="ltr">
           “{lookup(atlas).sentences.get(proof)?.text.trim()}”

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { citation } from '../../../scene/citation.ts';
 import { lookup, nameOf } from '../../../atlas/lookup.ts';
 import { drawCode } from '../../../output/handout/code.ts';
-import { dateOf, sourceOf } from '../../../output/page.ts';
+import { cautionOf, dateOf, sourceOf } from '../../../output/page.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import type { View } from '../../../store/view.ts';
 import { English } from '../../../ui/English.tsx';
@@ -65,7 +65,7 @@ function Source({ place, isOwn }: Pick<Props, 'place' | 'isOwn'>) {
   const words = useWords();
   return (
     <div className="print-foot">
-      <p>{isOwn ? atlas.own?.caution : words.legend.caution}</p>
+      <p>{cautionOf(words, isOwn ? atlas.own : undefined)}</p>
       {!isOwn && (
         <p>
           <English>{sourceOf(atlas)}</English>

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import type { World } from '../../../atlas/world.ts';
 import type { HandoutWords } from '../../../i18n/handout/load.ts';
-import type { QuizWords } from '../../../i18n/quiz/load.ts';
 import type { ShareWords } from '../../../i18n/share/load.ts';
 import type { TableWords } from '../../../i18n/table/load.ts';
 import type { Sheet } from '../../../output/handout/paper.ts';
+import type { QuestionSource } from '../../../output/handout/questions.ts';
 import { format } from '../../../store/params.ts';
 import { HOME, type View } from '../../../store/view.ts';
 import { addressOf } from '../address.ts';
@@ -14,7 +14,7 @@ export interface Given {
   readonly coarse: World;
   readonly fine: World;
   readonly words: HandoutWords;
-  readonly quiz: QuizWords;
+  readonly makeQuestions: Awaited<ReturnType<QuestionSource['load']>>;
   readonly table: TableWords;
   readonly shareWords: ShareWords;
 }
@@ -23,8 +23,6 @@ export interface Given {
 export interface Setting extends Given {
   readonly sheet: Sheet;
   readonly view: View;
-  /** By which the questions of the quiz are drawn. */
-  readonly seed: number;
 }
 
 export const SettingContext = createContext<Setting | null>(null);

@@ -2,7 +2,7 @@ import type { Id } from '../../../atlas/types.ts';
 import { AT_REST, baseOf, type Camera, SUBUNITS } from '../../../geo/camera.ts';
 import { createSubunitProjection, levelFor, levelUnseen, type Level } from '../../../geo/levels.ts';
 import type { Box } from '../../../geo/path.ts';
-import { createBreath } from '../../../ui/breathe.ts';
+import { createPause } from '../../../lib/schedule.ts';
 import type { Surface } from '../surface/surface.ts';
 import { planDetail, type Written } from './plan.ts';
 import { drawBorders, drawGround, drawShape, loadWorld, projectBorders } from './shapes.ts';
@@ -33,9 +33,9 @@ export function createDetail(surface: Surface, ids: readonly Id[]) {
     const base = keyOf(camera);
     const unseen = levelUnseen(camera);
     const projection = createSubunitProjection(camera);
-    const breathe = createBreath();
+    const pause = createPause();
     for (const [id, own] of planDetail(written, { base, level, unseen, seen })) {
-      const d = own === 'page' ? null : await drawShape(await loadWorld(own), id, projection, breathe);
+      const d = own === 'page' ? null : await drawShape(await loadWorld(own), id, projection, pause);
       if (isOff()) return;
       surface.reshape(id, d);
       written.set(id, { base, level: own });
@@ -50,7 +50,7 @@ export function createDetail(surface: Surface, ids: readonly Id[]) {
       return;
     }
     if (borders.base !== base || borders.level !== level) {
-      const lines = await projectBorders(await loadWorld(level), projection, breathe);
+      const lines = await projectBorders(await loadWorld(level), projection, pause);
       if (isOff()) return;
       borders = { base, level, lines };
     }

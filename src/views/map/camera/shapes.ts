@@ -11,7 +11,7 @@ import {
   type Line,
 } from '../../../geo/path.ts';
 import { bordersOf, shapesOf } from '../../../geo/world.ts';
-import type { Breathe } from '../../../ui/breathe.ts';
+import type { Pause } from '../../../lib/schedule.ts';
 
 /** The shapes of a level, loaded when first asked for. @throws {Error} where they do not come. */
 export const loadWorld = async (level: Exclude<Level, 'page'>): Promise<World> =>
@@ -22,13 +22,13 @@ export async function drawShape(
   world: World,
   id: string,
   projection: GeoProjection,
-  breathe: Breathe,
+  pause: Pause,
 ): Promise<string> {
   const shape = shapesOf(world).find((one) => one.id === id);
   const lines: Line[] = [];
   for (const coordinates of shape?.geometry.coordinates ?? []) {
     lines.push(...projectLines(projection, { type: 'Polygon', coordinates }));
-    await breathe();
+    await pause();
   }
   return formatLines(visibleLines(lines));
 }
@@ -46,7 +46,7 @@ type Border = readonly [line: Line, box: Box];
 export async function projectBorders(
   world: World,
   projection: GeoProjection,
-  breathe: Breathe,
+  pause: Pause,
 ): Promise<readonly Border[]> {
   const borders: Border[] = [];
   for (const coordinates of bordersOf(world).coordinates) {
@@ -54,7 +54,7 @@ export async function projectBorders(
       const box = boxOf([line]);
       if (box) borders.push([line, box]);
     }
-    await breathe();
+    await pause();
   }
   return borders;
 }

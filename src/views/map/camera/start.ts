@@ -9,7 +9,7 @@ import { createScene } from '../../../scene/scene.ts';
 import type { Store } from '../../../store/store.ts';
 import type { View } from '../../../store/view.ts';
 import type { Surface } from '../surface/surface.ts';
-import { whenIdle } from '../../../ui/whenIdle.ts';
+import { whenIdle } from '../../../lib/schedule.ts';
 import { currentCamera } from './currentCamera.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';

@@ -1,0 +1,29 @@
+import type { Claim, PartyLaw } from '../atlas/types.ts';
+import type { CountryRow } from './countries.ts';
+import type { Problems } from './problems.ts';
+import { readRows, type Files, type Row } from './rows.ts';
+import * as schemas from './schemas.ts';
+
+type LawRow = Row<PartyLaw & { readonly id: string }>;
+
+export const readPartyLaw = (files: Files, problems: Problems): LawRow[] =>
+  readRows(files, 'party-law.yaml', schemas.partyLaw, problems);
+
+/** Every row names a state, once, and no more of its parties are named than its law allows. */
+export function checkPartyLaw(
+  rows: readonly LawRow[],
+  countries: readonly CountryRow[],
+  claims: readonly Claim[],
+  problems: Problems,
+) {
+  const states = new Set(countries.filter(({ status }) => status === 'state').map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { id, parties, at } of rows) {
+    if (!states.has(id)) problems.add(at, id, `"${id}" is no state`);
+    if (seen.has(id)) problems.add(at, id, 'has a row already');
+    seen.add(id);
+    const named = claims.filter((claim) => claim.kind === 'party' && claim.country === id).length;
+    if (named > (parties === 'one' ? 1 : 0))
+      problems.add(at, id, `allows "${parties}", but the article names ${named}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Source } from '../../atlas/source.ts';
+import type { AboutWords } from '../../i18n/about/load.ts';
+import { cite } from '../../output/citation.ts';
+import { Copy } from './Copy.tsx';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The citation of the atlas, to read and to copy. */
+export function Cite({ source, words }: { source: Source; words: AboutWords }) {
+  const [seen] = useState(today);
+  const [link] = useState(() => location.href.replace(/[?#].*$/, ''));
+  const copyAs = (style: string) => words.cite.copyAs(style);
+  return (
+    <div className="about-cite">
+      <p lang="en" dir="ltr">
+        {cite(source, 'atlas', 'chicago', link, seen)}
+      </p>
+      <Copy
+        words={words}
+        texts={[
+          { name: words.cite.copy, text: () => cite(source, 'atlas', 'chicago', link, seen) },
+          {
+            name: 'BibTeX',
+            about: copyAs('BibTeX'),
+            text: () => cite(source, 'atlas', 'bibtex', link, seen),
+          },
+          { name: 'RIS', about: copyAs('RIS'), text: () => cite(source, 'atlas', 'ris', link, seen) },
+        ]}
+      />
+    </div>
+  );
+}

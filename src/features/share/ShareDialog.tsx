@@ -1,0 +1,23 @@
+import { useStore } from 'zustand';
+import { useWords } from '../../store/react.tsx';
+import { sharing } from '../../store/sharing.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Contents } from './Contents.tsx';
+import './share.css';
+
+/** The dialog, open at the tab that was asked for. It comes when it is first opened and then stays, to give the focus back. */
+export function ShareDialog() {
+  const { share } = useWords();
+  const tab = useStore(sharing, (now) => now.tab);
+  return (
+    <Dialog
+      open={tab !== null}
+      onClose={() => sharing.setState({ tab: null })}
+      title={share.title}
+      closeLabel={share.close}
+      className="share"
+    >
+      {tab !== null && <Contents tab={tab} />}
+    </Dialog>
+  );
+}
