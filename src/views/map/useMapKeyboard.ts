@@ -47,6 +47,10 @@ export function useMapKeyboard(
     bringIntoSight(scroller.current, link ? [link] : []);
     if (anchor) command(({ reveal }) => reveal(anchor));
   };
+  const walkTo = (id: Id) => {
+    surface()?.link(id)?.focus({ preventScroll: true });
+    comeTo(id);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isMove = event.shiftKey && event.key.startsWith('Arrow');
@@ -66,10 +70,10 @@ export function useMapKeyboard(
     // In a frame, the keys that turn pages are the host's: slides go on by them.
     const isHosts = now.embed !== 'off' && keysOf('regions').includes(event.key);
     const next = from === null || isHosts ? undefined : step(event, from);
-    if (next === undefined) return;
+    if (!next) return;
     event.preventDefault();
-    surface()?.link(next)?.focus({ preventScroll: true });
-    comeTo(next);
+    // Where the way does not load, the keyboard stays.
+    next.then(walkTo, () => {});
   };
   const onKeyUp = ({ key, target }: KeyboardEvent) => {
     const id = idOf(target);

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
-import { createWalk, type Direction, type Walk } from '../../geo/neighbors.ts';
+import type { Direction, Walk } from '../../geo/neighbors.ts';
 import { useAtlas } from '../../store/react.tsx';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -21,17 +21,27 @@ export function useWalk() {
   const atlas = useAtlas();
   const { countries } = lookup(atlas);
   const { regions } = atlas;
-  const walk = useRef<Walk | null>(null);
+  const known = useRef<Promise<Walk> | null>(null);
 
   return useMemo(() => {
     const isWalked = (id: Id) => countries.get(id)?.status !== 'uninhabited';
-    const create = () =>
-      createWalk(
+    const load = async () => {
+      const { createWalk } = await import('../../geo/neighbors.ts');
+      return createWalk(
         atlas.countries.flatMap(({ id, anchor: [lon, lat] }) =>
           // By degrees: the same walk on every projection, since north is up in each.
           isWalked(id) ? [{ id, at: [lon, -lat] as const }] : [],
         ),
       );
+    };
+    const walk = () => {
+      known.current ??= load().catch((error: unknown) => {
+        // The next key asks again.
+        known.current = null;
+        throw error;
+      });
+      return known.current;
+    };
     /** The next region's first country that is on the map: the one nearest to its label. */
     const leap = (from: Id, by: 1 | -1): Id | undefined => {
       const at = regions.findIndex(({ id }) => id === countries.get(from)?.region);
@@ -43,13 +53,13 @@ export function useWalk() {
       };
       return members.toSorted((a, b) => away(a) - away(b))[0];
     };
-    const step = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, from: Id): Id | undefined => {
+    /** Where a key leads, or undefined where it is none of these. What finds the way loads with the first arrow key. */
+    const step = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, from: Id): Promise<Id> | undefined => {
       if (altKey || ctrlKey || metaKey) return undefined;
-      if (key === 'PageDown' || key === 'PageUp') return leap(from, key === 'PageDown' ? 1 : -1);
+      if (key === 'PageDown' || key === 'PageUp')
+        return Promise.resolve(leap(from, key === 'PageDown' ? 1 : -1) ?? from);
       const direction = ARROWS[key];
-      if (!direction) return undefined;
-      walk.current ??= create();
-      return walk.current.get(from)?.[direction] ?? from;
+      return direction && walk().then((ways) => ways.get(from)?.[direction] ?? from);
     };
     return { step, isWalked };
   }, [atlas, countries, regions]);

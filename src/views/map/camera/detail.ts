@@ -3,7 +3,7 @@ import { AT_REST, baseOf, type Camera, SUBUNITS } from '../../../geo/camera.ts';
 import { createSubunitProjection, levelFor, levelUnseen, type Level } from '../../../geo/levels.ts';
 import type { Box } from '../../../geo/path.ts';
 import { createPause } from '../../../lib/schedule.ts';
-import type { Surface } from '../surface/surface.ts';
+import type { Layout } from '../surface/layout.ts';
 import { planDetail, type Written } from './plan.ts';
 import { drawBorders, drawGround, drawShape, loadWorld, projectBorders } from './shapes.ts';
 
@@ -18,7 +18,7 @@ export interface Seen {
 const keyOf = (camera: Camera) => JSON.stringify(baseOf(camera));
 
 /** Draws what a camera sees as sharp as it deserves, in slices: countries, then what lies under them, then borders. */
-export function createDetail(surface: Surface, ids: readonly Id[]) {
+export function createDetail(layout: Layout, ids: readonly Id[]) {
   const page: Written = { base: keyOf(AT_REST), level: 'page' };
   const written = new Map(ids.map((id) => [id, page]));
   let ground = page;
@@ -37,15 +37,15 @@ export function createDetail(surface: Surface, ids: readonly Id[]) {
     for (const [id, own] of planDetail(written, { base, level, unseen, seen })) {
       const d = own === 'page' ? null : await drawShape(await loadWorld(own), id, projection, pause);
       if (isOff()) return;
-      surface.reshape(id, d);
+      layout.reshape(id, d);
       written.set(id, { base, level: own });
     }
     if (ground.base !== base)
       for (const one of ['sea', 'graticule'] as const)
-        surface.reshape(one, unseen === 'page' ? null : drawGround(one, projection));
+        layout.reshape(one, unseen === 'page' ? null : drawGround(one, projection));
     ground = { base, level: unseen };
     if (level === 'page') {
-      if (borders.base !== base || borders.level !== 'page') surface.reshape('border', null);
+      if (borders.base !== base || borders.level !== 'page') layout.reshape('border', null);
       borders = { ...page, lines: [] };
       return;
     }
@@ -54,7 +54,7 @@ export function createDetail(surface: Surface, ids: readonly Id[]) {
       if (isOff()) return;
       borders = { base, level, lines };
     }
-    surface.reshape('border', drawBorders(borders.lines, aroundView(box)));
+    layout.reshape('border', drawBorders(borders.lines, aroundView(box)));
   };
 
   return {

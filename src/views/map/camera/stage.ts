@@ -5,6 +5,7 @@ import { middleOf, transformOf } from '../../../geo/cameraMath.ts';
 import { createProjection } from '../../../geo/projections.ts';
 import { createCoast, type Coast } from '../../../scene/coast.ts';
 import type { Scene } from '../../../scene/scene.ts';
+import { createLayout } from '../surface/layout.ts';
 import type { Surface } from '../surface/surface.ts';
 import { createCanvas } from './canvas.ts';
 import { currentCamera } from './currentCamera.ts';
@@ -31,7 +32,8 @@ export interface StageParts {
  */
 export function createStage({ view, svg, surface, viewport, countries, sceneNow }: StageParts) {
   const canvas = createCanvas({ view, svg, world: coasts });
-  const detail = createDetail(surface, countries.map(({ id }) => id)); // prettier-ignore
+  const layout = createLayout(surface);
+  const detail = createDetail(layout, countries.map(({ id }) => id)); // prettier-ignore
   let committed: Camera = AT_REST;
   let coast: { readonly base: Camera; readonly of: Coast } | undefined;
   let hasMarkers = false;
@@ -52,7 +54,7 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
       const offset = [Math.round(at[0] - x - home[0] * k), Math.round(at[1] - y - home[1] * k)] as const;
       return [id, { home, offset }] as const;
     });
-    surface.placeMarkers(new Map(placed), k);
+    layout.placeMarkers(new Map(placed), k);
   };
   const tell = (from: Camera, to: Camera, t: number, isMoving: boolean) =>
     currentCamera.setState({ from, to, t, isMoving });
@@ -60,7 +62,7 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
     if (!hasMarkers) placeMarkers(committed);
     committed = camera;
     svg.style.transform = '';
-    surface.move(transformOf(camera));
+    layout.move(transformOf(camera));
   };
 
   return {
@@ -104,7 +106,7 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
     prepare: () => void coastOf(committed).nearest([0, 0], 0),
     /** The country nearest to a point of the window; none while the map moves. */
     nearest: (clientX: number, clientY: number, within: number): Id | null => {
-      const matrix = currentCamera.getState().isMoving ? null : surface.matrix();
+      const matrix = currentCamera.getState().isMoving ? null : layout.matrix();
       if (!matrix) return null;
       const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
       return coastOf(committed).nearest([x, y], within / matrix.a);
