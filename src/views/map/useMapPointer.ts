@@ -3,11 +3,8 @@ import { spotlightOf, withoutSpotlight } from '../../store/steps.ts';
 import { isTalk } from '../../store/view.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import type { CameraControl } from './camera/start.ts';
-import { idOf } from './meant.ts';
+import { BESIDE, idOf } from './meant.ts';
 import { WHOLE } from './useCamera.ts';
-
-/** Pixels within which a country is meant although the pointer is beside it. */
-const BESIDE = 20;
 
 /** Mouse and fingers on the map: one points and opens; the camera has its own gestures. */
 export function useMapPointer(camera: RefObject<CameraControl | null>) {

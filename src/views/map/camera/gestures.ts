@@ -18,7 +18,9 @@ interface GestureSteps {
   readonly onStart: () => void;
   readonly onMove: (camera: Camera) => void;
   readonly onEnd: () => void;
-  /** Called by a double click or two quick taps, with where they lead. */
+  /** Whether a double click or two quick taps on an element, in pixels of the window, zoom there. */
+  readonly isZoomed: (target: EventTarget, x: number, y: number) => boolean;
+  /** Called by them, with where they lead. */
   readonly onTwice: (camera: Camera) => void;
 }
 
@@ -32,6 +34,7 @@ export function createGestures({
   onStart,
   onMove,
   onEnd,
+  isZoomed,
   onTwice,
 }: GestureSteps) {
   /** Where a hand took hold of the globe. */
@@ -85,8 +88,10 @@ export function createGestures({
   };
   /** Zooms where one points, which stays under the pointer; d3-zoom calls it for two quick taps as well. */
   const zoomTwice = (event: MouseEvent | TouchEvent) => {
+    const spot = 'changedTouches' in event ? event.changedTouches[0] : event;
     event.preventDefault();
-    const at = pointer('changedTouches' in event ? event.changedTouches[0] : event, view);
+    if (!spot || !event.target || !isZoomed(event.target, spot.clientX, spot.clientY)) return;
+    const at = pointer(spot, view);
     const camera = now();
     const before = viewport.transformOf(camera);
     const k = clamp(before.k * 2, ZOOM.least, ZOOM.most);

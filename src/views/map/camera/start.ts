@@ -1,19 +1,19 @@
 import coasts from 'virtual:coasts';
-import { geoDistance } from 'd3-geo';
 import type { Atlas, Id } from '../../../atlas/types.ts';
-import { type Camera, equals, type LonLat, ZOOM } from '../../../geo/camera.ts';
-import { centerAt, clamp, faceOf, MIDDLE, rounded, turned } from '../../../geo/cameraMath.ts';
-import { createProjection } from '../../../geo/projections.ts';
+import { type Camera, equals, type LonLat } from '../../../geo/camera.ts';
+import { rounded } from '../../../geo/cameraMath.ts';
 import { fitCamera } from '../../../scene/fitCamera.ts';
 import { createScene } from '../../../scene/scene.ts';
 import type { Store } from '../../../store/store.ts';
 import type { View } from '../../../store/view.ts';
+import { BESIDE, idOf } from '../meant.ts';
 import type { Surface } from '../surface/surface.ts';
 import { whenIdle } from '../../../lib/schedule.ts';
 import { currentCamera } from './currentCamera.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';
 import { createStage } from './stage.ts';
+import { isInSight, turnedBy, zoomedBy } from './steps.ts';
 import { createViewport } from './viewport.ts';
 
 /** What can be done with the camera. */
@@ -47,10 +47,6 @@ interface CameraParts {
 const SETTLE = 160;
 /** The parts of a view that say where the map is. */
 const CAMERA = ['focus', 'projection', 'meridian', 'center', 'zoom'] as const;
-/** Degrees that a globe turns by for a whole frame. */
-const TURN = { lon: 90, lat: 60 } as const;
-/** The share of the view in which a place is in sight, and radians from the face of a globe. */
-const IN_SIGHT = { share: 0.92, radians: 1.2 } as const;
 
 /** Moves the map: by gestures, by what the store says, and by what it is told. */
 export function startCamera({
@@ -72,7 +68,6 @@ export function startCamera({
     sceneNow: () => createScene(atlas, store.getState()),
   }); // prettier-ignore
   let now = stage.committed();
-  const isGlobe = () => now.projection === 'globe';
   const isMoving = () => currentCamera.getState().isMoving;
 
   const begin = () => {
@@ -125,6 +120,8 @@ export function startCamera({
     onEnd: () => {
       if (isMoving()) settle();
     },
+    // On a country, two quick presses are those that open it.
+    isZoomed: (target, x, y) => idOf(target) === null && stage.nearest(x, y, BESIDE) === null,
     onTwice: send,
   }); // prettier-ignore
   const flight = createFlight({
@@ -171,27 +168,12 @@ export function startCamera({
     },
     reveal: (lonLat) => {
       const there = flight.bound() ?? now;
-      const [x, y] = createProjection(there)([...lonLat]) ?? [0, 0];
       const { width, unit } = viewport.measure();
-      const isGlobeThere = there.projection === 'globe';
-      const isFacing = !isGlobeThere || geoDistance([...faceOf(there)], [...lonLat]) < IN_SIGHT.radians;
-      const isWithin =
-        Math.abs(x - MIDDLE[0]) < (width / 2 / unit) * IN_SIGHT.share &&
-        Math.abs(y - MIDDLE[1]) < MIDDLE[1] * IN_SIGHT.share;
-      if (!isFacing || !isWithin) send({ ...there, center: lonLat });
+      if (!isInSight(there, lonLat, width / 2 / unit)) send({ ...there, center: lonLat });
     },
-    zoomBy: (factor) => {
-      const zoom = clamp(now.zoom * factor, ZOOM.least, ZOOM.most);
-      // Without a middle of its own, a link would have the focus decide.
-      const center = isGlobe() ? now.center : (now.center ?? centerAt({ ...now, zoom }, MIDDLE));
-      send({ ...now, zoom, center: zoom === 1 && !isGlobe() ? null : center });
-    },
+    zoomBy: (factor) => send(zoomedBy(now, factor)),
     panBy: (x, y) => {
-      if (isGlobe()) {
-        const [lon, lat] = faceOf(now);
-        const center = turned(lon + (x * TURN.lon) / now.zoom, lat - (y * TURN.lat) / now.zoom);
-        return send({ ...now, center });
-      }
+      if (now.projection === 'globe') return send(turnedBy(now, x, y));
       const { width, height } = viewport.measure();
       const moved = viewport.transformOf(now).translate((-x * width) / now.zoom, (-y * height) / now.zoom);
       return send(viewport.cameraAt(gestures.constrain(moved), now));
