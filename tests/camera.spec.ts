@@ -117,8 +117,13 @@ test('opening a country from a link flies there; choosing one on the map stays',
 
 test('the fine shapes come when the zoom deserves them', async ({ page }) => {
   const length = async () => ((await d(page, 'grc')) ?? '').length;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await ready(page, '?center=20,40&zoom=2');
-  expect(await length()).toBeLessThan(1000);
+  // Drawn from the coarse shapes, in the coordinates of a zoomed map.
+  await expect(mark(page, 'grc').locator('path').first()).toHaveAttribute('transform', /scale/);
+  expect(await length()).toBeLessThan(2000);
+  expect(asked.filter((url) => url.includes('fine'))).toEqual([]);
   await ready(page, '?center=20,40&zoom=5');
   await expect.poll(length).toBeGreaterThan(3000);
 });
