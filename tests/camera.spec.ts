@@ -139,6 +139,25 @@ test.describe('when the fine shapes do not load', served('the file holds them'),
   });
 });
 
+test.describe('when the coarse shapes do not load', served('the file holds them'), () => {
+  test.use({ expected: /coarse|Failed to load|Failed to fetch|ERR_FAILED/ });
+  test('another projection is drawn from those that came with the camera, and the next move asks again', async ({
+    page,
+  }) => {
+    await page.route('**/coarse-*', (route) => route.abort());
+    await ready(page, '?projection=globe&center=20,5');
+    await page.waitForSelector('[data-camera]:not([data-moving])');
+    const length = async () => ((await d(page, 'fra')) ?? '').length;
+    const drawn = await length();
+    expect(drawn).toBeGreaterThan(20);
+    await mark(page, 'tcd').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'tcd');
+    await page.unroute('**/coarse-*');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(length).toBeGreaterThan(2 * drawn);
+  });
+});
+
 test('keys zoom and pan, and walk to countries that are out of sight', async ({ page }) => {
   await ready(page, '?center=10,50&zoom=6');
   await mark(page, 'deu').focus();

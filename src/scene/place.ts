@@ -1,11 +1,11 @@
-import { geoDistance, geoGraticule, type GeoProjection } from 'd3-geo';
+import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { Country, Id, Status } from '../atlas/types.ts';
 import type { World } from '../atlas/world.ts';
 import { AT_REST, type Camera, type LonLat } from '../geo/camera.ts';
 import { FRAME } from '../geo/frame.ts';
 import { boxOf, drawPath, projectLines, visibleLines, type Box, type Line, type Point } from '../geo/path.ts';
 import { clipAround, createProjection, MARGIN, type Margin } from '../geo/projections.ts';
-import { bordersOf, shapesOf } from '../geo/world.ts';
+import { bordersOf, createGraticule, shapesOf } from '../geo/world.ts';
 import { placeMarkers, type Candidate } from './markers.ts';
 
 /** Where a country is drawn, in units of the frame. */
@@ -93,7 +93,7 @@ export function place(
     }),
     borders: drawPath(projection, bordersOf(world)),
     sphere: drawPath(projection, { type: 'Sphere' }),
-    graticule: drawPath(projection, geoGraticule().step([20, 20])()),
+    graticule: drawPath(projection, createGraticule()),
   };
 }
 

@@ -1,6 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { World } from '../../../atlas/world.ts';
-import { bordersOf, shapesOf } from '../../../geo/world.ts';
+import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
 import { MUTED, type Scene } from '../../../scene/scene.ts';
 import type { Swatch } from '../../../scene/encode.ts';
 import { TILES } from '../../../scene/textures.ts';
@@ -24,9 +24,10 @@ export function createCanvas({ view, svg, world }: Place) {
   canvas.className = 'map-canvas';
   canvas.setAttribute('aria-hidden', 'true');
   const context = canvas.getContext('2d');
+  const graticule = createGraticule();
   let fills:
     ReadonlyMap<string, { readonly fill: string | CanvasPattern; readonly opacity: number }> | undefined;
-  let ground = { sea: '', coast: '', border: '' };
+  let ground = { sea: '', graticule: '', coast: '', border: '' };
 
   const colorOf = (selector: string, name: 'fill' | 'stroke') => {
     const element = svg.querySelector(selector);
@@ -71,6 +72,7 @@ export function createCanvas({ view, svg, world }: Place) {
       );
       ground = {
         sea: colorOf('[data-ground="sea"]', 'fill'),
+        graticule: colorOf('[data-ground="graticule"]', 'stroke'),
         coast: colorOf('[data-ground="coast"]', 'stroke'),
         border: colorOf('[data-ground="border"]', 'stroke'),
       };
@@ -101,6 +103,9 @@ export function createCanvas({ view, svg, world }: Place) {
       context.fill();
       context.lineJoin = 'round';
       context.lineWidth = 0.7 / unit;
+      trace(graticule);
+      context.strokeStyle = ground.graticule;
+      context.stroke();
       context.strokeStyle = ground.coast;
       for (const shape of shapesOf(world)) {
         const look = fills?.get(shape.id);

@@ -1,10 +1,12 @@
+import coasts from 'virtual:coasts';
 import type { Id } from '../../../atlas/types.ts';
+import type { World } from '../../../atlas/world.ts';
 import { AT_REST, baseOf, type Camera, SUBUNITS } from '../../../geo/camera.ts';
 import { createSubunitProjection, levelFor, levelUnseen, type Level } from '../../../geo/levels.ts';
 import type { Box } from '../../../geo/path.ts';
 import { createPause } from '../../../lib/schedule.ts';
 import type { Layout } from '../surface/layout.ts';
-import { planDetail, type Written } from './plan.ts';
+import { planDetail, type Drawn, type Written } from './plan.ts';
 import { drawBorders, drawGround, drawShape, loadWorld, projectBorders } from './shapes.ts';
 
 /** The part of the whole world that is seen. */
@@ -34,11 +36,21 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
     const unseen = levelUnseen(camera);
     const projection = createSubunitProjection(camera);
     const pause = createPause();
+    /** A base of its own must be drawn, if only from the shapes that came with the camera. */
+    const load = async (own: Exclude<Level, 'page'>): Promise<[World, Drawn]> => {
+      try {
+        return [await loadWorld(own), own];
+      } catch (error) {
+        if (own === 'fine' || unseen === 'page') throw error;
+        return [coasts, 'coast'];
+      }
+    };
     for (const [id, own] of planDetail(written, { base, level, unseen, seen })) {
-      const d = own === 'page' ? null : await drawShape(await loadWorld(own), id, projection, pause);
+      const [world, drawn] = own === 'page' ? [null, own] : await load(own);
+      const d = world && (await drawShape(world, id, projection, pause));
       if (isOff()) return;
       layout.reshape(id, d);
-      written.set(id, { base, level: own });
+      written.set(id, { base, level: drawn });
     }
     if (ground.base !== base)
       for (const one of ['sea', 'graticule'] as const)
@@ -50,9 +62,10 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
       return;
     }
     if (borders.base !== base || borders.level !== level) {
-      const lines = await projectBorders(await loadWorld(level), projection, pause);
+      const [world, drawn] = await load(level);
+      const lines = await projectBorders(world, projection, pause);
       if (isOff()) return;
-      borders = { base, level, lines };
+      borders = { base, level: drawn, lines };
     }
     layout.reshape('border', drawBorders(borders.lines, aroundView(box)));
   };
@@ -62,8 +75,8 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
     isOff: (camera: Camera) =>
       ground.base !== keyOf(camera) || [...written.values()].some(({ base }) => base !== keyOf(camera)),
     /**
-     * Draws what a camera sees, unless it is called off by the next call or by `cancel`. Where the fine shapes do not
-     * come the coarse ones stay, and the next time asks again.
+     * Draws what a camera sees, unless it is called off by the next call or by `cancel`. Where shapes do not come, those
+     * of fewer points stay or stand in, and the next time asks again.
      * @returns whether all is drawn for the base of the camera.
      */
     refine: async (camera: Camera, seen: Seen): Promise<boolean> => {

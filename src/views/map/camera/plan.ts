@@ -1,10 +1,13 @@
 import type { Id } from '../../../atlas/types.ts';
 import type { Level } from '../../../geo/levels.ts';
 
+/** What a shape is drawn from: a level, or the thinned shapes in place of one that did not come. */
+export type Drawn = Level | 'coast';
+
 /** The coordinates that a shape is drawn with: a level, and the base that they belong to. */
 export interface Written {
   readonly base: string;
-  readonly level: Level;
+  readonly level: Drawn;
 }
 
 interface Wanted {

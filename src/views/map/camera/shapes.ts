@@ -1,4 +1,4 @@
-import { geoGraticule, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { World } from '../../../atlas/world.ts';
 import type { Level } from '../../../geo/levels.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type Box,
   type Line,
 } from '../../../geo/path.ts';
-import { bordersOf, shapesOf } from '../../../geo/world.ts';
+import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
 import type { Pause } from '../../../lib/schedule.ts';
 
 /** The shapes of a level, loaded when first asked for. @throws {Error} where they do not come. */
@@ -35,8 +35,7 @@ export async function drawShape(
 
 /** The path data of the sea, or of the lines of the globe. */
 export function drawGround(ground: 'sea' | 'graticule', projection: GeoProjection): string {
-  const object: GeoPermissibleObjects =
-    ground === 'sea' ? { type: 'Sphere' } : geoGraticule().step([20, 20])();
+  const object: GeoPermissibleObjects = ground === 'sea' ? { type: 'Sphere' } : createGraticule();
   return formatLines(visibleLines(projectLines(projection, object)));
 }
 
