@@ -109,10 +109,23 @@ async function told(page, what) {
 function pointOf({ name, lonLat }) {
   const { bench } = /** @type {any} */ (window);
   if (bench) return bench.pointOf(lonLat);
-  const marks = [.../** @type {NodeListOf<SVGGElement>} */ (document.querySelectorAll('.marks [data-at]'))];
+  const marks = [...document.querySelectorAll('[data-map] [data-id]')];
   const mark = marks.find((one) => one.getAttribute('aria-label')?.startsWith(name));
-  if (!mark) return [];
-  const [x, y] = (mark.dataset.at ?? '').split(',').map(Number);
-  const at = new DOMPoint(x, y).matrixTransform(mark.getScreenCTM() ?? undefined);
+  const shape = /** @type {SVGGeometryElement | null} */ (
+    mark?.querySelector('circle:not([display])') ?? mark?.querySelector('path') ?? null
+  );
+  if (!shape) return [];
+  // The point of a grid over the shape that has the most of it around.
+  const { x, y, width, height } = shape.getBBox();
+  const STEPS = 20;
+  const pointAt = (/** @type {number} */ column, /** @type {number} */ row) =>
+    new DOMPoint(x + (width * (column + 0.5)) / STEPS, y + (height * (row + 0.5)) / STEPS);
+  /** @typedef {readonly number[]} Cell @type {readonly Cell[]} */
+  const cells = Array.from({ length: STEPS ** 2 }, (_, at) => [at % STEPS, Math.floor(at / STEPS)]);
+  const inside = cells.filter(([column = 0, row = 0]) => shape.isPointInFill(pointAt(column, row)));
+  const around = (/** @type {Cell} */ [column = 0, row = 0]) =>
+    inside.filter(([c = 0, r = 0]) => Math.abs(c - column) < 3 && Math.abs(r - row) < 3).length;
+  const [column = STEPS / 2, row = STEPS / 2] = inside.toSorted((a, b) => around(b) - around(a))[0] ?? [];
+  const at = pointAt(column, row).matrixTransform(shape.getScreenCTM() ?? undefined);
   return [at.x, at.y];
 }

@@ -27,3 +27,9 @@ declare module 'virtual:fine-world' {
   const world: World;
   export default world;
 }
+
+declare module 'virtual:coasts' {
+  import type { World } from './atlas/world.ts';
+  const world: World;
+  export default world;
+}

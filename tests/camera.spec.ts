@@ -1,5 +1,7 @@
 import { expect, mark, open, panel, served, test, violations } from './page.ts';
 import type { Page } from '@playwright/test';
+import { AT_REST } from '../src/geo/camera.ts';
+import { createProjection } from '../src/geo/projections.ts';
 
 const place = (page: Page, key: string) =>
   page.evaluate((name) => new URLSearchParams(location.search).get(name), key);
@@ -8,6 +10,11 @@ const ready = async (page: Page, at = '') => {
   await page.waitForSelector('[data-camera]:not([data-moving])');
 };
 const d = (page: Page, id: string) => mark(page, id).locator('path').first().getAttribute('d');
+/** Where a country is in the window, to a tenth of a pixel. */
+const boxOf = async (page: Page, id: string) => {
+  const box = await mark(page, id).locator('path').first().boundingBox();
+  return box && [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 10) / 10).join();
+};
 
 test.setTimeout(60_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -17,18 +24,51 @@ test('the wheel zooms at the pointer, the link holds the place, and a reload ret
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await ready(page);
-  const before = await d(page, 'fra');
+  const before = await boxOf(page, 'fra');
   await mark(page, 'bra').hover();
   await page.mouse.wheel(0, -600);
   await expect.poll(() => place(page, 'zoom')).not.toBeNull();
-  await expect.poll(() => d(page, 'fra')).not.toBe(before);
+  await expect.poll(() => boxOf(page, 'fra')).not.toBe(before);
+  await page.waitForSelector('[data-camera]:not([data-moving])');
   const link = page.url();
-  const drawn = await d(page, 'fra');
+  const drawn = await boxOf(page, 'fra');
   await page.goto(link);
   await page.waitForSelector('[data-camera]');
-  await expect.poll(() => d(page, 'fra')).toBe(drawn);
+  await expect.poll(() => boxOf(page, 'fra')).toBe(drawn);
   await page.getByRole('button', { name: 'The whole world' }).click();
-  await expect.poll(() => d(page, 'fra')).toBe(before);
+  await expect.poll(() => boxOf(page, 'fra')).toBe(before);
+});
+
+test('a gesture changes nothing inside of the drawing, but for one commit past a stretch of two', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await ready(page);
+  await mark(page, 'bra').hover();
+  // Before it is moved for the first time, its textures are the legend's.
+  await page.mouse.wheel(0, -60);
+  await expect.poll(() => place(page, 'zoom')).not.toBeNull();
+  await page.evaluate(() => {
+    const counted = { count: 0 };
+    Object.assign(window, { counted });
+    new MutationObserver((all) => {
+      if (document.querySelector('[data-moving]')) counted.count += all.length;
+    }).observe(
+      document.querySelector('[data-map] [data-id]')?.closest('g:not([data-ground])') ?? document.body,
+      { attributes: true, subtree: true },
+    );
+  });
+  const counted = () =>
+    page.evaluate(() => (window as unknown as { counted: { count: number } }).counted.count);
+  const box = await page.locator('.map-frame').boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step++) await page.mouse.move(x + step * 4, y);
+  await expect(page.locator('[data-map]')).toHaveAttribute('style', /translate/);
+  expect(await counted()).toBe(0);
+  await page.mouse.up();
 });
 
 test(
@@ -42,12 +82,12 @@ test(
       await route.continue();
     });
     await open(page);
-    const whole = await d(page, 'ind');
     await mark(page, 'fra').click();
     await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
     deliver();
     await page.waitForSelector('[data-camera]:not([data-moving])');
-    expect(await d(page, 'ind')).toBe(whole);
+    await expect(page).not.toHaveURL(/zoom=(?!1(&|$))|center=/);
+    await expect(page.locator('[data-map] [data-ground="sea"] >> xpath=..')).not.toHaveAttribute('transform');
 
     await page.unroute('**/assets/start-*.js');
     const again = new Promise<void>((done) => (deliver = done));
@@ -77,8 +117,13 @@ test('opening a country from a link flies there; choosing one on the map stays',
 
 test('the fine shapes come when the zoom deserves them', async ({ page }) => {
   const length = async () => ((await d(page, 'grc')) ?? '').length;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await ready(page, '?center=20,40&zoom=2');
-  expect(await length()).toBeLessThan(1000);
+  // Drawn from the coarse shapes, in the coordinates of a zoomed map.
+  await expect(mark(page, 'grc').locator('path').first()).toHaveAttribute('transform', /scale/);
+  expect(await length()).toBeLessThan(2000);
+  expect(asked.filter((url) => url.includes('fine'))).toEqual([]);
   await ready(page, '?center=20,40&zoom=5');
   await expect.poll(length).toBeGreaterThan(3000);
 });
@@ -91,6 +136,25 @@ test.describe('when the fine shapes do not load', served('the file holds them'),
     await expect.poll(async () => ((await d(page, 'grc')) ?? '').length).toBeGreaterThan(100);
     await mark(page, 'bgr').click();
     await expect(panel(page)).toHaveAttribute('data-focus', 'bgr');
+  });
+});
+
+test.describe('when the coarse shapes do not load', served('the file holds them'), () => {
+  test.use({ expected: /coarse|Failed to load|Failed to fetch|ERR_FAILED/ });
+  test('another projection is drawn from those that came with the camera, and the next move asks again', async ({
+    page,
+  }) => {
+    await page.route('**/coarse-*', (route) => route.abort());
+    await ready(page, '?projection=globe&center=20,5');
+    await page.waitForSelector('[data-camera]:not([data-moving])');
+    const length = async () => ((await d(page, 'fra')) ?? '').length;
+    const drawn = await length();
+    expect(drawn).toBeGreaterThan(20);
+    await mark(page, 'tcd').click();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'tcd');
+    await page.unroute('**/coarse-*');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(length).toBeGreaterThan(2 * drawn);
   });
 });
 
@@ -134,7 +198,7 @@ test('the globe turns under the pointer', async ({ page }) => {
 
 test('the map of the Pacific keeps it whole', async ({ page }) => {
   await ready(page, '?meridian=pacific');
-  const x = async (id: string) => Number((await mark(page, id).getAttribute('data-at'))?.split(',')[0]);
+  const x = async (id: string) => (await mark(page, id).boundingBox())?.x ?? 0;
   await expect.poll(async () => (await x('jpn')) < (await x('usa'))).toBe(true);
 });
 
@@ -144,6 +208,57 @@ test('beside a small country, the nearest one is meant', async ({ page }) => {
   if (!box) throw new Error('no mark');
   await page.mouse.move(box.x - 6, box.y + box.height * 0.6);
   await expect(page.locator('.tooltip')).toContainText('Ireland');
+});
+
+/** The place in the window at which a point of the Pacific is drawn, far from every coast. */
+const pacific = (page: Page) =>
+  mark(page, 'jpn').evaluate(
+    (one, [x, y]) => {
+      const matrix = (one as unknown as SVGGraphicsElement).getScreenCTM();
+      const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+      return [Math.round(at.x), Math.round(at.y)] as const;
+    },
+    createProjection(AT_REST)([165, 35]) ?? [0, 0],
+  );
+
+test('on the sea a double click zooms where one points; on a country it opens it and does not zoom', async ({
+  page,
+}) => {
+  await ready(page);
+  const [x, y] = await pacific(page);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => place(page, 'zoom')).toBe('2');
+  await page.waitForSelector('[data-camera]:not([data-moving])');
+  // It was under the pointer, and still is.
+  const after = await pacific(page);
+  expect(Math.hypot(after[0] - x, after[1] - y)).toBeLessThan(4);
+  await mark(page, 'mng').dblclick();
+  await expect(panel(page)).toHaveAttribute('data-focus', 'mng');
+  await expect.poll(() => place(page, 'zoom')).toBe('2');
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+  test('two quick taps on the sea zoom where one points', async ({ page }) => {
+    await ready(page);
+    const [x, y] = await pacific(page);
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => place(page, 'zoom')).toBe('2');
+    await page.waitForSelector('[data-camera]:not([data-moving])');
+    const after = await pacific(page);
+    expect(Math.hypot(after[0] - x, after[1] - y)).toBeLessThan(4);
+  });
+});
+
+test('the textures of the map keep their size, and markers theirs', async ({ page }) => {
+  const size = async () => (await mark(page, 'mus').locator('circle').boundingBox())?.width;
+  await ready(page);
+  const small = await size();
+  await ready(page, '?center=57,-20&zoom=4');
+  await expect.poll(size).toBeCloseTo(small ?? 0, 0);
+  const scale = await page.locator('pattern[id^="map-"]').first().getAttribute('patternTransform');
+  expect(scale).toMatch(/^scale\(0\.25\)/);
 });
 
 test('in a frame a plain wheel belongs to the page, and a hint tells how to zoom', async ({

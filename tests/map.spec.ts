@@ -1,5 +1,5 @@
 import { atlas } from './dataset.ts';
-import { expect, lit, mark, open, panel, sentence, served, test } from './page.ts';
+import { expect, homeOf, lit, mark, open, panel, sentence, served, test } from './page.ts';
 
 const states = atlas.countries
   .filter(({ status }) => status === 'state' || status === 'home')
@@ -15,28 +15,32 @@ for (const [name, viewport] of [
     test('every country can be pointed at', async ({ page }) => {
       await open(page);
       await page.waitForSelector('[data-camera]');
-      // Where a country is, at its anchor or near by, the page must find that country.
-      const missed = await page.evaluate((ids) => {
-        const view = document.querySelector('.map-frame');
-        const hit = (id: string) => {
+      // Where a country is, at its disc or well inside of its shape, the page must find that country.
+      const homes = states.map((id) => [id, homeOf(id)] as const);
+      const missed = await page.evaluate((places) => {
+        const svg = document.querySelector<SVGSVGElement>('[data-map]');
+        const view = svg?.parentElement;
+        const centerOf = (disc: Element) => {
+          const { x, y, width, height } = disc.getBoundingClientRect();
+          return new DOMPoint(x + width / 2, y + height / 2);
+        };
+        const hit = ([id, [x, y]]: (typeof places)[number]) => {
           const one = document.querySelector(`[data-map] [data-id="${id}"]`);
-          const svg = document.querySelector<SVGSVGElement>('[data-map]');
-          const [x = 0, y = 0] = (one?.getAttribute('data-at') ?? '').split(',').map(Number);
-          const matrix = svg?.getScreenCTM();
-          if (!one || !svg || !view || !matrix) return false;
+          const disc = one?.querySelector('circle:not([display])');
+          if (!one || !svg || !view) return false;
+          const find = () =>
+            disc ? centerOf(disc) : new DOMPoint(x, y).matrixTransform(svg.getScreenCTM() ?? undefined);
           // Where the map is wider than its place, the country is moved to the middle of it.
           const aside = view.clientWidth < svg.clientWidth;
-          const middle = view.getBoundingClientRect().x + view.clientWidth / 2;
-          const off = middle - new DOMPoint(x, y).matrixTransform(matrix).x;
+          const off = view.getBoundingClientRect().x + view.clientWidth / 2 - find().x;
           svg.style.transform = aside ? `translate(${off}px, 0)` : '';
-          const now = svg.getScreenCTM();
-          const point = new DOMPoint(x, y).matrixTransform(now ?? matrix);
+          const point = find();
           const found = document.elementFromPoint(point.x, point.y)?.closest('[data-id], [data-target]');
           svg.style.transform = '';
           return found?.getAttribute('data-id') === id || found?.getAttribute('data-target') === id;
         };
-        return ids.filter((id) => !hit(id));
-      }, states);
+        return places.filter((place) => !hit(place)).map(([id]) => id);
+      }, homes);
       expect(missed).toEqual([]);
     });
 
@@ -90,47 +94,58 @@ test('hovering shows the name, the meaning, and the figure with its qualifier an
   await expect(tooltip).toBeHidden();
 });
 
-test('the tooltip can be pointed at, stays while one does, and is closed by Escape', async ({ page }) => {
+test('the pointer goes through the tooltip, and Escape closes it', async ({ page }) => {
   await open(page);
   const tooltip = page.locator('.tooltip');
-  const onto = async () => {
-    await mark(page, 'mdg').hover();
-    await expect(tooltip).toContainText('Madagascar');
-    const box = await tooltip.boundingBox();
-    const from = await mark(page, 'mdg').boundingBox();
-    if (!box || !from) throw new Error('no tooltip');
-    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
-    const corner = [
-      x < box.x ? box.x + 4 : box.x + box.width - 4,
-      y < box.y ? box.y + 4 : box.y + box.height - 4,
-    ];
-    await page.mouse.move(corner[0] ?? 0, corner[1] ?? 0, { steps: 12 });
-    // On it, and about on it.
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-    await expect(tooltip).toContainText('Madagascar');
-    expect(await tooltip.boundingBox()).toEqual(box);
-    expect(await tooltip.evaluate((one) => one.matches(':hover'))).toBe(true);
-  };
-  await onto();
-  await page.waitForTimeout(1000);
-  await expect(tooltip).toContainText('Madagascar');
-  await page.keyboard.press('Escape');
-  await expect(tooltip).toBeHidden();
-  await page.mouse.move(5, 5);
-  await onto();
-  await page.mouse.move(5, 5);
-  // What jumps to where it is means what lies under it.
   await mark(page, 'mdg').hover();
+  await expect(tooltip).toContainText('Madagascar');
   const box = await tooltip.boundingBox();
   if (!box) throw new Error('no tooltip');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  expect(await tooltip.evaluate((one) => one.matches(':hover'))).toBe(false);
-  expect(await tooltip.boundingBox()).not.toEqual(box);
-  await page.mouse.move(5, 5);
-  await onto();
-  // Off it, to the panel: it is gone.
-  await page.mouse.move(1100, 400);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y, { steps: 12 });
+  expect(
+    await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('.tooltip'), [
+      x,
+      y,
+    ] as const),
+  ).toBeNull();
+  await mark(page, 'mdg').hover();
+  await page.keyboard.press('Escape');
   await expect(tooltip).toBeHidden();
+});
+
+// From the header or the tabs towards a country: straight lines, and what one clicks at their end is what opens.
+test('whatever way the pointer comes, the country under it opens', async ({ page }) => {
+  await open(page);
+  const from = [[300, 40], [700, 60], [120, 110], [640, 110]] as const; // prettier-ignore
+  for (const id of ['fra', 'bra', 'nga']) {
+    const [x, y] = await page.evaluate(([left, top]) => {
+      const matrix = document.querySelector<SVGSVGElement>('[data-map]')?.getScreenCTM();
+      const point = new DOMPoint(left, top).matrixTransform(matrix ?? undefined);
+      return [point.x, point.y] as const;
+    }, homeOf(id));
+    for (const [startX, startY] of from) {
+      await page.mouse.move(startX, startY);
+      await page.mouse.move(x, y, { steps: 25 });
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(panel(page)).toHaveAttribute('data-focus', id);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveAttribute('data-focus', '');
+    }
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('one tap opens a country', async ({ page }) => {
+    await open(page);
+    await page.waitForSelector('[data-camera]');
+    await mark(page, 'egy').tap();
+    await expect(panel(page)).toHaveAttribute('data-focus', 'egy');
+    await expect(page.locator('.tooltip')).toBeHidden();
+  });
 });
 
 test('the map is walked by arrow keys from one tab stop', async ({ page }) => {

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { AT_REST } from '../src/geo/camera.ts';
+import { createProjection } from '../src/geo/projections.ts';
+import { atlas } from './dataset.ts';
 
 /** Where the page of a host stands that shows the atlas in a frame. */
 const HOST = 'host.html';
@@ -80,6 +83,11 @@ export async function open(page: Page, place = '') {
 }
 
 export const mark = (page: Page, id: string) => page.locator(`[data-map] [data-id="${id}"]`);
+/** A point well inside of a country on the whole world, in units of the map's frame. */
+export const homeOf = (id: string): readonly [number, number] => {
+  const anchor = atlas.countries.find((country) => country.id === id)?.anchor ?? [0, 0];
+  return createProjection(AT_REST)([...anchor]) ?? [0, 0];
+};
 export const sentence = (page: Page, id: string) => page.locator(`[data-panel] .sentence[data-id="${id}"]`);
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { atlas } from './dataset.ts';
-import { expect, open, served, test, violations } from './page.ts';
+import { expect, homeOf, open, served, test, violations } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' });
 const said = (page: Page) => dialog(page).locator('.share-said');
@@ -104,28 +104,28 @@ test('the picture has the page’s marks, and as PNG its size and colors', async
   ).map(Number);
   // Every state of one color that is larger than its border: the picture has it where the page has, as the page has it.
   const states = new Set(atlas.countries.filter(({ status }) => status === 'state').map(({ id }) => id));
-  const large = await page.locator('[data-map] [data-id][fill^="#"]').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const box = one.querySelector('path')?.getBBox();
-      const point = (one.getAttribute('data-at') ?? '').split(',').map(Number);
-      // On a small island the middle is at a shore, which the picture draws in other pixels.
-      const [x = 0, y = 0] = point;
-      const around = [[-3, 0], [3, 0], [0, -3], [0, 3]] as const; // prettier-ignore
-      const isInland = around.every(([dx, dy]) =>
-        one.querySelector('path')?.isPointInFill(new DOMPoint(x + dx, y + dy)),
-      );
-      return box && box.width * box.height > 400 && isInland
-        ? [{ id: one.getAttribute('data-id') ?? '', fill: one.getAttribute('fill') ?? '', point }]
-        : [];
-    }),
+  const homes = Object.fromEntries(atlas.countries.map(({ id }) => [id, homeOf(id)]));
+  const large = await page.locator('[data-map] [data-id][fill^="#"]').evaluateAll(
+    (all, at) =>
+      all.flatMap((one) => {
+        const [id, fill] = [one.getAttribute('data-id') ?? '', one.getAttribute('fill') ?? ''];
+        const path = one.querySelector('path');
+        const box = path?.getBBox();
+        // On a small island the middle is at a shore, which the picture draws in other pixels.
+        const [x = 0, y = 0] = at[id] ?? [];
+        const around = [[-3, 0], [3, 0], [0, -3], [0, 3]] as const; // prettier-ignore
+        const isInland = around.every(([dx, dy]) => path?.isPointInFill(new DOMPoint(x + dx, y + dy)));
+        return box && box.width * box.height > 400 && isInland ? [{ id, fill }] : [];
+      }),
+    homes,
   );
   const solid = large.filter(({ id }) => states.has(id));
   expect(solid.length).toBeGreaterThanOrEqual(20);
   const at = Object.fromEntries(
-    solid.map(({ id, point: [across = 0, down = 0] }) => [
-      id,
-      [Math.round(x + across * scale), Math.round(y + down * scale)] as const,
-    ]),
+    solid.map(({ id }) => {
+      const [across, down] = homeOf(id);
+      return [id, [Math.round(x + across * scale), Math.round(y + down * scale)] as const];
+    }),
   );
   const seen = await page.evaluate(
     async ([data, points]) => {

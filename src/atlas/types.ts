@@ -168,6 +168,8 @@ export interface Country extends Shade {
   readonly why?: string;
   /** How many of its parties the article names. */
   readonly named: number;
+  /** A point well inside of its largest part: [longitude, latitude] in degrees. */
+  readonly anchor: readonly [lon: number, lat: number];
   readonly law?: PartyLaw;
 }
 

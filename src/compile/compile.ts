@@ -1,4 +1,5 @@
 import type { Atlas, Note } from '../atlas/types.ts';
+import type { World } from '../atlas/world.ts';
 import { readAliases } from './aliases.ts';
 import { readArticle } from './article.ts';
 import { checkCharacters } from './characters.ts';
@@ -9,6 +10,7 @@ import { link } from './link.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPartyLaw, readPartyLaw } from './partyLaw.ts';
 import { Problems } from './problems.ts';
+import { coastsOf, withAnchors } from './coasts.ts';
 import { buildCountries, buildRegions } from './regions.ts';
 import { readRows, type Files } from './rows.ts';
 import * as schemas from './schemas.ts';
@@ -19,6 +21,8 @@ import { checkUncited } from './uncited.ts';
 
 export interface Compiled extends Worlds {
   readonly atlas: Atlas;
+  /** The shapes thinned out: to fit, to point and to turn by. */
+  readonly coasts: World;
 }
 
 /**
@@ -52,13 +56,8 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
 
   const claims = claimRows.map(({ at: _, ...claim }) => claim);
   const regions = buildRegions(regionRows, countryRows, claims);
-  const countries = buildCountries(
-    countryRows,
-    regions,
-    claims,
-    aliases,
-    new Map(law.map(({ id, parties, why }) => [id, { parties, why }])),
-  );
+  const laws = new Map(law.map(({ id, parties, why }) => [id, { parties, why }]));
+  const countries = withAnchors(buildCountries(countryRows, regions, claims, aliases, laws), worlds.world);
   checkShades(countries, countryRows, problems);
   const reach = link({ sections, countries, regions, claims });
   const notes = noteRows.flatMap(({ quote, at: place, ...row }): Note[] => {
@@ -72,5 +71,5 @@ export function compile(files: Files, worldAtlas: WorldAtlas, readPlace: ReadPla
   const known = { source, sections, countries, regions, claims, notes, reach, story: [] };
   const story = readStory(files, known, readPlace, problems);
   problems.stop();
-  return { atlas: { ...known, story }, ...worlds };
+  return { atlas: { ...known, story }, ...worlds, coasts: coastsOf(worlds.world) };
 }

@@ -2,10 +2,10 @@ import { geoContains } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import { expect, it } from 'vitest';
 import type { World } from '../atlas/world.ts';
-import { linesOf } from '../geo/points.ts';
+import { AT_REST } from '../geo/camera.ts';
 import { createProjection } from '../geo/projections.ts';
 import { shapesOf } from '../geo/world.ts';
-import { AT_REST, place } from '../scene/place.ts';
+import { place } from '../scene/place.ts';
 import { compiled } from './fixture.ts';
 
 type LonLat = readonly [lon: number, lat: number];
@@ -79,7 +79,7 @@ const within = (world: World) => (point: LonLat) =>
 
 /** The paths of the page at rest, which stand in its HTML and need no script. */
 const paths = place(compiled.world, compiled.atlas.countries).places.map(
-  ({ id, d }) => [id, linesOf(d)] as const,
+  ({ id, lines }) => [id, lines.map(({ points }) => points)] as const,
 );
 const projection = createProjection(AT_REST);
 const drawn = (point: LonLat) => {

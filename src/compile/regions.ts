@@ -54,7 +54,7 @@ export function buildCountries(
   claims: readonly Claim[],
   aliases: Aliases,
   laws: ReadonlyMap<string, PartyLaw>,
-): Country[] {
+): Omit<Country, 'anchor'>[] {
   const spoken = spokenOf(claims);
   const parties = claimsBy(claims, (claim) => (claim.kind === 'party' ? [claim.country] : []));
   return rows.map(({ id, iso2, numeric, name, status, region, why }) => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
-import { place } from '../scene/place.ts';
 import { createWalk, type Anchor } from './neighbors.ts';
 
-const anchors: Anchor[] = place(compiled.world, compiled.atlas.countries).places.map(({ id, lonLat }) => ({
+const anchors: Anchor[] = compiled.atlas.countries.map(({ id, anchor: [lon, lat] }) => ({
   id,
-  at: [lonLat[0], -lonLat[1]],
+  at: [lon, -lat],
 }));
 const walk = createWalk(anchors);
 

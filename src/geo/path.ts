@@ -1,14 +1,19 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
-type Point = [x: number, y: number];
-interface Line {
-  points: Point[];
-  closed: boolean;
+export type Point = readonly [x: number, y: number];
+
+/** A drawn line in whole units. */
+export interface Line {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
 }
+
+/** Left, top, right, bottom. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Collects d3-geo's drawing as lines of whole numbers; points that fall together are one. */
 class Rounder implements GeoContext {
-  readonly lines: Line[] = [];
+  readonly lines: { points: Point[]; closed: boolean }[] = [];
 
   moveTo(x: number, y: number) {
     this.lines.push({ points: [[Math.round(x), Math.round(y)]], closed: false });
@@ -44,17 +49,45 @@ function withoutStraights(points: readonly Point[]): Point[] {
   });
 }
 
+/** The lines of a GeoJSON object under a projection; none where nothing of it is seen. */
+export function projectLines(projection: GeoProjection, object: GeoPermissibleObjects): Line[] {
+  const rounder = new Rounder();
+  geoPath(projection, rounder)(object);
+  return rounder.lines.map(({ points, closed }) => ({ points: withoutStraights(points), closed }));
+}
+
+/** Drops the islands of which nothing is left, unless that is all there is. */
+export function visibleLines(lines: readonly Line[]): readonly Line[] {
+  const visible = lines.filter(isVisible);
+  return visible.length > 0 ? visible : lines.slice(0, 1);
+}
+
+/** The bounding box of lines, or undefined where there are none. */
+export function boxOf(lines: readonly Line[]): Box | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { points } of lines)
+    for (const [x, y] of points) {
+      [left, top] = [Math.min(left, x), Math.min(top, y)];
+      [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+    }
+  return left <= right ? [left, top, right, bottom] : undefined;
+}
+
+/** Whether two boxes have a point in common. */
+export const overlap = (one: Box, other: Box): boolean =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+
 const pair = (x: number, y: number) => `${x}${y < 0 ? y : `,${y}`}`;
 
 /**
- * SVG path data in relative whole units of the frame, a fifth of the size of absolute decimals
+ * SVG path data in relative whole units, a fifth of the size of absolute decimals
  * (relative moves are measured from the last point, or from the start of a closed line).
  */
-function format(lines: readonly Line[]): string {
+export function formatLines(lines: readonly Line[]): string {
   let [penX, penY] = [0, 0];
   let data = '';
   for (const { points, closed } of lines) {
-    const [start = [0, 0] as Point, ...rest] = withoutStraights(points);
+    const [start = [0, 0] as const, ...rest] = points;
     data += `m${pair(start[0] - penX, start[1] - penY)}`;
     [penX, penY] = start;
     rest.forEach(([x, y], at) => {
@@ -71,9 +104,5 @@ function format(lines: readonly Line[]): string {
 }
 
 /** Path data of a GeoJSON object under a projection, or '' where nothing of it is seen. */
-export function drawPath(projection: GeoProjection, object: GeoPermissibleObjects): string {
-  const rounder = new Rounder();
-  geoPath(projection, rounder)(object);
-  const visible = rounder.lines.filter(isVisible);
-  return format(visible.length > 0 ? visible : rounder.lines.slice(0, 1));
-}
+export const drawPath = (projection: GeoProjection, object: GeoPermissibleObjects): string =>
+  formatLines(visibleLines(projectLines(projection, object)));

@@ -7,17 +7,8 @@ import {
   type GeoProjection,
   type GeoRawProjection,
 } from 'd3-geo';
-import type { LonLat, Meridian, ProjectionName } from './camera.ts';
+import type { Camera, LonLat, Meridian, ProjectionName } from './camera.ts';
 import { FRAME } from './frame.ts';
-
-/** Which part of the globe is drawn, how, and how large. */
-export interface Picture {
-  readonly projection: ProjectionName;
-  readonly meridian: Meridian;
-  /** The middle of the picture; null is the projection's own. */
-  readonly center: LonLat | null;
-  readonly zoom: number;
-}
 
 /** Degrees of longitude in the middle: cut in the Bering Strait and no country with it, or in the Atlantic. */
 const MIDDLE: Readonly<Record<Meridian, number>> = { atlantic: 11, pacific: 150 };
@@ -63,40 +54,44 @@ const KINDS: Readonly<Record<ProjectionName, Kind>> = {
   },
 };
 
-const isGlobe = ({ projection }: Picture) => projection === 'globe';
+const isGlobe = ({ projection }: Camera) => projection === 'globe';
 const between = (one: number, other: number, t: number) => one + (other - one) * t;
 const MIDDLE_OF_FRAME = [FRAME.width / 2, FRAME.height / 2] as const;
 
 /** Degrees by which the globe is turned before it is drawn. */
-const turnOf = ({ projection, meridian, center }: Picture): LonLat => {
+const turnOf = ({ projection, meridian, center }: Camera): LonLat => {
   if (projection !== 'globe') return [-MIDDLE[meridian], 0];
   const [lon, lat] = center ?? FACE;
   return [-lon, -lat];
 };
 
-/** Where a picture has the origin of its projection, in units of the frame. */
-function originOf(picture: Picture): readonly [number, number] {
-  const { raw, scale, origin, highest } = KINDS[picture.projection];
+/** The origin of a camera's projection, in units of the frame. */
+function originOf(camera: Camera): readonly [number, number] {
+  const { raw, scale, origin, highest } = KINDS[camera.projection];
   const [middleX, middleY] = MIDDLE_OF_FRAME;
-  const zoom = picture.zoom;
-  if (isGlobe(picture)) return MIDDLE_OF_FRAME;
-  if (!picture.center)
-    return [middleX + (origin[0] - middleX) * zoom, middleY + (origin[1] - middleY) * zoom];
-  const [lon, lat] = picture.center;
-  const around = ((lon - MIDDLE[picture.meridian] + 540) % 360) - 180;
+  const zoom = camera.zoom;
+  if (isGlobe(camera)) return MIDDLE_OF_FRAME;
+  if (!camera.center) return [middleX + (origin[0] - middleX) * zoom, middleY + (origin[1] - middleY) * zoom];
+  const [lon, lat] = camera.center;
+  const around = ((lon - MIDDLE[camera.meridian] + 540) % 360) - 180;
   const [x, y] = raw((around * Math.PI) / 180, (Math.min(highest, Math.max(-highest, lat)) * Math.PI) / 180);
   return [middleX - x * scale * zoom, middleY + y * scale * zoom];
 }
 
-/** Units beyond the frame that are drawn too, so that a moved picture has no blank edge. */
-export const MARGIN = { x: FRAME.width / 2, y: FRAME.height / 2 } as const;
+/** Units beyond the frame that are drawn too, so that a moved camera has no blank edge. */
+export const MARGIN: Margin = { x: FRAME.width / 2, y: FRAME.height / 2 };
+
+export interface Margin {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * A projection of [longitude, latitude] in degrees to units of the frame.
- * Between two pictures (`t` from 0 to 1) it is their mixture: of the raw projections, as d3's
+ * Between two cameras (`t` from 0 to 1) it is their mixture: of the raw projections, as d3's
  * geoProjectionMutator has it, of scale, turn and place.
  */
-export function createProjection(from: Picture, to: Picture = from, t = 0): GeoProjection {
+export function createProjection(from: Camera, to: Camera = from, t = 0): GeoProjection {
   const [one, other] = [KINDS[from.projection], KINDS[to.projection]];
   const [scale, next] = [one.scale * from.zoom, other.scale * to.zoom];
   const size = between(scale, next, t);
@@ -121,8 +116,12 @@ export function createProjection(from: Picture, to: Picture = from, t = 0): GeoP
     .precision(0.5);
   const roundness = between(isGlobe(from) ? 1 : 0, isGlobe(to) ? 1 : 0, t);
   if (roundness > 0) projection.clipAngle(180 - 90 * roundness);
-  return projection.clipExtent([
-    [-MARGIN.x, -MARGIN.y],
-    [FRAME.width + MARGIN.x, FRAME.height + MARGIN.y],
-  ]);
+  return clipAround(projection, MARGIN);
 }
+
+/** Cuts what is drawn at so many units beyond the frame. */
+export const clipAround = (projection: GeoProjection, { x, y }: Margin): GeoProjection =>
+  projection.clipExtent([
+    [-x, -y],
+    [FRAME.width + x, FRAME.height + y],
+  ]);

@@ -1,7 +1,11 @@
+import { geoGraticule } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import type { Id } from '../atlas/types.ts';
 import type { Extent, World } from '../atlas/world.ts';
+
+/** The lines of the globe, 20° apart. */
+export const createGraticule = () => geoGraticule().step([20, 20])();
 
 export type CountryShape = Feature<MultiPolygon, Extent> & { id: Id };
 

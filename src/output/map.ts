@@ -1,9 +1,10 @@
 import { figureOf, lookup } from '../atlas/lookup.ts';
+import { formatLines } from '../geo/path.ts';
 import type { Outline } from '../scene/outline.ts';
 import type { Swatch } from '../scene/encode.ts';
 import { meaningOf } from '../scene/meaning.ts';
 import { GROUND } from '../scene/palette.ts';
-import { MARKER } from '../scene/place.ts';
+import { MARKER } from '../scene/markerSize.ts';
 import { MUTED } from '../scene/scene.ts';
 import { HALO, haloOf, INK_COLORS, NIB_WIDTHS, strokePath } from '../scene/strokes.ts';
 import type { Drawn, Shape } from './drawn.ts';
@@ -105,7 +106,7 @@ function drawCountry(
       {},
       escape(words.mark(name, words.sentences(meaningOf(atlas, country, view.layer, words)))),
     ),
-    place.d === '' ? '' : element('path', { d: place.d }),
+    place.lines.length === 0 ? '' : element('path', { d: formatLines(place.lines) }),
     leader(place, marker),
     place.marker
       ? element('circle', {
@@ -130,7 +131,7 @@ function ring({ place }: Shape, theme: Theme): string {
   const shape = (look: Readonly<Record<string, string | number>>) =>
     place.marker
       ? element('circle', { cx: place.marker[0], cy: place.marker[1], r: MARKER.radius, ...look })
-      : element('path', { d: place.d, ...look });
+      : element('path', { d: formatLines(place.lines), ...look });
   const look = { fill: 'none', 'stroke-linejoin': 'round' };
   return (
     shape({ ...look, stroke: INKS.halo[theme], 'stroke-width': 9 }) +
@@ -145,7 +146,7 @@ export function labelLines({ atlas, words }: Subject, id: string): string[] {
   return [lookup(atlas).regions.get(id)?.name ?? id, ...text.split(' · ')];
 }
 
-function drawOutline(subject: Subject, { id, d, label: [x, y] }: Outline, theme: Theme): string {
+function drawOutline(subject: Subject, { id, lines, label: [x, y] }: Outline, theme: Theme): string {
   const muted = subject.view.focus !== null && subject.view.focus !== id;
   const texts = labelLines(subject, id).map((text, at) => ({
     y: y + at * 33,
@@ -172,7 +173,12 @@ function drawOutline(subject: Subject, { id, d, label: [x, y] }: Outline, theme:
   return element(
     'g',
     { id: `region-${id}`, opacity: muted ? 0.4 : undefined },
-    element('path', { d, fill: 'none', stroke: GROUND.marker[theme], 'stroke-width': 1.6 }),
+    element('path', {
+      d: formatLines(lines),
+      fill: 'none',
+      stroke: GROUND.marker[theme],
+      'stroke-width': 1.6,
+    }),
     ...(muted
       ? []
       : [

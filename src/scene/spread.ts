@@ -27,6 +27,12 @@ export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room):
   // No spot goes farther than this from its own place.
   const reach = clearance + 4 * gap;
   const obstacles = spots.map(({ at }) => clear.filter((point) => isWithin(point, at, reach)));
+  // Those farther apart never meet.
+  const pairs = places.flatMap((one, index) =>
+    places
+      .slice(index + 1)
+      .flatMap((other) => (isWithin(one, other, 2 * reach) ? [[one, other] as const] : [])),
+  );
   for (let step = 0; step < STEPS; step++) {
     const pull = 0.04 * (1 - step / STEPS) ** 2;
     places.forEach((place, index) => {
@@ -34,15 +40,13 @@ export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room):
       place[0] += (home[0] - place[0]) * pull;
       place[1] += (home[1] - place[1]) * pull;
     });
-    places.forEach((one, index) => {
-      for (const other of places.slice(index + 1)) {
-        const [dx, dy] = excess(one, other, gap);
-        one[0] -= dx / 2;
-        one[1] -= dy / 2;
-        other[0] += dx / 2;
-        other[1] += dy / 2;
-      }
-    });
+    for (const [one, other] of pairs) {
+      const [dx, dy] = excess(one, other, gap);
+      one[0] -= dx / 2;
+      one[1] -= dy / 2;
+      other[0] += dx / 2;
+      other[1] += dy / 2;
+    }
     // Last, so that in a crowd the points to be kept clear win over the gap.
     places.forEach((place, index) => {
       for (const point of obstacles[index] ?? []) {

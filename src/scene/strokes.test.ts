@@ -9,13 +9,13 @@ import {
 } from 'culori';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createProjection, type Picture } from '../geo/projections.ts';
+import { AT_REST, type Camera } from '../geo/camera.ts';
+import { createProjection } from '../geo/projections.ts';
 import type { Stroke } from '../store/pen.ts';
-import { AT_REST } from './place.ts';
 import { curveOf, cutLine, HALO, headOf, INK_COLORS, lonLatAt, strokePath } from './strokes.ts';
 
 const pen = (points: Stroke['points']): Stroke => ({ tool: 'pen', ink: 'red', nib: 'thin', points });
-const globe: Picture = { ...AT_REST, projection: 'globe' };
+const globe: Camera = { ...AT_REST, projection: 'globe' };
 
 it('draws a smooth line through the middles, from the first point to the last', () => {
   expect(curveOf([])).toBe('');
@@ -34,7 +34,7 @@ it('points an arrow to where the hand let go', () => {
 });
 
 it('takes a point of the frame to its place and back, in any camera', () => {
-  const pictures = fc.record<Picture>({
+  const cameras = fc.record<Camera>({
     projection: fc.constantFrom('equal-earth', 'natural-earth', 'mercator', 'globe'),
     meridian: fc.constantFrom('atlantic', 'pacific'),
     center: fc.constantFrom(null, [10, 45] as const, [-120, -30] as const),
@@ -42,8 +42,8 @@ it('takes a point of the frame to its place and back, in any camera', () => {
   });
   const points = fc.tuple(fc.integer({ min: 0, max: 1920 }), fc.integer({ min: 0, max: 856 }));
   fc.assert(
-    fc.property(pictures, points, (picture, point) => {
-      const projection = createProjection(picture);
+    fc.property(cameras, points, (camera, point) => {
+      const projection = createProjection(camera);
       const at = lonLatAt(point, projection);
       if (!at) return;
       const [x = NaN, y = NaN] = projection([...at]) ?? [];
@@ -60,7 +60,7 @@ it('writes on the world alone', () => {
 
 it('breaks where the edge of the map cuts it, and hides behind a globe', () => {
   const across = pen([[179, 0], [-179, 0], [-178, 0]]); // prettier-ignore
-  const pieces = (picture: Picture) => strokePath(across, createProjection(picture), 8).match(/M/g)?.length;
+  const pieces = (camera: Camera) => strokePath(across, createProjection(camera), 8).match(/M/g)?.length;
   expect(pieces(AT_REST)).toBe(1);
   expect(pieces({ ...AT_REST, meridian: 'pacific' })).toBe(1);
   const cut = pen([[-168, 0], [-170, 0], [-172, 0]]); // prettier-ignore

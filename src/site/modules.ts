@@ -36,6 +36,7 @@ const MODULES = new Map<string, (source: Source) => unknown>([
   ['virtual:atlas', ({ get }) => get().atlas],
   ['virtual:world', ({ get }) => get().world],
   ['virtual:fine-world', ({ get }) => get().fineWorld],
+  ['virtual:coasts', ({ get }) => get().coasts],
   ['virtual:teaching', ({ root }) => readPage(root, 'teaching')],
   ['virtual:boundaries', ({ root }) => readPage(root, 'boundaries')],
 ]);

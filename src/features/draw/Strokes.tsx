@@ -3,15 +3,15 @@ import { useStore } from 'zustand';
 import { createProjection } from '../../geo/projections.ts';
 import { HALO, haloOf, INK_COLORS, strokePath } from '../../scene/strokes.ts';
 import { pen } from '../../store/pen.ts';
-import { shown } from '../../views/map/camera/shown.ts';
+import { currentCamera } from '../../views/map/camera/currentCamera.ts';
 import { widthOn } from './unit.ts';
 
-/** What was drawn, at its places of the world; anew with each picture of the map. */
+/** What was drawn, at its places of the world; anew with each camera of the map. */
 export function Strokes({ svg }: { svg: SVGSVGElement }) {
   const strokes = useStore(pen, (now) => now.strokes);
-  const picture = useStore(shown);
+  const camera = useStore(currentCamera);
   const size = useSize(svg);
-  const projection = useMemo(() => createProjection(picture.from, picture.to, picture.t), [picture]);
+  const projection = useMemo(() => createProjection(camera.from, camera.to, camera.t), [camera]);
   const paths = useMemo(
     () =>
       strokes.map((stroke) => {

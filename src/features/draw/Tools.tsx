@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { nameOf } from '../../atlas/lookup.ts';
+import { lookup, nameOf } from '../../atlas/lookup.ts';
 import { dirOf } from '../../i18n/locales.ts';
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
 import { INK_COLORS } from '../../scene/strokes.ts';
@@ -103,14 +103,10 @@ export function Tools({ words: { draw: words }, held }: { words: ClassroomWords;
 function Pointer({ words, kind }: { words: ClassroomWords['draw']; kind: Held['kind'] }) {
   const atlas = useAtlas();
   const focus = useView((view) => view.focus);
-  const mark =
-    focus === null
-      ? null
-      : document.querySelector<SVGElement>(`[data-map] [data-id="${CSS.escape(focus)}"][data-lonlat]`);
-  if (focus === null || !mark) return null;
+  const anchor = lookup(atlas).countries.get(focus ?? '')?.anchor;
+  if (focus === null || !anchor) return null;
   const point = () => {
-    const [lon = NaN, lat = NaN] = (mark.dataset['lonlat'] ?? '').split(',').map(Number);
-    const points = arrowAt([lon, lat], projectionNow());
+    const points = arrowAt(anchor, projectionNow());
     if (points.length > 1) pen.setState(({ strokes }) => ({ strokes: added(strokes, { ...kind, points }) }));
   };
   return (

@@ -2,7 +2,7 @@ import { createProjection } from '../../geo/projections.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { NIB_WIDTHS } from '../../scene/strokes.ts';
 import type { Nib } from '../../store/pen.ts';
-import { shown } from '../../views/map/camera/shown.ts';
+import { currentCamera } from '../../views/map/camera/currentCamera.ts';
 
 /** Pixels to a unit of the frame on the map that the widths of the nibs are given for. */
 const USUAL = 0.5;
@@ -18,6 +18,6 @@ export function widthOn(svg: SVGSVGElement, nib: Nib): number {
 
 /** The projection of what is drawn just now. */
 export function projectionNow() {
-  const { from, to, t } = shown.getState();
+  const { from, to, t } = currentCamera.getState();
   return createProjection(from, to, t);
 }

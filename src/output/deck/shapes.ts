@@ -1,7 +1,7 @@
-import { linesOf } from '../../geo/points.ts';
 import { meaningOf } from '../../scene/meaning.ts';
 import { GROUND } from '../../scene/palette.ts';
-import { MARKER, type Place } from '../../scene/place.ts';
+import { MARKER } from '../../scene/markerSize.ts';
+import type { Place } from '../../scene/place.ts';
 import type { Drawn, Shape } from '../drawn.ts';
 import { INKS } from '../inks.ts';
 import { labelLines } from '../map.ts';
@@ -23,12 +23,12 @@ export function mapShapes(subject: Subject, drawn: Drawn, { map }: Sheet): strin
   const ordered = drawn.shapes.toSorted((a, b) => Number(a.mark.current) - Number(b.mark.current));
   return [
     ...ordered.map((shape) => countryShape(subject, shape, map)),
-    ...drawn.outlines.map(({ id, d }) => {
+    ...drawn.outlines.map(({ id, lines }) => {
       const [name = id, ...figure] = labelLines(subject, id);
       return freeform({
         name,
         alt: subject.words.mark(name, figure.join(' · ')),
-        lines: linesOf(d),
+        lines: lines.map(({ points }) => points),
         map,
         fill: undefined,
         line: GROUND.marker.light,
@@ -55,8 +55,8 @@ function countryShape({ atlas, view, words }: Subject, shape: Shape, map: Sheet[
 }
 
 /** The lines of a country; one too small for its own is a square that can be pointed at. */
-function linesFor({ d, at }: Place): Points[] {
-  const lines: Points[] = linesOf(d).filter((line) => line.length > 2);
+function linesFor({ lines: drawn, at }: Place): Points[] {
+  const lines: Points[] = drawn.map(({ points }) => points).filter((line) => line.length > 2);
   return lines.length > 0 ? lines : [box(at[0] - 1, at[1] - 1, 2, 2)];
 }
 

@@ -1,12 +1,11 @@
 import { geoCentroid } from 'd3-geo';
 import type { Id } from '../../atlas/types.ts';
 import type { World } from '../../atlas/world.ts';
-import type { LonLat } from '../../geo/camera.ts';
+import { AT_REST, type LonLat } from '../../geo/camera.ts';
 import { FRAME } from '../../geo/frame.ts';
 import { clamp } from '../../lib/clamp.ts';
 import { createProjection } from '../../geo/projections.ts';
 import { shapesOf } from '../../geo/world.ts';
-import { AT_REST } from '../../scene/place.ts';
 import type { Cut } from './paperMap.ts';
 
 /** Degrees of a country's reach that are shown around its middle at least. */

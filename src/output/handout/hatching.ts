@@ -1,13 +1,9 @@
-import { linesOf } from '../../geo/points.ts';
+import { formatLines, type Box, type Point } from '../../geo/path.ts';
 import type { Swatch } from '../../scene/encode.ts';
-import { MARKER } from '../../scene/place.ts';
+import { MARKER } from '../../scene/markerSize.ts';
 import { TILES, type Tile } from '../../scene/textures.ts';
 import type { Shape } from '../drawn.ts';
 import { element } from '../markup.ts';
-
-type Point = readonly [x: number, y: number];
-/** Left, top, right, bottom. */
-type Box = readonly [number, number, number, number];
 
 const boxAround = (points: readonly Point[]): Box => [
   Math.min(...points.map(([x]) => x)),
@@ -115,10 +111,12 @@ export function drawTextures(shapes: readonly Shape[]): string {
       const boxes = some.flatMap(({ place }) =>
         place.marker
           ? [boxAround([[place.marker[0] - INSIDE, place.marker[1] - INSIDE], [place.marker[0] + INSIDE, place.marker[1] + INSIDE]])] // prettier-ignore
-          : linesOf(place.d).map(boxAround),
+          : place.lines.map(({ points }) => boxAround(points)),
       );
       // A relative move is absolute at the beginning of a path alone.
-      const clip = some.map(({ place }) => (place.marker ? disc(place.marker) : place.d.replace(/^m/, 'M')));
+      const clip = some.map(({ place }) =>
+        place.marker ? disc(place.marker) : formatLines(place.lines).replace(/^m/, 'M'),
+      );
       return drawOver(swatch, some[0]?.place.marker ? 'small' : 'cut', boxes, clip.join(''));
     })
     .join('');

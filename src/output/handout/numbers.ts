@@ -1,5 +1,7 @@
 import type { Id } from '../../atlas/types.ts';
-import { MARKER, type Place, type Point } from '../../scene/place.ts';
+import type { Point } from '../../geo/path.ts';
+import { MARKER } from '../../scene/markerSize.ts';
+import type { Place } from '../../scene/place.ts';
 import { spread } from '../../scene/spread.ts';
 import { INKS } from '../inks.ts';
 import { element } from '../markup.ts';

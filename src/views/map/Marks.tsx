@@ -2,10 +2,16 @@ import { lookup, proofOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { Words } from '../../i18n/words.ts';
 import { GROUND } from '../../scene/palette.ts';
-import { MARKER, type Place, type Placement } from '../../scene/place.ts';
+import { formatLines } from '../../geo/path.ts';
+import { MARKER } from '../../scene/markerSize.ts';
+import type { Place, Placement } from '../../scene/place.ts';
 import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { hrefTo } from '../../store/permalink.ts';
 import { labelOf } from './label.ts';
+import { markerAttributes } from './surface/place.ts';
+
+/** Lines keep their width when the map is scaled. */
+const STILL = { vectorEffect: 'non-scaling-stroke' } as const;
 
 interface Drawing {
   readonly atlas: Atlas;
@@ -15,7 +21,7 @@ interface Drawing {
 }
 
 /**
- * The whole drawn map. Rendered once, to text: the page holds it, and `dress` changes its attributes.
+ * The whole drawn map. Rendered once, to text: the page holds it, and the surface changes its attributes.
  * A country is a link to its place and, without scripts, to its sentence.
  */
 export function Marks({ atlas, scene, placement, words }: Drawing) {
@@ -24,11 +30,17 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
     const mark = marks.get(place.id);
     return mark && <Country key={place.id} atlas={atlas} mark={mark} place={place} words={words} />;
   };
-  const target = ({ id, marker }: Place) => marker && <Target key={id} id={id} marker={marker} />;
+  const target = (place: Place) => place.marker && <Target key={place.id} place={place} />;
   return (
     <>
       <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
-      <path d={placement.graticule} fill="none" stroke={GROUND.graticule.light} data-ground="graticule" />
+      <path
+        d={placement.graticule}
+        fill="none"
+        stroke={GROUND.graticule.light}
+        data-ground="graticule"
+        {...STILL}
+      />
       {placement.places.filter(({ marker, spacious }) => marker && !spacious).map(target)}
       <g stroke={GROUND.coast.light} data-ground="coast">
         {placement.places.slice(0, placement.large).map(draw)}
@@ -38,7 +50,7 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
           .filter((place) => !place.marker)
           .map(draw)}
       </g>
-      <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" />
+      <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" {...STILL} />
       {placement.places.filter((place) => place.marker).map(draw)}
     </>
   );
@@ -56,51 +68,47 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       data-evidence={evidence}
       data-value={value ?? undefined}
       data-swatch={mark.swatch.id}
-      data-at={(place.marker ?? place.at).join()}
-      data-lonlat={place.lonLat.map((degrees) => degrees.toFixed(1)).join()}
       {...{ fill: fillOf(mark.swatch) }}
       aria-label={labelOf(country, words)}
       // The subject takes the one tab stop of the map at first.
       tabIndex={id === atlas.source.subject ? 0 : -1}
     >
-      <path id={place.marker ? undefined : `shape-${id}`} d={place.d} />
-      {place.marker && <Marker id={id} place={place} marker={place.marker} />}
+      <path id={`shape-${id}`} d={formatLines(place.lines)} {...STILL} />
+      {place.marker && <Disc place={place} />}
     </a>
   );
 }
 
 /** The ground around a marker that counts as it: never above small countries, nor above the middle of a large one. */
-function Target({ id, marker: [x, y] }: { id: string; marker: readonly [number, number] }) {
+function Target({ place }: { place: Place }) {
+  const { transform, cx, cy } = markerOf(place);
   return (
-    <a href={hrefTo(id)} data-target={id} tabIndex={-1} aria-hidden="true">
-      <circle cx={x} cy={y} r={MARKER.target} fill="transparent" stroke="none" />
+    <a href={hrefTo(place.id)} data-target={place.id} tabIndex={-1} aria-hidden="true">
+      <circle transform={transform} cx={cx} cy={cy} r={MARKER.target} fill="transparent" stroke="none" />
     </a>
   );
 }
 
 /** A disc; a line leads home where it had to move. */
-function Marker({
-  id,
-  place,
-  marker: [x, y],
-}: {
-  id: string;
-  place: Place;
-  marker: readonly [number, number];
-}) {
-  const [homeX, homeY] = place.at;
-  const moved = Math.hypot(x - homeX, y - homeY) > MARKER.radius;
+function Disc({ place }: { place: Place }) {
+  const { transform, cx, cy, leader } = markerOf(place);
+  const stroke = GROUND.marker.light;
   return (
     <>
-      {moved && <path d={`M${homeX},${homeY}L${x},${y}`} stroke={GROUND.marker.light} data-ground="leader" />}
+      {leader && <path transform={transform} d={leader} stroke={stroke} data-ground="leader" {...STILL} />}
       <circle
-        id={`shape-${id}`}
-        cx={x}
-        cy={y}
+        id={`marker-${place.id}`}
+        transform={transform}
+        cx={cx}
+        cy={cy}
         r={MARKER.radius}
-        stroke={GROUND.marker.light}
+        stroke={stroke}
         data-ground="marker"
+        {...STILL}
       />
     </>
   );
 }
+
+const markerOf = ({ at, marker = at }: Place) =>
+  markerAttributes({ home: at, offset: [marker[0] - at[0], marker[1] - at[1]] }, 1);

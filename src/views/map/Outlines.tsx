@@ -1,22 +1,26 @@
 import { useCallback } from 'react';
-import type { Picture } from '../../geo/projections.ts';
+import { useStore } from 'zustand';
+import { baseOf } from '../../geo/camera.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
+import { currentCamera } from './camera/currentCamera.ts';
 
 /**
  * The regions as merged outlines with their printed figures. What draws, geometry and shapes load when the layer is
  * first shown.
  */
-export function Outlines({ picture }: { picture: Picture | undefined }) {
-  const atlas = useAtlas();
+export function Outlines() {
+  const { regions } = useAtlas();
   const words = useWords().map;
+  // Cameras with one base share their outlines; a globe on the way has none.
+  const base = useStore(currentCamera, ({ to }) => JSON.stringify(baseOf(to)));
   const load = useCallback(async () => {
     const [{ Regions }, { loadOutlines }] = await Promise.all([
       import('./Regions.tsx'),
       import('./loadOutlines.ts'),
     ]);
-    return { Regions, outlines: loadOutlines(atlas.regions, picture) };
-  }, [atlas, picture]);
+    return { Regions, outlines: loadOutlines(regions, currentCamera.getState().to), base };
+  }, [regions, base]);
   const { value, failed, retry } = useLoaded(load);
   if (value) return <value.Regions outlines={value.outlines} />;
   return (

@@ -1,10 +1,16 @@
+import { useMemo } from 'react';
+import { useStore as useZustand } from 'zustand';
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Id } from '../../atlas/types.ts';
+import { formatTransform, SUBUNITS } from '../../geo/camera.ts';
+import { transformOf } from '../../geo/cameraMath.ts';
+import { formatLines } from '../../geo/path.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import type { Outline } from '../../scene/outline.ts';
 import { hrefTo } from '../../store/permalink.ts';
 import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
+import { currentCamera } from './camera/currentCamera.ts';
 
 /** The regions, each a link with its printed figure. */
 export function Regions({ outlines }: { outlines: readonly Outline[] }) {
@@ -12,14 +18,27 @@ export function Regions({ outlines }: { outlines: readonly Outline[] }) {
   const words = useWords();
   const state = useDeferred((now) => now);
   const { lit } = emphasize(atlas, state);
+  const camera = useZustand(currentCamera, ({ to }) => to);
   return (
-    <g role="group" aria-label={words.map.regionsLabel}>
-      {outlines.map((outline) => outline.d !== '' && <Region key={outline.id} outline={outline} lit={lit} />)}
+    <g role="group" aria-label={words.map.regionsLabel} transform={formatTransform(transformOf(camera))}>
+      {outlines.map(
+        (outline) =>
+          outline.lines.length > 0 && (
+            <Region key={outline.id} outline={outline} lit={lit} zoom={camera.zoom} />
+          ),
+      )}
     </g>
   );
 }
 
-function Region({ outline: { id, d, label }, lit }: { outline: Outline; lit: ReadonlySet<Id> }) {
+interface RegionProps {
+  readonly outline: Outline;
+  readonly lit: ReadonlySet<Id>;
+  readonly zoom: number;
+}
+
+function Region({ outline: { id, lines, label }, lit, zoom }: RegionProps) {
+  const d = useMemo(() => formatLines(lines), [lines]);
   const atlas = useAtlas();
   const words = useWords();
   const focused = useDeferred(({ view }) => view.focus === id);
@@ -39,11 +58,14 @@ function Region({ outline: { id, d, label }, lit }: { outline: Outline; lit: Rea
       aria-label={words.mark(region.name, text)}
       {...pointing}
     >
-      <path d={d} />
-      <text x={label[0]} y={label[1]} aria-hidden="true">
+      <path d={d} transform={`scale(${1 / SUBUNITS})`} vectorEffect="non-scaling-stroke" />
+      <text
+        transform={`translate(${label.map((value) => value / SUBUNITS).join()})scale(${1 / zoom})`}
+        aria-hidden="true"
+      >
         <tspan className="region-name">{region.name}</tspan>
         {text.split(' · ').map((line) => (
-          <tspan key={line} x={label[0]} dy="1.15em">
+          <tspan key={line} x="0" dy="1.15em">
             {line}
           </tspan>
         ))}

@@ -1,21 +1,20 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import { dirOf } from '../../i18n/locales.ts';
 import { tipOf, type Tip } from '../../scene/tip.ts';
-import { useAtlas, useSubscribe, useStore, useWords } from '../../store/react.tsx';
+import { useAtlas, useSubscribe, useWords } from '../../store/react.tsx';
 import type { State } from '../../store/store.ts';
 import { useBeside, type Point } from './useBeside.ts';
-import type { Marks } from './useMarks.ts';
+import type { Surface } from './surface/surface.ts';
 
 interface Props {
-  readonly marks: () => Marks;
+  readonly surface: () => Surface | null;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** Name, meaning and figure of what the pointer or the keyboard rests on. */
-export function Tooltip({ marks, scroller }: Props) {
+export function Tooltip({ surface, scroller }: Props) {
   const atlas = useAtlas();
   const words = useWords();
-  const { hover } = useStore();
   const box = useRef<HTMLDivElement>(null);
   const putBeside = useBeside(box, scroller);
 
@@ -27,24 +26,23 @@ export function Tooltip({ marks, scroller }: Props) {
       if (!tip) return;
       putBeside((): Point | undefined => {
         const region = scroller.current?.querySelector(`.region[data-id="${hover}"] text`);
-        const mark = (marks().get(hover ?? '') ?? region)?.getBoundingClientRect();
-        return mark && [mark.x + mark.width / 2, mark.y + mark.height / 2];
+        const mark = (surface()?.link(hover ?? '') ?? region)?.getBoundingClientRect();
+        const map = scroller.current?.getBoundingClientRect();
+        return mark && map && middleWithin(mark, map);
       });
     },
-    [atlas, marks, putBeside, scroller, words],
+    [atlas, putBeside, scroller, surface, words],
   );
   useSubscribe('hover', tell);
 
-  return (
-    <div
-      className="tooltip"
-      dir={dirOf(words.locale)}
-      ref={box}
-      role="status"
-      hidden
-      onPointerLeave={() => hover(null)}
-    />
-  );
+  return <div className="tooltip" dir={dirOf(words.locale)} ref={box} role="status" hidden />;
+}
+
+/** The middle of the part of a box that lies within another. */
+function middleWithin(box: DOMRect, around: DOMRect): Point {
+  const [left, right] = [Math.max(box.left, around.left), Math.min(box.right, around.right)];
+  const [top, bottom] = [Math.max(box.top, around.top), Math.min(box.bottom, around.bottom)];
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 /** Written rather than rendered: it is told anew with every country that the pointer crosses. */

@@ -8,10 +8,8 @@ export const labelOf = ({ name, evidence, value }: Country, words: Words): strin
   words.mark(name, words.shade(evidence, value));
 
 /** What a mark says where its name is asked for: its place, which a reader of the screen can look for. */
-export const spotOf = (lonLat: string | undefined, words: Words): string => {
-  const [lon = 0, lat = 0] = (lonLat ?? '').split(',').map((degrees) => Math.round(Number(degrees)));
-  return words.map.spot(lat, lon);
-};
+export const spotOf = ([lon, lat]: Country['anchor'], words: Words): string =>
+  words.map.spot(Math.round(lat), Math.round(lon));
 
 /** Whether the names of countries are asked for. */
 export const isNameless = (view: View): boolean => traitsOf(view).nameless === true;

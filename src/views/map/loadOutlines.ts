@@ -1,8 +1,9 @@
 import world from 'virtual:world';
 import type { Region } from '../../atlas/types.ts';
-import type { Picture } from '../../geo/projections.ts';
+import type { Camera } from '../../geo/camera.ts';
+import { createSubunitProjection } from '../../geo/levels.ts';
 import { placeOutlines, type Outline } from '../../scene/outline.ts';
 
-/** The chunk that holds the shapes and what projects them. */
-export const loadOutlines = (regions: readonly Region[], picture: Picture | undefined): readonly Outline[] =>
-  placeOutlines(world, regions, picture);
+/** The chunk that holds the shapes and what projects them; outlines of the whole world, in subunits. */
+export const loadOutlines = (regions: readonly Region[], camera: Camera): readonly Outline[] =>
+  placeOutlines(world, regions, createSubunitProjection(camera));

@@ -1,5 +1,3 @@
-import { FRAME } from '../../geo/frame.ts';
-
 /** Pixels kept free around a country that is brought into sight. */
 const MARGIN = 24;
 
@@ -10,9 +8,13 @@ const MARGIN = 24;
 export function bringIntoSight(scroller: HTMLElement | null, marks: readonly SVGElement[]) {
   const [first] = marks;
   if (!scroller || !first) return;
-  const middles = marks.map((mark) => Number((mark.dataset['at'] ?? '').split(',')[0]) / FRAME.width);
+  const middles = marks.map((mark) => {
+    const { left, width } = mark.getBoundingClientRect();
+    return left + width / 2;
+  });
   const x = middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
-  scroller.scrollTo({ left: x * scroller.scrollWidth - scroller.clientWidth / 2, behavior: 'instant' });
+  const off = x - scroller.getBoundingClientRect().left - scroller.clientWidth / 2;
+  scroller.scrollTo({ left: scroller.scrollLeft + off, behavior: 'instant' });
   if (marks.length === 1 && scroller.parentElement) scrollStage(scroller.parentElement, first);
 }
 

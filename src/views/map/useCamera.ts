@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { Picture } from '../../geo/projections.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { whenIdle, yieldToMain } from '../../lib/schedule.ts';
-import type { Camera } from './camera/start.ts';
-import type { Marks } from './useMarks.ts';
+import type { CameraControl } from './camera/start.ts';
+import type { Surface } from './surface/surface.ts';
 
 /** What is to be done with the map; it waits where the map cannot be moved yet. */
-export type Command = (run: (camera: Camera) => void) => void;
+export type Command = (run: (camera: CameraControl) => void) => void;
 
 /** Where the whole map is in sight, as it stands until it can be moved. */
 export const WHOLE = { center: null, zoom: 1 } as const;
@@ -30,19 +29,17 @@ function isShared(view: HTMLElement): boolean {
 export function useCamera(
   frame: RefObject<HTMLElement | null>,
   svg: RefObject<SVGSVGElement | null>,
-  group: RefObject<SVGGElement | null>,
-  marks: () => Marks,
+  surface: () => Surface | null,
 ) {
   const atlas = useAtlas();
   const store = useStore();
-  const camera = useRef<Camera | null>(null);
-  const waiting = useRef<((camera: Camera) => void)[]>([]);
-  const [picture, setPicture] = useState<Picture>();
+  const camera = useRef<CameraControl | null>(null);
+  const waiting = useRef<((camera: CameraControl) => void)[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const [view, map, drawn] = [frame.current, svg.current, group.current];
+    const [view, map, drawn] = [frame.current, svg.current, surface()];
     if (!view || !map || !drawn) return undefined;
     let isGone = false;
     let hinting = 0;
@@ -60,9 +57,8 @@ export function useCamera(
         if (isGone) return;
         share();
         camera.current = startCamera({
-          view, svg: map, group: drawn, marks: marks(), atlas, store, hint,
+          view, svg: map, surface: drawn, atlas, store, hint,
           isShared: () => share(),
-          onRest: setPicture,
         }); // prettier-ignore
         for (const run of waiting.current.splice(0)) run(camera.current);
         setFailed(false);
@@ -77,13 +73,13 @@ export function useCamera(
       camera.current?.stop();
       camera.current = null;
     };
-  }, [atlas, attempt, frame, group, marks, store, svg]);
+  }, [atlas, attempt, frame, store, surface, svg]);
 
   const command: Command = useCallback((run) => {
     if (camera.current) run(camera.current);
     else waiting.current.push(run);
   }, []);
-  return { camera, command, picture, failed, retry: () => setAttempt(attempt + 1) };
+  return { camera, command, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Share of the frame that a key moves the map by. */

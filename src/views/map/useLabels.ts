@@ -3,10 +3,10 @@ import { en } from '../../i18n/en.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { isNameless, labelOf, spotOf } from './label.ts';
-import type { Marks } from './useMarks.ts';
+import type { Surface } from './surface/surface.ts';
 
-/** Names the drawn marks in the language of the page; they were drawn in English, with their names. */
-export function useLabels(marks: () => Marks) {
+/** Names the drawn countries in the language of the page; they were drawn in English, with their names. */
+export function useLabels(surface: () => Surface | null) {
   const atlas = useAtlas();
   const words = useWords();
   const nameless = useDeferred(({ view }) => isNameless(view));
@@ -14,11 +14,8 @@ export function useLabels(marks: () => Marks) {
   useLayoutEffect(() => {
     if (spoken.current.words === words && spoken.current.nameless === nameless) return;
     spoken.current = { words, nameless };
-    const drawn = marks();
-    for (const country of atlas.countries) {
-      const mark = drawn.get(country.id);
-      const label = nameless ? spotOf(mark?.dataset['lonlat'], words) : labelOf(country, words);
-      mark?.setAttribute('aria-label', label);
-    }
-  }, [atlas, marks, words, nameless]);
+    surface()?.label(atlas.countries, (country) =>
+      nameless ? spotOf(country.anchor, words) : labelOf(country, words),
+    );
+  }, [atlas, surface, words, nameless]);
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { AT_REST } from '../../../geo/camera.ts';
 import { FRAME } from '../../../geo/frame.ts';
 import { createProjection } from '../../../geo/projections.ts';
 import { shapesOf } from '../../../geo/world.ts';
-import { AT_REST } from '../../../scene/place.ts';
+import { admit } from '../../../store/permalink.ts';
+import { home } from '../../../store/permalink.ts';
 import { distanceBetween } from './distance.ts';
 import { asked, atlas, world } from './fixture.ts';
 import { placeOf } from './place.ts';
 import type { LocateQuestion } from './question.ts';
-import { admit, home } from '../../../store/permalink.ts';
 
 const LOOKS = (['equal-earth', 'natural-earth', 'mercator'] as const).flatMap((projection) =>
   (['atlantic', 'pacific'] as const).map((meridian) => ({ projection, meridian })),

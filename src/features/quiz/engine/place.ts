@@ -1,12 +1,12 @@
 import type { Id } from '../../../atlas/types.ts';
 import type { World } from '../../../atlas/world.ts';
+import { AT_REST } from '../../../geo/camera.ts';
 import { FRAME } from '../../../geo/frame.ts';
 import { createProjection } from '../../../geo/projections.ts';
 import { shapesOf } from '../../../geo/world.ts';
-import { AT_REST } from '../../../scene/place.ts';
+import type { Patch } from '../../../store/permalink.ts';
 import type { View } from '../../../store/view.ts';
 import { subjectOf, type Question } from './question.ts';
-import type { Patch } from '../../../store/permalink.ts';
 
 /** The map that is looked at. */
 type Look = Pick<View, 'projection' | 'meridian'>;

@@ -5,7 +5,7 @@ import { drawView } from '../../../output/handout/worldMaps.ts';
 import { focusLine } from '../../../output/page.ts';
 import { legendOf } from '../../../scene/legend.ts';
 import { FINE_FROM } from '../../../geo/camera.ts';
-import { pictureOf } from '../../../scene/sight.ts';
+import { fitCamera } from '../../../scene/fitCamera.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import type { Layer, View } from '../../../store/view.ts';
 import { printedAddress, useSetting } from './given.ts';
@@ -28,7 +28,7 @@ export function MapSheet() {
     [shown],
   );
   const drawing = useMemo(() => {
-    const world = pictureOf(view, atlas, coarse).zoom >= FINE_FROM ? fine : coarse;
+    const world = fitCamera(view, atlas, coarse).zoom >= FINE_FROM ? fine : coarse;
     const subject = { atlas, world, view, words, shareWords, link: printedAddress(view) };
     const { width, height } = bodyOf(sheet);
     return sheet.turn === 'landscape'

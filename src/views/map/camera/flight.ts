@@ -1,27 +1,28 @@
 import { interpolateZoom } from 'd3-interpolate';
 import { FRAME } from '../../../geo/frame.ts';
-import type { Picture } from '../../../geo/projections.ts';
+import { type Camera, equals, haveOneBase } from '../../../geo/camera.ts';
 import { isMotionReduced } from '../../../ui/settings.ts';
-import { equals, middleOf, wholeOf } from '../../../geo/middle.ts';
+import { middleOf, wholeOf } from '../../../geo/cameraMath.ts';
 
 /** Milliseconds: of a flight at least and at most, of a change of projection. */
 const TIMES = { least: 700, most: 1400, change: 800 } as const;
 
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
-interface Given {
-  readonly view: HTMLElement;
-  /** Shows a picture of the flight. */
-  readonly pass: (picture: Picture) => void;
-  /** Shows the mixture of two pictures; `t` runs from 0 to 1. */
-  readonly mix: (from: Picture, to: Picture, t: number) => void;
-  readonly arrive: (picture: Picture) => void;
+interface FlightSteps {
+  /** Whether the map is on its way: a flight that is called back arrives. */
+  readonly isMoving: () => boolean;
+  /** Shows a camera of the flight. */
+  readonly pass: (camera: Camera) => void;
+  /** Shows the mixture of two cameras; `t` runs from 0 to 1. */
+  readonly mix: (from: Camera, to: Camera, t: number) => void;
+  readonly arrive: (camera: Camera) => void;
 }
 
-/** Takes the map from one picture to another: at once where motion is reduced. `bound` tells where it is on its way to. */
-export function createFlight({ view, pass, mix, arrive }: Given) {
+/** Takes the map from one camera to another: at once where motion is reduced. `bound` tells where it is on its way to. */
+export function createFlight({ isMoving, pass, mix, arrive }: FlightSteps) {
   let frame = 0;
-  let bound: Picture | null = null;
+  let bound: Camera | null = null;
   const cancel = () => {
     bound = null;
     cancelAnimationFrame(frame);
@@ -29,7 +30,6 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
 
   const animate = (duration: number, step: (t: number) => void, end: () => void) => {
     const start = performance.now();
-    view.setAttribute('data-moving', '');
     const tick = (time: number) => {
       const t = Math.min(1, Math.max(0, (time - start) / duration));
       if (t === 1) {
@@ -42,15 +42,14 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
     frame = requestAnimationFrame(tick);
   };
 
-  const fly = (from: Picture, to: Picture) => {
+  const fly = (from: Camera, to: Camera) => {
     cancel();
     const end = () => arrive(to);
     // What was on its way is there, too: called back before its first frame.
-    if (equals(from, to)) return view.hasAttribute('data-moving') ? end() : undefined;
+    if (equals(from, to)) return isMoving() ? end() : undefined;
     if (isMotionReduced()) return end();
     bound = to;
-    const isOtherMap = from.projection !== to.projection || from.meridian !== to.meridian;
-    if (isOtherMap || to.projection === 'globe') return animate(TIMES.change, (t) => mix(from, to, t), end);
+    if (!haveOneBase(from, to)) return animate(TIMES.change, (t) => mix(from, to, t), end);
     const path = interpolateZoom(
       [...middleOf(from), FRAME.width / from.zoom],
       [...middleOf(to), FRAME.width / to.zoom],
@@ -60,8 +59,8 @@ export function createFlight({ view, pass, mix, arrive }: Given) {
       Math.min(TIMES.most, Math.max(TIMES.least, path.duration * 0.5)),
       (t) => {
         const [x, y, width] = path(t);
-        const center = whole.invert?.([x, y]);
-        if (center) pass({ ...from, center, zoom: FRAME.width / width });
+        const center = from.projection === 'globe' ? from.center : whole.invert?.([x, y]);
+        if (center !== undefined) pass({ ...from, center, zoom: FRAME.width / width });
       },
       end,
     );

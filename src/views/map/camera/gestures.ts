@@ -1,41 +1,57 @@
-import { pointers, select } from 'd3-selection';
-import { zoom as createZoom, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
-import { ZOOM, type LonLat } from '../../../geo/camera.ts';
-import { createProjection, type Picture } from '../../../geo/projections.ts';
-import { faceOf, round, turned } from '../../../geo/middle.ts';
-import type { Pane } from './pane.ts';
+import { pointer, pointers, select } from 'd3-selection';
+import { zoom as createZoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
+import { ZOOM, type Camera, type LonLat } from '../../../geo/camera.ts';
+import { createProjection } from '../../../geo/projections.ts';
+import { clamp } from '../../../lib/clamp.ts';
+import { faceOf, turned } from '../../../geo/cameraMath.ts';
+import type { Viewport } from './viewport.ts';
 
 type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
 
-interface Given {
+interface GestureSteps {
   readonly view: HTMLElement;
-  readonly pane: Pane;
-  readonly now: () => Picture;
+  readonly viewport: Viewport;
+  readonly now: () => Camera;
   /** Whether a plain wheel and one finger belong to the page. */
   readonly isShared: () => boolean;
   /** Asks for the hint that tells how to zoom. */
   readonly hint: () => void;
   readonly onStart: () => void;
-  readonly onMove: (picture: Picture) => void;
+  readonly onMove: (camera: Camera) => void;
   readonly onEnd: () => void;
+  /** Whether a double click or two quick taps on an element, in pixels of the window, zoom there. */
+  readonly isZoomed: (target: EventTarget, x: number, y: number) => boolean;
+  /** Called by them, with where they lead. */
+  readonly onTwice: (camera: Camera) => void;
 }
 
 /** Wheel, trackpad, mouse and fingers, by d3-zoom. */
-export function createGestures({ view, pane, now, isShared, hint, onStart, onMove, onEnd }: Given) {
+export function createGestures({
+  view,
+  viewport,
+  now,
+  isShared,
+  hint,
+  onStart,
+  onMove,
+  onEnd,
+  isZoomed,
+  onTwice,
+}: GestureSteps) {
   /** Where a hand took hold of the globe. */
   let grip: { readonly at: readonly [number, number]; readonly face: LonLat } | null = null;
   const isGlobe = () => now().projection === 'globe';
 
   /** The globe follows the pointer, its north kept up. */
-  const turn = ({ sourceEvent, transform }: Zoomed): Picture => {
-    const picture = now();
-    const zoom = round(transform.k);
+  const turn = ({ sourceEvent, transform }: Zoomed): Camera => {
+    const camera = now();
+    const zoom = transform.k;
     const [at] = pointers(sourceEvent, view);
-    if (!grip || !at || (sourceEvent as Event).type === 'wheel') return { ...picture, zoom };
-    const degrees = 180 / Math.PI / (createProjection(picture).scale() * pane.measure().unit);
+    if (!grip || !at || (sourceEvent as Event).type === 'wheel') return { ...camera, zoom };
+    const degrees = 180 / Math.PI / (createProjection(camera).scale() * viewport.measure().unit);
     const [lon, lat] = grip.face;
     const [dx, dy] = [at[0] - grip.at[0], at[1] - grip.at[1]];
-    return { ...picture, zoom, center: turned(lon - dx * degrees, lat + dy * degrees) };
+    return { ...camera, zoom, center: turned(lon - dx * degrees, lat + dy * degrees) };
   };
 
   const zoomer = createZoom<HTMLElement, unknown>()
@@ -47,7 +63,7 @@ export function createGestures({ view, pane, now, isShared, hint, onStart, onMov
         return allowed;
       }
       if (event.type === 'touchstart') return !isShared() || event.touches.length > 1;
-      return !event.ctrlKey && !event.button && event.type !== 'dblclick';
+      return !event.ctrlKey && !event.button;
     })
     .on('start', ({ sourceEvent }: Zoomed) => {
       if (!sourceEvent) return;
@@ -56,29 +72,43 @@ export function createGestures({ view, pane, now, isShared, hint, onStart, onMov
       grip = isGlobe() && at ? { at, face: faceOf(now()) } : null;
     })
     .on('zoom', (event: Zoomed) => {
-      if (event.sourceEvent) onMove(isGlobe() ? turn(event) : pane.pictureAt(event.transform, now()));
+      if (event.sourceEvent) onMove(isGlobe() ? turn(event) : viewport.cameraAt(event.transform, now()));
     })
     .on('end', ({ sourceEvent }: Zoomed) => {
       if (sourceEvent) onEnd();
     });
   const selection = select<HTMLElement, unknown>(view);
-  selection.call(zoomer).on('dblclick.zoom', null);
+  /** The transform nearest to one that stays within the world. */
+  const constrain = (transform: ZoomTransform) => {
+    const { width, height } = viewport.measure();
+    const whole: [[number, number], [number, number]] = [
+      [0, 0],
+      [width, height],
+    ];
+    return zoomer.constrain()(transform, whole, zoomer.translateExtent());
+  };
+  /** Zooms where one points, which stays under the pointer; d3-zoom calls it for two quick taps as well. */
+  const zoomTwice = (event: MouseEvent | TouchEvent) => {
+    const spot = 'changedTouches' in event ? event.changedTouches[0] : event;
+    event.preventDefault();
+    if (!spot || !event.target || !isZoomed(event.target, spot.clientX, spot.clientY)) return;
+    const at = pointer(spot, view);
+    const camera = now();
+    const before = viewport.transformOf(camera);
+    const k = clamp(before.k * 2, ZOOM.least, ZOOM.most);
+    const [x, y] = before.invert(at);
+    const after = zoomIdentity.translate(at[0] - k * x, at[1] - k * y).scale(k);
+    onTwice(viewport.cameraAt(constrain(after), camera));
+  };
+  selection.call(zoomer).on('dblclick.zoom', zoomTwice);
 
   return {
-    /** Keeps the gestures' own reckoning in step with a picture, and within the world. */
-    sync: (picture: Picture) => {
-      zoomer.translateExtent(pane.extentOf(picture));
-      selection.property('__zoom', pane.transformOf(picture));
+    /** Keeps the gestures' own reckoning in step with a camera, and within the world. */
+    sync: (camera: Camera) => {
+      zoomer.translateExtent(viewport.extentOf(camera));
+      selection.property('__zoom', viewport.transformOf(camera));
     },
-    /** The transform nearest to one that stays within the world. */
-    constrain: (transform: ZoomTransform) => {
-      const { width, height } = pane.measure();
-      const whole: [[number, number], [number, number]] = [
-        [0, 0],
-        [width, height],
-      ];
-      return zoomer.constrain()(transform, whole, zoomer.translateExtent());
-    },
+    constrain,
     stop: () => void selection.on('.zoom', null),
   };
 }

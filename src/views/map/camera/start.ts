@@ -1,20 +1,23 @@
-import world from 'virtual:world';
-import { geoDistance } from 'd3-geo';
-import type { Atlas } from '../../../atlas/types.ts';
-import { ZOOM, type LonLat } from '../../../geo/camera.ts';
-import { createProjection, type Picture } from '../../../geo/projections.ts';
-import { pictureOf } from '../../../scene/sight.ts';
+import coasts from 'virtual:coasts';
+import type { Atlas, Id } from '../../../atlas/types.ts';
+import { type Camera, equals, type LonLat } from '../../../geo/camera.ts';
+import { rounded } from '../../../geo/cameraMath.ts';
+import { fitCamera } from '../../../scene/fitCamera.ts';
+import { createScene } from '../../../scene/scene.ts';
 import type { Store } from '../../../store/store.ts';
 import type { View } from '../../../store/view.ts';
-import type { Marks } from '../useMarks.ts';
+import { BESIDE, idOf } from '../meant.ts';
+import type { Surface } from '../surface/surface.ts';
+import { whenIdle } from '../../../lib/schedule.ts';
+import { currentCamera } from './currentCamera.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';
-import { clamp } from '../../../lib/clamp.ts';
-import { centerAt, equals, faceOf, MIDDLE, round, turned } from '../../../geo/middle.ts';
-import { createPane } from './pane.ts';
-import { createSheet } from './sheet.ts';
+import { createStage } from './stage.ts';
+import { isInSight, turnedBy, zoomedBy } from './steps.ts';
+import { createViewport } from './viewport.ts';
 
-export interface Camera {
+/** What can be done with the camera. */
+export interface CameraControl {
   /** Where the map is now, to stay there. */
   readonly here: () => Pick<View, 'center' | 'zoom'>;
   /** Brings a point, in degrees, into sight where it is not. */
@@ -23,169 +26,159 @@ export interface Camera {
   readonly zoomBy: (factor: number) => void;
   /** Moves the map, or turns the globe, by shares of the frame. */
   readonly panBy: (x: number, y: number) => void;
+  /** The country nearest to a point of the window, within so many pixels. */
+  readonly nearest: (clientX: number, clientY: number, within: number) => Id | null;
   readonly stop: () => void;
 }
 
-interface Given {
+interface CameraParts {
   readonly view: HTMLElement;
   readonly svg: SVGSVGElement;
-  readonly group: SVGGElement;
-  readonly marks: Marks;
+  readonly surface: Surface;
   readonly atlas: Atlas;
   readonly store: Store;
   /** Whether a plain wheel and one finger belong to the page. */
   readonly isShared: () => boolean;
   /** Asks for the hint that tells how to zoom. */
   readonly hint: () => void;
-  /** Told after each drawing at rest. */
-  readonly onRest: (picture: Picture) => void;
 }
 
 /** Milliseconds until a gesture counts as settled. */
 const SETTLE = 160;
 /** The parts of a view that say where the map is. */
 const CAMERA = ['focus', 'projection', 'meridian', 'center', 'zoom'] as const;
-/** Degrees that a globe turns by for a whole frame. */
-const TURN = { lon: 90, lat: 60 } as const;
-/** The share of the view in which a place is in sight, and radians from the face of a globe. */
-const IN_SIGHT = { share: 0.92, radians: 1.2 } as const;
 
-/**
- * Moves the map. A gesture moves the drawn picture as a whole; at rest it is drawn sharp. The globe, and a
- * change of projection, are drawn anew in each frame from the coarse shapes.
- */
+/** Moves the map: by gestures, by what the store says, and by what it is told. */
 export function startCamera({
   view,
   svg,
-  group,
-  marks,
+  surface,
   atlas,
   store,
   isShared,
   hint,
-  onRest,
-}: Given): Camera {
+}: CameraParts): CameraControl {
   let settling = 0;
   let awaited = 0;
   let isTelling = false;
-  const isMoving = () => view.hasAttribute('data-moving');
-
-  const pane = createPane(view, svg);
-  const sheet = createSheet({
-    svg, group, marks,
+  const viewport = createViewport(view, svg);
+  const stage = createStage({
+    view, svg, surface, viewport,
     countries: atlas.countries,
-    onFine: () => {
-      if (!isMoving()) sheet.draw(now);
-    },
+    sceneNow: () => createScene(atlas, store.streams.hover.getState()),
   }); // prettier-ignore
-  let now = sheet.drawn();
-  const isGlobe = () => now.projection === 'globe';
+  let now = stage.committed();
+  const isMoving = () => currentCamera.getState().isMoving;
 
-  const show = (picture: Picture) => {
-    now = picture;
-    if (!isGlobe()) return sheet.move(picture, pane.measure().unit);
-    cancelAnimationFrame(awaited);
-    awaited = requestAnimationFrame(() => sheet.draw(now, { quick: true }));
+  const begin = () => {
+    stage.hold();
+    if (isMoving()) return;
+    stage.begin();
+    // A press alone moves nothing.
+    store.hover(null);
+    view.setAttribute('data-moving', '');
   };
-  const rest = () => {
+  const show = (camera: Camera) => {
+    begin();
+    now = camera;
     cancelAnimationFrame(awaited);
-    view.removeAttribute('data-moving');
-    sheet.draw(now);
-    onRest(now);
-    void sheet.refine(now);
+    awaited = requestAnimationFrame(() => stage.move(now));
+  };
+  const rest = async (camera: Camera) => {
+    cancelAnimationFrame(awaited);
+    now = camera;
+    const resting = stage.rest(camera);
+    if (!isMoving()) view.removeAttribute('data-moving');
+    if ((await resting) && !isMoving()) view.removeAttribute('data-moving');
   };
   const settle = () => {
     window.clearTimeout(settling);
     settling = window.setTimeout(() => {
-      rest();
+      void rest(rounded(now));
       // The store hears of the place, and must not send the map there again.
       isTelling = true;
       store.go({ center: now.center, zoom: now.zoom });
       isTelling = false;
     }, SETTLE);
   };
+  const send = (camera: Camera) => {
+    const { center, zoom } = rounded(camera);
+    store.go({ center, zoom });
+  };
 
   const gestures = createGestures({
-    view, pane, isShared, hint,
+    view, viewport, isShared, hint,
     now: () => now,
     onStart: () => {
       flight.cancel();
       window.clearTimeout(settling);
     },
-    onMove: (picture) => {
-      // A press alone moves nothing.
-      if (!isMoving()) store.hover(null);
-      view.setAttribute('data-moving', '');
-      show(picture);
+    onMove: (camera) => {
+      show(camera);
       settle();
     },
     onEnd: () => {
       if (isMoving()) settle();
     },
+    // On a country, two quick presses are those that open it.
+    isZoomed: (target, x, y) => idOf(target) === null && stage.nearest(x, y, BESIDE) === null,
+    onTwice: send,
   }); // prettier-ignore
   const flight = createFlight({
-    view,
-    pass: show,
-    mix: (from, to, t) => {
-      now = to;
-      sheet.draw(from, { to, t, quick: true });
+    isMoving,
+    pass: (camera) => {
+      begin();
+      now = camera;
+      stage.move(camera);
     },
-    arrive: (picture) => {
-      now = picture;
-      gestures.sync(picture);
-      rest();
+    mix: (from, to, t) => {
+      begin();
+      now = to;
+      stage.mix(from, to, t);
+    },
+    arrive: (camera) => {
+      gestures.sync(camera);
+      void rest(camera);
     },
   });
   const follow = () => {
     window.clearTimeout(settling);
-    const asked = pictureOf(store.view.getState(), atlas, world);
+    const asked = fitCamera(store.view.getState(), atlas, coasts);
     // Sizes are asked for only where it moves: what has just changed would have to be laid out for that.
-    flight.fly(now, equals(asked, now) ? now : pane.within(asked));
+    flight.fly(now, equals(asked, now) ? now : viewport.within(asked));
   };
 
   const unsubscribe = store.view.subscribe((after, before) => {
     if (!isTelling && CAMERA.some((key) => after[key] !== before[key])) follow();
   });
   const resized = new ResizeObserver(() => {
-    sheet.unmove();
     gestures.sync(now);
-    if (!equals(sheet.drawn(), now)) sheet.draw(now);
+    if (!equals(stage.committed(), now) && !isMoving()) void rest(now);
   });
   resized.observe(view);
   view.setAttribute('data-camera', '');
   gestures.sync(now);
   follow();
+  whenIdle(stage.prepare);
 
-  const send = ({ center, zoom }: Picture) => store.go({ center, zoom });
   return {
-    here: () => ({ center: now.center, zoom: now.zoom }),
+    here: () => {
+      const { center, zoom } = rounded(now);
+      return { center, zoom };
+    },
     reveal: (lonLat) => {
       const there = flight.bound() ?? now;
-      const [x, y] = createProjection(there)([...lonLat]) ?? [0, 0];
-      const { width, unit } = pane.measure();
-      const isGlobeThere = there.projection === 'globe';
-      const isFacing = !isGlobeThere || geoDistance([...faceOf(there)], [...lonLat]) < IN_SIGHT.radians;
-      const isWithin =
-        Math.abs(x - MIDDLE[0]) < (width / 2 / unit) * IN_SIGHT.share &&
-        Math.abs(y - MIDDLE[1]) < MIDDLE[1] * IN_SIGHT.share;
-      if (!isFacing || !isWithin) send({ ...there, center: lonLat });
+      const { width, unit } = viewport.measure();
+      if (!isInSight(there, lonLat, width / 2 / unit)) send({ ...there, center: lonLat });
     },
-    zoomBy: (factor) => {
-      const zoom = round(clamp(now.zoom * factor, ZOOM.least, ZOOM.most));
-      // Without a middle of its own, a link would have the focus decide.
-      const center = isGlobe() ? now.center : (now.center ?? centerAt({ ...now, zoom }, MIDDLE));
-      send({ ...now, zoom, center: zoom === 1 && !isGlobe() ? null : center });
-    },
+    zoomBy: (factor) => send(zoomedBy(now, factor)),
     panBy: (x, y) => {
-      if (isGlobe()) {
-        const [lon, lat] = faceOf(now);
-        const center = turned(lon + (x * TURN.lon) / now.zoom, lat - (y * TURN.lat) / now.zoom);
-        return send({ ...now, center });
-      }
-      const { width, height } = pane.measure();
-      const moved = pane.transformOf(now).translate((-x * width) / now.zoom, (-y * height) / now.zoom);
-      return send(pane.pictureAt(gestures.constrain(moved), now));
+      if (now.projection === 'globe') return send(turnedBy(now, x, y));
+      const { width, height } = viewport.measure();
+      const moved = viewport.transformOf(now).translate((-x * width) / now.zoom, (-y * height) / now.zoom);
+      return send(viewport.cameraAt(gestures.constrain(moved), now));
     },
+    nearest: stage.nearest,
     stop: () => {
       flight.cancel();
       cancelAnimationFrame(awaited);
@@ -193,6 +186,7 @@ export function startCamera({
       unsubscribe();
       resized.disconnect();
       gestures.stop();
+      stage.stop();
     },
   };
 }

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { compiled } from '../compile/fixture.ts';
 import { home } from '../store/permalink.ts';
 import type { View } from '../store/view.ts';
-import { pictureOf } from './sight.ts';
+import { fitCamera } from './fitCamera.ts';
 
 const { atlas, world } = compiled;
-const picture = (view: Partial<View>) => pictureOf({ ...home(), ...view }, atlas, world);
+const camera = (view: Partial<View>) => fitCamera({ ...home(), ...view }, atlas, world);
 
-describe('the picture that a view asks for', () => {
+describe('the camera that a view asks for', () => {
   it('is the whole world at rest, and where the zoom says so', () => {
-    expect(picture({})).toMatchObject({ center: null, zoom: 1 });
-    expect(picture({ focus: 'fra', zoom: 1 })).toMatchObject({ center: null, zoom: 1 });
+    expect(camera({})).toMatchObject({ center: null, zoom: 1 });
+    expect(camera({ focus: 'fra', zoom: 1 })).toMatchObject({ center: null, zoom: 1 });
   });
 
   it('is what the focus deserves: a country near, a region whole, the world for what is all over it', () => {
     const [france, africa, figure] = ['fra', 'africa', 'socialist-international'].map((focus) =>
-      picture({ focus }),
+      camera({ focus }),
     );
     expect(france?.zoom).toBeGreaterThan(2);
     expect(africa?.zoom).toBeGreaterThan(1);
@@ -24,7 +24,7 @@ describe('the picture that a view asks for', () => {
   });
 
   it('has the middle of the focus where the link names a zoom alone, and the link’s own where it names one', () => {
-    expect(picture({ focus: 'nor', zoom: 4 })).toEqual({ ...picture({ focus: 'nor' }), zoom: 4 });
-    expect(picture({ focus: 'nor', zoom: 4, center: [2, 47] })).toMatchObject({ center: [2, 47], zoom: 4 });
+    expect(camera({ focus: 'nor', zoom: 4 })).toEqual({ ...camera({ focus: 'nor' }), zoom: 4 });
+    expect(camera({ focus: 'nor', zoom: 4, center: [2, 47] })).toMatchObject({ center: [2, 47], zoom: 4 });
   });
 });

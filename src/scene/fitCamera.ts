@@ -3,10 +3,9 @@ import type { Atlas, Id } from '../atlas/types.ts';
 import type { Extent, World } from '../atlas/world.ts';
 import { kindOf } from '../atlas/lookup.ts';
 import { FRAME } from '../geo/frame.ts';
-import { ZOOM } from '../geo/camera.ts';
-import { createProjection, type Picture } from '../geo/projections.ts';
+import { AT_REST, ZOOM, type Camera } from '../geo/camera.ts';
+import { createProjection } from '../geo/projections.ts';
 import type { View } from '../store/view.ts';
-import { AT_REST } from './place.ts';
 
 /** Share of the frame's height that a country, and several together, are given: what lies around stays in sight. */
 const SHARE = { one: 0.3, many: 0.75 } as const;
@@ -15,10 +14,10 @@ const NEAREST = 8;
 /** Degrees of a country's reach that count where it is one of several. */
 const REACH = 12;
 
-/** The picture that a view asks for: its own, or the one that its focus deserves. */
-export function pictureOf(view: View, atlas: Atlas, world: World): Picture {
+/** The camera that a view asks for: its own, or the one that its focus deserves. */
+export function fitCamera(view: View, atlas: Atlas, world: World): Camera {
   const { projection, meridian } = view;
-  const whole: Picture = { ...AT_REST, projection, meridian };
+  const whole: Camera = { ...AT_REST, projection, meridian };
   if (view.center !== null) return { ...whole, center: view.center, zoom: view.zoom ?? 1 };
   if (view.zoom === 1 && projection !== 'globe') return whole;
   const fitted = view.focus === null ? whole : fit(whole, extentsOf(view.focus, atlas, world));
@@ -33,7 +32,7 @@ function extentsOf(focus: Id, atlas: Atlas, world: World): Extent[] {
 }
 
 /** Shows some countries whole, with their surroundings; the whole world where they are all over it. */
-function fit(whole: Picture, extents: readonly Extent[]): Picture {
+function fit(whole: Camera, extents: readonly Extent[]): Camera {
   const [first] = extents;
   if (!first) return whole;
   const center = geoCentroid({ type: 'MultiPoint', coordinates: extents.map(({ at }) => [...at]) });

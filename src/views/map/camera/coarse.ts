@@ -1,0 +1,1 @@
+export { default as coarseWorld } from 'virtual:world';
