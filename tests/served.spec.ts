@@ -8,7 +8,7 @@ test.describe('with scripts off', () => {
   test('the page holds the shaded map, the legend and the whole article', async ({ page }) => {
     await page.goto('');
     await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
-    await expect(mark(page, 'rus')).toHaveAttribute('fill', '#0e324e');
+    await expect(mark(page, 'rus')).toHaveAttribute('fill', '#08243c');
     await expect(page.locator('.legend-row')).toHaveCount(9);
     const text = (await page.locator('[data-panel]').innerText()).replaceAll(/\s+/g, ' ');
     for (const { headings, paragraphs } of atlas.sections) {

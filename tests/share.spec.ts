@@ -151,7 +151,7 @@ test('the picture has the page’s marks, and as PNG its size and colors', async
     size: [1920, 1080],
     colors: Object.fromEntries(solid.map(({ id, fill }) => [id, fill])),
   });
-  expect(seen.colors).toMatchObject({ rus: '#0e324e', aus: '#4b9bb1', lby: '#c3bfb7' });
+  expect(seen.colors).toMatchObject({ rus: '#08243c', aus: '#256287', lby: '#f4f3f0' });
 });
 
 test('the picture is drawn at four times its size', async ({ page }) => {

@@ -36,7 +36,7 @@ describe('a picture', () => {
     const { svg } = await svgOf();
     const { marks } = createScene(compiled.atlas, { view: home(), hover: null });
     expect(svg.match(/data-evidence=/g)).toHaveLength(marks.length);
-    expect(tag(svg, 'rus')).toContain('data-value="7" fill="#0e324e"');
+    expect(tag(svg, 'rus')).toContain('data-value="7" fill="#08243c"');
     expect(tag(svg, 'bra')).toContain('fill="url(#texture-average-3)"');
     expect(svg).toContain('<title>France: At least 3 parties: the article names them.</title>');
   });
@@ -98,7 +98,7 @@ describe('a picture', () => {
   });
 
   it('leaves ground and sea out where it is transparent', async () => {
-    const sea = 'fill="#eaf1f4"';
+    const sea = 'fill="#ffffff"';
     expect((await svgOf()).svg).toContain(sea);
     expect((await svgOf({}, { transparent: true })).svg).not.toContain(sea);
   });

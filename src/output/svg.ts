@@ -2,7 +2,7 @@ import { FRAME } from '../geo/frame.ts';
 import { dirOf } from '../i18n/locales.ts';
 import { GROUND } from '../scene/palette.ts';
 import type { Swatch } from '../scene/encode.ts';
-import { TILES } from '../scene/textures.ts';
+import { TILES, tilePath } from '../scene/textures.ts';
 import { drawnOf } from './drawn.ts';
 import { INKS, type Theme } from './inks.ts';
 import { drawMap, fillIn } from './map.ts';
@@ -122,7 +122,8 @@ function written({ x, y, size, runs, href, english }: Line, theme: Theme, isMirr
 /** A texture as a pattern of its own, or nothing where a swatch has none. */
 function patternOf({ id, paint }: Swatch, theme: Theme): string {
   if (paint.texture === undefined) return '';
-  const { size, turn, d, line, hollow } = TILES[paint.texture];
+  const tile = TILES[paint.texture];
+  const { size, turn } = tile;
   const { fill, ink = fill } = paint[theme];
   return element(
     'pattern',
@@ -134,11 +135,6 @@ function patternOf({ id, paint }: Swatch, theme: Theme): string {
       patternTransform: `rotate(${turn})`,
     },
     element('rect', { width: size, height: size, fill }),
-    element('path', {
-      d,
-      fill: hollow ? 'none' : ink,
-      stroke: line > 0 ? ink : 'none',
-      'stroke-width': line,
-    }),
+    element('path', { d: tilePath(tile), fill: ink }),
   );
 }

@@ -1,4 +1,4 @@
-import { claimsOf, figureOf, lookup } from '../atlas/lookup.ts';
+import { claimsOf, lookup } from '../atlas/lookup.ts';
 import type { Atlas, Country, Evidence, Id, Strength } from '../atlas/types.ts';
 import { strengthsIn } from '../atlas/wording.ts';
 import type { Layer } from '../store/view.ts';
@@ -40,7 +40,7 @@ function regionSwatch(atlas: Atlas, country: Country): Swatch {
   const at = atlas.regions.findIndex((region) => region.id === country.region);
   const region = atlas.regions[at];
   if (!region || country.status !== 'state') return evidenceSwatch('none', null);
-  const paint = paints.regionPaint(at, figureOf(atlas, region.id) !== undefined);
+  const paint = paints.regionPaint(at);
   return { id: `region-${region.id}`, paint, meaning: { kind: 'region', region: region.id } };
 }
 

@@ -1,135 +1,141 @@
 import type { Evidence, Strength } from '../atlas/types.ts';
 
 /** How a textured fill is drawn over its ground. */
-export type Texture =
-  'hatch' | 'stripes' | 'counter' | 'upright' | 'level' | 'dots' | 'rings' | 'crosses' | 'grid';
+export type Texture = 'lines' | 'dense' | 'dots' | 'visits' | 'stripes';
 
-/** The colors of a swatch in one theme; `ink` draws its texture. */
+/** The colors of a swatch in one theme; `ink` draws its texture, `line` its outline in keys and around regions. */
 export interface Colors {
   readonly fill: string;
   readonly ink?: string;
+  readonly line?: string;
 }
 
-/** One way to draw a country. Light colors are written into the drawing, dark ones by the style sheet. */
-export interface Paint {
-  readonly light: Colors;
-  readonly dark: Colors;
+export const THEMES = ['light', 'dark', 'projected'] as const;
+export type PaletteTheme = (typeof THEMES)[number];
+
+/** One way to draw a country. Light colors are written into the drawing, those of other themes by the style sheet. */
+export interface Paint extends Readonly<Record<PaletteTheme, Colors>> {
   readonly texture?: Texture;
 }
 
-/** The steps of the ramp: values 1, 2, 3 and up, 7 and up. Few, so that each can be told in grey. */
-const RAMP = {
-  light: ['#8fc8dd', '#4b9bb1', '#1d6c86', '#0e324e'],
-  dark: ['#1d5b78', '#3f90a8', '#86cad4', '#e6f7f4'],
-} as const;
-
-/** The step of the ramp for a number of parties (1, 2, 3–6, 7 and more). */
-const stepOf = (value: number): 0 | 1 | 2 | 3 => (value >= 7 ? 3 : value >= 3 ? 2 : value >= 2 ? 1 : 0);
-
-const step = (value: number): Pick<Paint, 'light' | 'dark'> => ({
-  light: { fill: RAMP.light[stepOf(value)] },
-  dark: { fill: RAMP.dark[stepOf(value)] },
+/** A paint without a texture. */
+const plain = (light: string, dark: string, projected = light): Paint => ({
+  light: { fill: light },
+  dark: { fill: dark },
+  projected: { fill: projected },
 });
 
-/** The average of a region: its step of the ramp, hatched in a paler tone of it. */
-const average = (value: number): Paint => ({
-  light: { fill: RAMP.light[stepOf(value)], ink: '#f2fdff' },
-  dark: { fill: RAMP.dark[stepOf(value)], ink: '#0f1e25' },
-  texture: 'hatch',
-});
+/** The steps of the ramp: values 1, 2, 3 and up, 7 and up. Few, so that each can be told in gray. */
+const RAMP = [
+  plain('#3f7e9b', '#2d7691', '#3a87ab'),
+  plain('#256287', '#56a4bc', '#1b618a'),
+  plain('#11466b', '#8fcddd', '#0b4168'),
+  plain('#08243c', '#cdecf4', '#00172b'),
+] as const;
+
+/** The paint of a number of parties (1, 2, 3 to 6, 7 and more). */
+const step = (value: number): Paint => RAMP[value >= 7 ? 3 : value >= 3 ? 2 : value >= 2 ? 1 : 0];
+
+const REGION_LINE = { light: '#2f6f8c', dark: '#7fb5c8', projected: '#0f5578' } as const;
+
+/** The average of a region: fine lines on a tint, for about 3 and more denser ones. */
+const average = (value: number): Paint =>
+  value >= 3
+    ? {
+        light: { fill: '#c9dce4', ink: '#3f7d98', line: REGION_LINE.light },
+        dark: { fill: '#1a3441', ink: '#4c8299', line: REGION_LINE.dark },
+        projected: { fill: '#cbe2ec', ink: '#1f658a', line: REGION_LINE.projected },
+        texture: 'dense',
+      }
+    : {
+        light: { fill: '#d9e4e8', ink: '#4c869f', line: REGION_LINE.light },
+        dark: { fill: '#172a34', ink: '#4d8299', line: REGION_LINE.dark },
+        projected: { fill: '#e0ebf0', ink: '#2f7797', line: REGION_LINE.projected },
+        texture: 'lines',
+      };
 
 const PLAIN: Readonly<Record<Exclude<Evidence, 'named' | 'average'>, Paint>> = {
   home: {
-    light: { fill: '#a63a2b', ink: '#f79a88' },
-    dark: { fill: '#b4503d', ink: '#510300' },
-    texture: 'grid',
+    light: { fill: '#d6cdbc', line: '#3a352b' },
+    dark: { fill: '#6d6557', line: '#e5dccb' },
+    projected: { fill: '#d9ccb2', line: '#1e1a12' },
   },
   unnumbered: {
-    light: { fill: '#f6ecbf', ink: '#978637' },
-    dark: { fill: '#4d4719', ink: '#aea35c' },
+    light: { fill: '#e8eced', ink: '#5f7b89' },
+    dark: { fill: '#18222a', ink: '#7d95a1' },
+    projected: { fill: '#eaedee', ink: '#3f5b69' },
     texture: 'dots',
   },
-  none: { light: { fill: '#c3bfb7' }, dark: { fill: '#3a3b3e' } },
+  none: plain('#f4f3f0', '#1b2124'),
 };
 
-/** Wordings are of no order: hues, each with a texture of its own, none of which means a kind of number elsewhere. */
+/** Wordings are of no order: they have hues. */
 const WORDING: Readonly<Record<Strength, Paint>> = {
-  close: { light: { fill: '#7b3f61' }, dark: { fill: '#d38ab5' } },
-  stable: {
-    light: { fill: '#2f8573', ink: '#a7e2d1' },
-    dark: { fill: '#3a9581', ink: '#0d443a' },
-    texture: 'level',
-  },
-  developing: {
-    light: { fill: '#e0a63e', ink: '#845200' },
-    dark: { fill: '#d29a35', ink: '#724c01' },
-    texture: 'upright',
-  },
-  contacts: {
-    light: { fill: '#86abd6', ink: '#2e588b' },
-    dark: { fill: '#4f7db5', ink: '#0f315d' },
-    texture: 'counter',
-  },
+  close: plain('#9c4a78', '#9c4a78'),
+  stable: plain('#2c8a72', '#2c8a72'),
+  developing: plain('#c4762f', '#c4762f'),
+  contacts: plain('#6690c9', '#6690c9'),
   visits: {
-    light: { fill: '#d6c1e2', ink: '#826198' },
-    dark: { fill: '#c5b0d8', ink: '#72588a' },
-    texture: 'rings',
+    light: { fill: '#c9b0df', ink: '#5d3a80' },
+    dark: { fill: '#c9b0df', ink: '#5d3a80' },
+    projected: { fill: '#c9b0df', ink: '#5d3a80' },
+    texture: 'visits',
   },
-  interest: {
-    light: { fill: '#b5653a', ink: '#f9d2b7' },
-    dark: { fill: '#9c5f3b', ink: '#ecc3a6' },
-    texture: 'crosses',
-  },
+  interest: plain('#c2573a', '#c2573a'),
 };
+/** Visits beside another wording, in stripes. */
+const VISITS_STRIPE = '#b99ad4';
 
-/** Only the figure of its region may count it. */
+/** The paint of a country that only the figure of its region may count. */
 const REGIONAL: Paint = {
-  light: { fill: '#efece2', ink: '#8d8771' },
-  dark: { fill: '#2b2f33', ink: '#74797c' },
-  texture: 'hatch',
+  light: { fill: '#f1f3f3', ink: '#98a3a9' },
+  dark: { fill: '#1b252b', ink: '#6b7a83' },
+  projected: { fill: '#f1f3f3', ink: '#7d898f' },
+  texture: 'lines',
 };
 
-/** Regions are told apart by hue; those without a total are dotted. */
-const REGIONS: readonly Pick<Paint, 'light' | 'dark'>[] = [
-  { light: { fill: '#e9c46a', ink: '#8b6800' }, dark: { fill: '#8d7433', ink: '#efd383' } },
-  { light: { fill: '#d98c6a' }, dark: { fill: '#95583b' } },
-  { light: { fill: '#93b56b' }, dark: { fill: '#5c7a38' } },
-  { light: { fill: '#6fb0ac' }, dark: { fill: '#3b7b78' } },
-  { light: { fill: '#a58bc4' }, dark: { fill: '#6d548c' } },
-  { light: { fill: '#a9c3e0', ink: '#476b93' }, dark: { fill: '#4b6a8c', ink: '#a4c2e2' } },
+const region = (light: string, lightLine: string, dark: string, darkLine: string): Paint => ({
+  light: { fill: light, line: lightLine },
+  dark: { fill: dark, line: darkLine },
+  projected: { fill: light, line: lightLine },
+});
+
+/** Regions are told apart by hue, by their outlines and by their names on the map. */
+const REGIONS: readonly Paint[] = [
+  region('#f6d9e6', '#8f3f66', '#5a3446', '#ed97be'),
+  region('#ffe6cc', '#9c5223', '#523822', '#e0a472'),
+  region('#d2dcb2', '#4d6a18', '#4a542e', '#a6b872'),
+  region('#b6e3dc', '#0f6a63', '#255550', '#43c3b5'),
+  region('#d5cded', '#5a479b', '#574f79', '#b4a7ed'),
+  region('#daeafb', '#2f639c', '#1a415b', '#66b8f4'),
 ];
 
 /** The paint of the region at this place of the article's order. */
-const regionPaint = (at: number, counted: boolean): Paint => {
-  const paint = REGIONS[at % REGIONS.length] ?? step(1);
-  return counted ? paint : { ...paint, texture: 'dots' };
-};
+const regionPaint = (at: number): Paint => REGIONS[at % REGIONS.length] ?? step(1);
 
 /** Two wordings of one country: broad stripes of both. */
-const mixed = (one: Strength, other: Strength): Paint => ({
-  light: { fill: WORDING[one].light.fill, ink: WORDING[other].light.fill },
-  dark: { fill: WORDING[one].dark.fill, ink: WORDING[other].dark.fill },
-  texture: 'stripes',
-});
+function mixed(one: Strength, other: Strength): Paint {
+  const colors = (theme: PaletteTheme): Colors => {
+    const fill = (strength: Strength) =>
+      strength === 'visits' ? VISITS_STRIPE : WORDING[strength][theme].fill;
+    return { fill: fill(one), ink: fill(other) };
+  };
+  return { light: colors('light'), dark: colors('dark'), projected: colors('projected'), texture: 'stripes' };
+}
 
-/** Numbers of the reader's own: a hue that no evidence has, from the least to the greatest. */
-const OWN = {
-  light: ['#f3d5ea', '#e2abd2', '#cd82b9', '#b35c9f', '#923e84', '#6c2667', '#420f49'],
-  dark: ['#452749', '#683468', '#8d4686', '#b060a2', '#cb83bb', '#e0abd4', '#f7dcf0'],
-} as const;
+/** Numbers of the reader's own: violet, a hue that no evidence has, from the least to the greatest. */
+const OWN = [
+  plain('#e0d2ef', '#33284a'),
+  plain('#d0b8e6', '#4b3a6b'),
+  plain('#b897d8', '#654d8f'),
+  plain('#9f78c6', '#8164ae'),
+  plain('#8359ad', '#9f84c9'),
+  plain('#653c8c', '#bea9e0'),
+  plain('#3f1f58', '#e3d8f5'),
+] as const;
 
-/** The paint of a step of it, from 1; of 0, which is no number in the reader's file. */
-const own = (step: number): Paint => {
-  const light = OWN.light[step - 1];
-  const dark = OWN.dark[step - 1];
-  return light && dark
-    ? { light: { fill: light }, dark: { fill: dark } }
-    : {
-        light: { fill: '#dedbd2', ink: '#807b71' },
-        dark: { fill: '#2a2d30', ink: '#71777c' },
-        texture: 'counter',
-      };
-};
+/** The paint of a step of it, from 1; of 0, where the reader's file has no number. */
+const own = (step: number): Paint => OWN[step - 1] ?? PLAIN.none;
 
 export const paints = {
   step,
@@ -142,11 +148,14 @@ export const paints = {
   own,
 } as const;
 
-/** What lies around the countries. */
+/** The colors around the countries. */
 export const GROUND = {
-  sea: { light: '#eaf1f4', dark: '#0b1116' },
-  coast: { light: '#7c8d95', dark: '#5d6d75' },
-  graticule: { light: '#dbe5e9', dark: '#161f25' },
-  border: { light: '#ffffff', dark: '#0b1116' },
-  marker: { light: '#26343a', dark: '#d6e0e2' },
-} as const;
+  sea: { light: '#ffffff', dark: '#0f171c', projected: '#ffffff' },
+  coast: { light: '#6d7c84', dark: '#7d8c94', projected: '#3f4c54' },
+  /** Between countries that are neither named nor counted. */
+  border: { light: '#a9b6bc', dark: '#4b5b64', projected: '#7d8b92' },
+  graticule: { light: '#ffffff', dark: '#0f171c', projected: '#ffffff' },
+  marker: { light: '#5f7b89', dark: '#7d95a1', projected: '#3f5b69' },
+  ring: { light: '#f2b705', dark: '#f2b705', projected: '#f2a900' },
+  ringInk: { light: '#0a1318', dark: '#0a1318', projected: '#0a1318' },
+} as const satisfies Readonly<Record<string, Readonly<Record<PaletteTheme, string>>>>;

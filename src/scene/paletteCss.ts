@@ -1,31 +1,44 @@
 import type { Swatch } from './encode.ts';
-import { GROUND, type Colors } from './palette.ts';
+import { GROUND, type Colors, type PaletteTheme } from './palette.ts';
 
-const both = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
+type Value = (colors: Readonly<Record<PaletteTheme, Colors | string>>, key?: keyof Colors) => string;
 
-/**
- * The style sheet that dresses the drawing for both themes. The drawing itself carries the light colors as
- * attributes; palette.css holds this text, and a test keeps it so.
- */
-export function paletteCss(swatches: readonly Swatch[]): string {
+const pick = (colors: Colors | string, key: keyof Colors) =>
+  typeof colors === 'string' ? colors : (colors[key] ?? colors.fill);
+
+/** The rules of all swatches and of the ground around them, with the colors that `value` says. */
+function rules(swatches: readonly Swatch[], scope: string, value: Value): string {
+  const rule = (selector: string, ...properties: string[]) =>
+    `  ${scope}${selector} {\n${properties.map((one) => `    ${one};\n`).join('')}  }`;
   const once = [...new Map(swatches.map((swatch) => [swatch.id, swatch])).values()].toSorted((a, b) =>
     a.id.localeCompare(b.id, 'en'),
   );
-  const rules = once.flatMap(({ id, paint }) => {
-    const color = (key: keyof Colors) =>
-      both(paint.light[key] ?? paint.light.fill, paint.dark[key] ?? paint.dark.fill);
-    if (paint.texture === undefined) return [`  [data-swatch='${id}'] {\n    fill: ${color('fill')};\n  }`];
-    return [
-      `  [data-swatch-ground='${id}'] {\n    fill: ${color('fill')};\n  }`,
-      `  [data-swatch-ink='${id}'] {\n    fill: ${color('ink')};\n    stroke: ${color('ink')};\n  }`,
-    ];
-  });
   const ground = [
-    `  [data-ground='sea'] {\n    fill: ${both(GROUND.sea.light, GROUND.sea.dark)};\n  }`,
-    `  [data-ground='coast'] {\n    stroke: ${both(GROUND.coast.light, GROUND.coast.dark)};\n  }`,
-    `  [data-ground='graticule'] {\n    stroke: ${both(GROUND.graticule.light, GROUND.graticule.dark)};\n  }`,
-    `  [data-ground='border'] {\n    stroke: ${both(GROUND.border.light, GROUND.border.dark)};\n  }`,
-    `  :is([data-ground='marker'], [data-ground='leader']) {\n    stroke: ${both(GROUND.marker.light, GROUND.marker.dark)};\n  }`,
+    rule(`[data-ground='sea']`, `fill: ${value(GROUND.sea)}`),
+    ...(['coast', 'border', 'marker', 'ring'] as const).map((name) =>
+      rule(`[data-ground='${name}']`, `stroke: ${value(GROUND[name])}`),
+    ),
+    rule(`[data-ground='ring-ink']`, `stroke: ${value(GROUND.ringInk)}`),
   ];
-  return `/* Written by palette.test.ts from palette.ts: change it there. */\n@layer paint {\n${[...ground, ...rules].join('\n')}\n}\n`;
+  const fills = once.flatMap(({ id, paint }) => [
+    paint.texture === undefined
+      ? rule(`[data-swatch='${id}']`, `fill: ${value(paint, 'fill')}`)
+      : `${rule(`[data-swatch-ground='${id}']`, `fill: ${value(paint, 'fill')}`)}\n${rule(`[data-swatch-ink='${id}']`, `fill: ${value(paint, 'ink')}`)}`,
+    ...(paint.light.line === undefined
+      ? []
+      : [rule(`[data-swatch-line='${id}']`, `stroke: ${value(paint, 'line')}`)]),
+  ]);
+  return `/* Written by palette.test.ts from palette.ts: change it there. */\n@layer paint {\n${[...ground, ...fills].join('\n')}\n}\n`;
 }
+
+/** The style sheet of the drawing in the light and the dark theme; palette.css holds this text. */
+export const paletteCss = (swatches: readonly Swatch[]): string =>
+  rules(
+    swatches,
+    '',
+    (colors, key = 'fill') => `light-dark(${pick(colors.light, key)}, ${pick(colors.dark, key)})`,
+  );
+
+/** The style sheet of the drawing on a projector; projected.css holds this text. */
+export const projectedCss = (swatches: readonly Swatch[]): string =>
+  rules(swatches, `:root[data-display='projector'] `, (colors, key = 'fill') => pick(colors.projected, key));

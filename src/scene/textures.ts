@@ -1,32 +1,41 @@
 import type { Texture } from './palette.ts';
 
-/** A texture: a figure that repeats over its ground. */
+/** A texture: a figure that repeats over its ground, in pixels of the screen at any zoom. */
 export interface Tile {
-  /** Units of the frame after which it repeats. */
+  /** Pixels after which it repeats. */
   readonly size: number;
   /** Degrees by which it is turned. */
   readonly turn: number;
-  /** The figure as SVG path data, filled and stroked with the ink. */
-  readonly d: string;
-  /** Units of its stroke; 0 where it is filled only. */
-  readonly line: number;
-  /** Whether only its stroke is drawn. */
-  readonly hollow?: boolean;
+  /** Pixels: the thickness of its bar, or the radius of its two dots. */
+  readonly figure: { readonly bar: number } | { readonly dots: number };
 }
 
-const bar = (size: number, thickness: number) => `M0,0H${size}V${thickness}H0z`;
-const disc = (middle: number, radius: number) =>
-  `M${middle - radius},${middle}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
-
-/** How each texture is drawn: on the page, in a picture. */
+/** Tiles of a screen at arm's length. */
 export const TILES: Readonly<Record<Texture, Tile>> = {
-  hatch: { size: 8, turn: 45, d: bar(8, 1.9), line: 0 },
-  stripes: { size: 16, turn: 45, d: bar(16, 8), line: 0 },
-  counter: { size: 12, turn: -45, d: bar(12, 3), line: 0 },
-  upright: { size: 12, turn: 90, d: bar(12, 3), line: 0 },
-  level: { size: 12, turn: 0, d: bar(12, 3), line: 0 },
-  crosses: { size: 16, turn: 45, d: 'M8,3v10M3,8h10', line: 2.2 },
-  dots: { size: 15, turn: 30, d: disc(7.5, 2.4), line: 0 },
-  rings: { size: 18, turn: 0, d: disc(9, 5), line: 2, hollow: true },
-  grid: { size: 14, turn: 45, d: 'M0,0H14M0,0V14', line: 2.6 },
+  lines: { size: 6, turn: -45, figure: { bar: 0.9 } },
+  dense: { size: 4, turn: -45, figure: { bar: 1.25 } },
+  dots: { size: 8, turn: 0, figure: { dots: 0.85 } },
+  visits: { size: 8, turn: 0, figure: { dots: 1.3 } },
+  stripes: { size: 9, turn: -45, figure: { bar: 4.5 } },
 };
+
+/** Tiles of a projected screen, for the last row. */
+export const PROJECTED_TILES: Readonly<Record<Texture, Tile>> = {
+  lines: { size: 9, turn: -45, figure: { bar: 2 } },
+  dense: { size: 6, turn: -45, figure: { bar: 2 } },
+  dots: { size: 14, turn: 0, figure: { dots: 1.5 } },
+  visits: { size: 14, turn: 0, figure: { dots: 2.3 } },
+  stripes: { size: 16, turn: -45, figure: { bar: 8 } },
+};
+
+/** Units of the frame to a pixel, on a map of 960 pixels: the page's maps are of about that width. */
+export const UNITS = 2;
+
+const dot = (x: number, y: number, radius: number) =>
+  `M${x - radius},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+
+/** A tile's figure as SVG path data, filled with the ink: a bar, or two dots as on a die's five. */
+export const tilePath = ({ size, figure }: Tile): string =>
+  'bar' in figure
+    ? `M0,0H${size}V${figure.bar}H0z`
+    : dot(size / 4, size / 4, figure.dots) + dot(size * 0.75, size * 0.75, figure.dots);

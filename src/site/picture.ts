@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Pixels: what chats and feeds show at full size. */
 export const SIZE = { width: 1200, height: 630 } as const;
 /** What a picture lies on where it is narrower than that: the sea of the map. */
-const GROUND = '#eaf1f4';
+const GROUND = '#ffffff';
 const KEPT = '.cache/pictures';
 
 /** A slide of 16:9 as PNG, whole; undefined where this machine has no canvas. What was drawn before is kept. */

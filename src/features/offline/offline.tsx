@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../store/react.tsx';
 import type { Feature } from '../feature.ts';
-import { keep } from './worker.ts';
 
 /** Says that a newer version waits, and brings it in. */
 function UpdateButton() {
   const words = useWords().offline;
   const [update, setUpdate] = useState<(() => void) | null>(null);
   useEffect(() => {
-    const start = () => void keep((bringIn) => setUpdate(() => bringIn));
+    // The site that does not keep itself works as any other: with a network.
+    const start = () =>
+      void import('./worker.ts').then(
+        ({ keep }) => keep((bringIn) => setUpdate(() => bringIn)),
+        () => {},
+      );
     if (document.readyState === 'complete') start();
     else window.addEventListener('load', start, { once: true });
     return () => window.removeEventListener('load', start);

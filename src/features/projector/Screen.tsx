@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { classroomWords } from '../../i18n/classroom/load.ts';
 import { useView, useWords } from '../../store/react.tsx';
 import { traitsOf } from '../../store/parts.ts';
-import '../../scene/lamp.css';
+import '../../scene/projected.css';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { Caption } from './Caption.tsx';
 import './projector.css';

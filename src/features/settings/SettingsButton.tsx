@@ -1,19 +1,19 @@
-import { useView, useStore, useWords } from '../../store/react.tsx';
-import { chooseSetting } from '../../ui/settings.ts';
-import { useSetting } from '../../ui/useSetting.ts';
-import { Choice } from './Choice.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../store/react.tsx';
+import { Later } from '../../ui/Later.tsx';
 import './settings.css';
+
+const load = () => import('./SettingsForm.tsx').then(({ SettingsForm }) => SettingsForm);
 
 /** Opens the settings. A native popover: it closes by Escape and by a click beside it. */
 export function SettingsButton() {
-  const { settings } = useWords();
-  const { go } = useStore();
-  const linked = useView((view) => view.theme);
-  const theme = useSetting('theme');
-  const text = useSetting('text');
-  const motion = useSetting('motion');
-  const keys = useSetting('keys');
+  const { settings, tools, trouble } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [isAsked, ask] = useState(false);
+  useEffect(() => {
+    // The browser opens it before the page answers, too.
+    if (box.current?.matches(':popover-open')) ask(true);
+  }, []);
   return (
     <div className="settings">
       <button
@@ -29,36 +29,16 @@ export function SettingsButton() {
           <circle cx="7" cy="14" r="2" />
         </svg>
       </button>
-      <div id="settings" className="settings-box" popover="auto" role="dialog" aria-label={settings.title}>
-        <LanguageChoice />
-        <Choice
-          label={settings.theme}
-          choices={settings.themes}
-          value={theme}
-          choose={(value) => {
-            chooseSetting('theme', value);
-            if (linked !== null) go({ theme: null });
-          }}
-        />
-        <Choice
-          label={settings.text}
-          choices={settings.texts}
-          value={text}
-          choose={(value) => chooseSetting('text', value)}
-        />
-        <Choice
-          label={settings.motion}
-          choices={settings.motions}
-          value={motion}
-          choose={(value) => chooseSetting('motion', value)}
-        />
-        <Choice
-          label={settings.keys}
-          choices={settings.keysChoices}
-          value={keys}
-          choose={(value) => chooseSetting('keys', value)}
-        />
-        <p className="settings-about">{settings.about}</p>
+      <div
+        id="settings"
+        className="settings-box"
+        popover="auto"
+        role="dialog"
+        aria-label={settings.title}
+        ref={box}
+        onBeforeToggle={() => ask(true)}
+      >
+        {isAsked && <Later load={load} message={tools.failed} action={trouble.retry} />}
       </div>
     </div>
   );

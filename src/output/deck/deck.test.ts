@@ -84,7 +84,7 @@ it('fills what is no count with a pattern, and what is named with one color', ()
   const xml = part('ppt/slides/slide1.xml');
   const of = (id: string) =>
     shapesOf(xml).find((shape) => shape.includes(` name="${lookup(atlas).countries.get(id)?.name}"`)) ?? '';
-  expect(of('rus')).toContain('<a:solidFill><a:srgbClr val="0E324E"/></a:solidFill>');
+  expect(of('rus')).toContain('<a:solidFill><a:srgbClr val="08243C"/></a:solidFill>');
   expect(of('bra')).toContain('<a:pattFill prst="wdUpDiag">');
   expect(of('ind')).toContain('<a:pattFill prst="dotDmnd">');
 });

@@ -5,15 +5,11 @@ import { element } from '../markup.ts';
 
 /** The preset pattern of DrawingML that comes nearest to a texture. */
 const PATTERNS: Readonly<Record<Texture, string>> = {
-  hatch: 'wdUpDiag',
-  stripes: 'dkDnDiag',
-  counter: 'ltDnDiag',
-  upright: 'narVert',
-  level: 'narHorz',
+  lines: 'ltUpDiag',
+  dense: 'wdUpDiag',
   dots: 'dotDmnd',
-  rings: 'sphere',
-  crosses: 'smGrid',
-  grid: 'openDmnd',
+  visits: 'sphere',
+  stripes: 'dkUpDiag',
 };
 
 /** A color as DrawingML writes it. */

@@ -1,7 +1,7 @@
 import { formatLines, type Box, type Point } from '../../geo/path.ts';
 import type { Swatch } from '../../scene/encode.ts';
 import { MARKER } from '../../scene/markerSize.ts';
-import { TILES, type Tile } from '../../scene/textures.ts';
+import { TILES, tilePath, type Tile } from '../../scene/textures.ts';
 import type { Shape } from '../drawn.ts';
 import { element } from '../markup.ts';
 
@@ -21,29 +21,24 @@ function turned([left, top, right, bottom]: Box, degrees: number): Box {
 
 const short = (value: number) => String(Number(value.toFixed(1)));
 
-/** Where the tiles of a texture make bars without end: from where in the tile, how thick, whether upright ones too. */
-function barsOf({ d, line }: Tile) {
-  const thickness = /^M0,0H[\d.]+V([\d.]+)H0z$/.exec(d)?.[1];
-  if (thickness !== undefined) return { from: 0, thickness: Number(thickness), isCrossed: false };
-  return /^M0,0H(\d+)M0,0V\1$/.test(d) ? { from: -line / 2, thickness: line, isCrossed: true } : undefined;
-}
-
 /** Bars over boxes: each as long as the boxes that it reaches. */
-function barsOver(boxes: readonly Box[], size: number, from: number, thickness: number): string[] {
+function barsOver(boxes: readonly Box[], size: number, thickness: number): string[] {
   const rows = new Map<number, readonly [from: number, to: number]>();
   for (const [left, top, right, bottom] of boxes)
-    for (let row = Math.floor((top - from - thickness) / size); row * size + from <= bottom; row++) {
+    for (let row = Math.floor((top - thickness) / size); row * size <= bottom; row++) {
       const [start, end] = rows.get(row) ?? [Infinity, -Infinity];
       rows.set(row, [Math.min(start, left), Math.max(end, right)]);
     }
   return [...rows].map(([row, [start, end]]) => {
     const length = short(end - start);
-    return `M${short(start)},${short(row * size + from)}h${length}v${thickness}h-${length}z`;
+    return `M${short(start)},${short(row * size)}h${length}v${thickness}h-${length}z`;
   });
 }
 
 /** A texture's figure over boxes, each tile once. */
-function figuresOver(boxes: readonly Box[], { size, d }: Tile): string[] {
+function figuresOver(boxes: readonly Box[], tile: Tile): string[] {
+  const { size } = tile;
+  const d = tilePath(tile);
   const tiles = new Map<string, Point>();
   for (const [left, top, right, bottom] of boxes)
     for (let row = Math.floor(top / size); row * size <= bottom; row++)
@@ -64,27 +59,14 @@ function drawOver(swatch: Swatch, key: string, boxes: readonly Box[], clip: stri
   const tile = TILES[paint.texture];
   const ink = paint.light.ink ?? paint.light.fill;
   const seen = boxes.map((box) => turned(box, tile.turn));
-  const bars = barsOf(tile);
-  const upright = bars?.isCrossed ? barsOver(boxes.map((box) => turned(box, tile.turn + 90)), tile.size, bars.from, bars.thickness) : []; // prettier-ignore
-  const look = (turn: number, figures: readonly string[], isStroked: boolean) =>
-    figures.length === 0
-      ? ''
-      : element('path', {
-          d: figures.join(''),
-          transform: `rotate(${turn})`,
-          fill: isStroked && tile.hollow ? 'none' : ink,
-          stroke: isStroked && tile.line > 0 ? ink : undefined,
-          'stroke-width': isStroked && tile.line > 0 ? tile.line : undefined,
-        });
+  const { figure, size, turn } = tile;
+  const figures = 'bar' in figure ? barsOver(seen, size, figure.bar) : figuresOver(seen, tile);
   return (
     element('clipPath', { id: `${key}-${id}` }, element('path', { d: clip })) +
     element(
       'g',
       { 'clip-path': `url(#${key}-${id})` },
-      bars
-        ? look(tile.turn, barsOver(seen, tile.size, bars.from, bars.thickness), false) +
-            look(tile.turn + 90, upright, false)
-        : look(tile.turn, figuresOver(seen, tile), true),
+      element('path', { d: figures.join(''), transform: `rotate(${turn})`, fill: ink }),
     )
   );
 }

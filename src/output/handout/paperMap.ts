@@ -23,26 +23,30 @@ export interface Cut {
   readonly height: number;
 }
 
-/** Regions differ in hue alone on the screen; a printer may have none. Those without a total stay dotted, or ringed. */
-const REGION_TEXTURES: Readonly<Record<string, { texture: Texture; ink: string }>> = {
+/** Regions and wordings differ in hue alone on the screen; a printer may have none. */
+const PAPER_TEXTURES: Readonly<Record<string, { texture: Texture; ink: string }>> = {
   'region-asia': { texture: 'dots', ink: '#7d5f10' },
-  'region-west-asia-north-africa': { texture: 'counter', ink: '#f3d5c6' },
-  'region-latin-america': { texture: 'level', ink: '#3f817d' },
-  'region-eastern-europe-central-asia': { texture: 'upright', ink: '#d9cce8' },
-  'region-developed': { texture: 'rings', ink: '#3f6591' },
+  'region-west-asia-north-africa': { texture: 'lines', ink: '#9c5223' },
+  'region-latin-america': { texture: 'dense', ink: '#0f6a63' },
+  'region-eastern-europe-central-asia': { texture: 'stripes', ink: '#5a479b' },
+  'region-developed': { texture: 'visits', ink: '#2f639c' },
+  'wording-stable': { texture: 'dense', ink: '#b7e2d5' },
+  'wording-developing': { texture: 'lines', ink: '#f6ddc4' },
 };
 
 /** A swatch on paper: what is not mentioned stays as white as it is, since its grey is that of a printed color. */
 export function onPaper(swatch: Swatch): Swatch {
   const { id, paint } = swatch;
   if (id === 'none' || id === 'blank') return { ...swatch, paint: flat('#ffffff') };
-  const own = REGION_TEXTURES[id];
+  // Its light gray is that of a region.
+  if (id === 'home') return { ...swatch, paint: flat('#bfb39c') };
+  const own = PAPER_TEXTURES[id];
   if (!own) return swatch;
   const light = { fill: paint.light.fill, ink: own.ink };
-  return { ...swatch, paint: { light, dark: paint.dark, texture: own.texture } };
+  return { ...swatch, paint: { ...paint, light, texture: own.texture } };
 }
 
-export const flat = (fill: string) => ({ light: { fill }, dark: { fill } });
+export const flat = (fill: string) => ({ light: { fill }, dark: { fill }, projected: { fill } });
 
 /** What is drawn, as it is on paper: nothing steps back, since a pale shade would be another shade. */
 export function printed(drawn: Drawn, dress: (swatch: Swatch, id: string) => Swatch = onPaper): Drawn {

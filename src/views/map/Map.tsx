@@ -3,13 +3,13 @@ import { FRAME } from '../../geo/frame.ts';
 import { emphasize } from '../../scene/emphasize.ts';
 import { useAtlas, useDeferred, useStore, useWords } from '../../store/react.tsx';
 import { afterPaint, whenIdle } from '../../lib/schedule.ts';
+import { Later } from '../../ui/Later.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
 import { bringIntoSight } from './sight.ts';
 import { Textures } from './Textures.tsx';
-import { Tooltip } from './Tooltip.tsx';
 import { useCamera } from './useCamera.ts';
 import { useLabels } from './useLabels.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
@@ -20,6 +20,8 @@ import { useSurface } from './useSurface.ts';
 export interface Drawing {
   readonly __html: string;
 }
+
+const loadTooltip = () => import('./Tooltip.tsx').then(({ Tooltip }) => Tooltip);
 
 /** What a map wider than its place shows at first: the middle of the world. */
 const FIRST_SIGHT = 'tur';
@@ -110,7 +112,12 @@ export function Map({ drawing }: { drawing: Drawing }) {
         <p className="visually-hidden" role="status" lang="en">
           {spoken}
         </p>
-        <Tooltip surface={surface} scroller={scroller} />
+        <Later
+          load={loadTooltip}
+          message={words.trouble.card}
+          action={words.trouble.retry}
+          props={{ surface, scroller }}
+        />
       </div>
       <p className="map-hint" aria-hidden="true">
         {words.map.scroll}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { encode, type Swatch } from '../../scene/encode.ts';
 import type { Colors, Texture } from '../../scene/palette.ts';
-import { TILES } from '../../scene/textures.ts';
+import { TILES, tilePath, UNITS } from '../../scene/textures.ts';
 import { layers } from '../../store/params.ts';
 import { useAtlas } from '../../store/react.tsx';
 
@@ -33,19 +33,18 @@ function Tile({
   texture: Texture;
   colors: Colors;
 }) {
-  const { size, turn, d, line, hollow } = TILES[texture];
+  const tile = TILES[texture];
+  const { size, turn } = tile;
   return (
     <pattern
       id={`texture-${id}`}
       width={size}
       height={size}
       patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${turn})`}
+      patternTransform={`rotate(${turn}) scale(${UNITS})`}
     >
       <rect width={size} height={size} fill={fill} data-swatch-ground={id} />
-      <g fill={ink} stroke={ink} data-swatch-ink={id}>
-        <path d={d} strokeWidth={line} fill={hollow ? 'none' : undefined} />
-      </g>
+      <path d={tilePath(tile)} fill={ink} data-swatch-ink={id} />
     </pattern>
   );
 }

@@ -1,22 +1,16 @@
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { tableWords } from '../../i18n/table/load.ts';
+import { useCallback } from 'react';
 import { useWords } from '../../store/react.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import './table.css';
 import { TableWordsContext } from './words.ts';
 
-/** The tables with their words, by language. */
-const load = async (locale: Locale) => {
-  const [{ Tables }, own] = await Promise.all([import('./Tables.tsx'), tableWords[locale]()]);
-  return { Tables, own };
-};
-const LOADS = new Map(LOCALES.map((locale) => [locale, () => load(locale)]));
-
 /** The atlas as tables: what the map says, in rows. */
 export function Table() {
   const words = useWords();
-  const { value, failed, retry } = useLoaded(LOADS.get(words.locale) ?? (() => load('en')));
+  const { locale } = words;
+  const load = useCallback(async () => (await import('./openTables.ts')).openTables(locale), [locale]);
+  const { value, failed, retry } = useLoaded(load);
   return (
     <div className="table">
       {value && (

@@ -3,7 +3,7 @@ import type { World } from '../../../atlas/world.ts';
 import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
 import { MUTED, type Scene } from '../../../scene/scene.ts';
 import type { Swatch } from '../../../scene/encode.ts';
-import { TILES } from '../../../scene/textures.ts';
+import { TILES, tilePath, UNITS } from '../../../scene/textures.ts';
 import type { Measures } from './viewport.ts';
 
 /** Pixels of the screen to one of the page at most: a picture in motion needs no more. */
@@ -42,13 +42,10 @@ export function createCanvas({ view, svg, world }: Place) {
     pen.scale(SHARPEST, SHARPEST);
     pen.fillStyle = colorOf(`[data-swatch-ground="${id}"]`, 'fill');
     pen.fillRect(0, 0, tile.size, tile.size);
-    pen.fillStyle = pen.strokeStyle = colorOf(`[data-swatch-ink="${id}"]`, 'stroke');
-    pen.lineWidth = tile.line;
-    const figure = new Path2D(tile.d);
-    if (!tile.hollow) pen.fill(figure);
-    if (tile.line > 0) pen.stroke(figure);
+    pen.fillStyle = colorOf(`[data-swatch-ink="${id}"]`, 'fill');
+    pen.fill(new Path2D(tilePath(tile)));
     const pattern = context.createPattern(pixel, 'repeat');
-    pattern?.setTransform(new DOMMatrix().rotate(tile.turn).scale(1 / SHARPEST));
+    pattern?.setTransform(new DOMMatrix().rotate(tile.turn).scale(UNITS / SHARPEST));
     return pattern;
   };
 
