@@ -42,7 +42,7 @@ export const turned = (lon: number, lat: number): LonLat => [
 ];
 
 /** A camera as a link spells it, to hundredths. */
-export const rounded = (camera: Camera): Camera => ({
+export const roundedCamera = (camera: Camera): Camera => ({
   ...camera,
   center: camera.center && roundPlace(camera.center),
   zoom: round(camera.zoom),

@@ -1,7 +1,7 @@
 import coasts from 'virtual:coasts';
 import type { Atlas, Id } from '../../../atlas/types.ts';
 import { type Camera, equals, type LonLat } from '../../../geo/camera.ts';
-import { rounded } from '../../../geo/cameraMath.ts';
+import { roundedCamera } from '../../../geo/cameraMath.ts';
 import { fitCamera } from '../../../scene/fitCamera.ts';
 import { createScene } from '../../../scene/scene.ts';
 import type { Store } from '../../../store/store.ts';
@@ -94,7 +94,7 @@ export function startCamera({
   const settle = () => {
     window.clearTimeout(settling);
     settling = window.setTimeout(() => {
-      void rest(rounded(now));
+      void rest(roundedCamera(now));
       // The store hears of the place, and must not send the map there again.
       isTelling = true;
       store.go({ center: now.center, zoom: now.zoom });
@@ -102,7 +102,7 @@ export function startCamera({
     }, SETTLE);
   };
   const send = (camera: Camera) => {
-    const { center, zoom } = rounded(camera);
+    const { center, zoom } = roundedCamera(camera);
     store.go({ center, zoom });
   };
 
@@ -163,7 +163,7 @@ export function startCamera({
 
   return {
     here: () => {
-      const { center, zoom } = rounded(now);
+      const { center, zoom } = roundedCamera(now);
       return { center, zoom };
     },
     reveal: (lonLat) => {
