@@ -433,6 +433,7 @@ export const ar: Translation = {
 
   timeline: {
     title: 'التواريخ في المقال',
+    published: 'النشر',
     date: when,
     by: (date) => `حتى ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

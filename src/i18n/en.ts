@@ -369,6 +369,8 @@ export const en = {
 
   timeline: {
     title: 'Dates in the article',
+    /** Heads the days on which the text came out, apart from what it tells of. */
+    published: 'Publication',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */
     date: when,
     /** A figure counts up to its date. */

@@ -409,6 +409,7 @@ export const es: Translation = {
 
   timeline: {
     title: 'Las fechas en el artículo',
+    published: 'Publicación',
     date: when,
     by: (date) => `hasta ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

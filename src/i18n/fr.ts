@@ -422,6 +422,7 @@ export const fr: Translation = {
 
   timeline: {
     title: 'Les dates dans l’article',
+    published: 'Publication',
     date: when,
     by: (date) => `en ${when(date)}`,
     figure: (region, text) => `${region}\u202f: ${text}`,

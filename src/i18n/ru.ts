@@ -417,6 +417,7 @@ export const ru: Translation = {
 
   timeline: {
     title: 'Даты в статье',
+    published: 'Публикация',
     date: when,
     by: (date) => `на ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

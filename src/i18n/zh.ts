@@ -363,6 +363,7 @@ export const zh: Translation = {
 
   timeline: {
     title: '文中的日期',
+    published: '出版与刊载',
     date: when,
     by: (date) => `截至${when(date)}`,
     figure: (region, text) => `${region}：${text}`,
