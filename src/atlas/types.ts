@@ -125,6 +125,8 @@ export interface EventClaim extends Cited {
   readonly name: string;
   readonly date: string;
   readonly place?: Id;
+  /** When the text was published, which is nothing that the article tells of. */
+  readonly publication?: true;
 }
 export interface PersonClaim extends Cited {
   readonly kind: 'person';

@@ -55,6 +55,22 @@ it('leads from Cuba to the sentence that words the relation', () => {
   expect(reach('cub')?.sentences).toEqual(['latin-america.2.2', 'latin-america.2.3']);
 });
 
+it.each([
+  ['socialist-international', 'organizations', '2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8'],
+  ['brandt-1984', 'organizations', '2.2 2.3'],
+  ['guterres-2004', 'organizations', '2.7 2.8'],
+  ['antonio-guterres', 'organizations', '2.7 2.8'],
+  ['icapp-2004', 'asia', '4.5 4.6'],
+])('leads from %s to each sentence of the passage about it', (id, section, places) => {
+  expect(reach(id)?.sentences).toEqual(places.split(' ').map((place) => `${section}.${place}`));
+});
+
+it('leads from the Asian conferences to all three, in both sections', () => {
+  const sentences = ['asia.4.4', 'asia.4.5', 'asia.4.6', 'organizations.2.10'];
+  expect(reach('icapp')?.sentences).toEqual(sentences);
+  expect(reach('icapp-visits')?.sentences).toEqual(sentences);
+});
+
 it('takes the group for a country only where nothing else is said of it', () => {
   expect(reach('nld')?.claims).toEqual(['western-europe']);
   expect(reach('fra')?.claims).not.toContain('western-europe');

@@ -87,7 +87,14 @@ export const claims = {
     same: v.exactOptional(id),
     ...cited,
   }),
-  events: v.strictObject({ id, name: text, date: text, place: v.exactOptional(id), ...cited }),
+  events: v.strictObject({
+    id,
+    name: text,
+    date: text,
+    place: v.exactOptional(id),
+    publication: v.exactOptional(v.literal(true)),
+    ...cited,
+  }),
   people: v.strictObject({ id, name: text, standard: text, role: text, ...cited }),
   numbers: v.strictObject({ id, reason: text, ...cited }),
 };

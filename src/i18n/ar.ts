@@ -203,6 +203,8 @@ export const ar: Translation = {
     averageToo: (n, region) => `متوسط منطقة «${region}» نحو ${number.format(n)}.`,
     notNamed: (name) => `لا يسمّي المقال هذا البلد (${name}).`,
     onlyGroup: (group) => `لم يُذكر إلا ضمن مجموعة «${group}».`,
+    arithmetic: (total, among, quotient) =>
+      `المتوسط: ${total} ÷ ${among} ≈ ${number.format(quotient)}، مقرَّبًا.`,
     averageSays: 'لا يقول المتوسط شيئًا عن عدد الأحزاب في بلد ما.',
     countsEither: (outside, inside, all, others) =>
       `عدد البلدان غير المسماة هنا ${number.format(all)}؛ يشمل المجموع ${outside} منها، أو ${inside} إن شمل أيضًا البلدان التي يسميها قسم آخر وعددها ${number.format(others)}.`,
@@ -433,6 +435,7 @@ export const ar: Translation = {
 
   timeline: {
     title: 'التواريخ في المقال',
+    published: 'النشر',
     date: when,
     by: (date) => `حتى ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

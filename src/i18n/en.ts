@@ -148,6 +148,9 @@ export const en = {
     averageToo: (n: number, region: string) => `The average of ${region} is about ${number.format(n)}.`,
     notNamed: (name: string) => `${name} is not named.`,
     onlyGroup: (group: string) => `Mentioned only as a part of “${group}”.`,
+    /** How an average comes of its figure: parties, countries, and what one by the other gives. */
+    arithmetic: (total: string, among: string, quotient: number) =>
+      `Average: ${total} ÷ ${among} ≈ ${number.format(quotient)}, rounded.`,
     averageSays: 'An average says nothing about how many parties a country has.',
     countsEither: (outside: string, inside: string, all: number, others: number) =>
       `The total counts ${outside} of the ${number.format(all)} countries not named here, or ${inside} if it includes the ${number.format(others)} that another section names.`,
@@ -369,6 +372,8 @@ export const en = {
 
   timeline: {
     title: 'Dates in the article',
+    /** Heads the days on which the text came out, apart from what it tells of. */
+    published: 'Publication',
     /** A date as the atlas has it: "1984", "1980s", "late 1970s", "2000-09" or "2014-11-02". */
     date: when,
     /** A figure counts up to its date. */

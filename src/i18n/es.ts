@@ -184,6 +184,8 @@ export const es: Translation = {
     averageToo: (n, region) => `La media de la región «${region}» es de unos ${number.format(n)}.`,
     notNamed: (name) => `El artículo no nombra este país (${name}).`,
     onlyGroup: (group) => `Solo se menciona como parte de un grupo («${group}»).`,
+    arithmetic: (total, among, quotient) =>
+      `Media: ${total} ÷ ${among} ≈ ${number.format(quotient)}, redondeada.`,
     averageSays: 'Una media no dice nada de cuántos partidos tiene un país.',
     countsEither: (outside, inside, all, others) =>
       `El total cuenta ${outside} de los ${number.format(all)} países que aquí no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
@@ -409,6 +411,7 @@ export const es: Translation = {
 
   timeline: {
     title: 'Las fechas en el artículo',
+    published: 'Publicación',
     date: when,
     by: (date) => `hasta ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

@@ -185,6 +185,8 @@ export const fr: Translation = {
       `La moyenne de la région «\u202f${region}\u202f» est d’environ ${number.format(n)}.`,
     notNamed: (name) => `L’article ne nomme pas ce pays (${name}).`,
     onlyGroup: (group) => `Mentionné seulement au sein d’un ensemble («\u202f${group}\u202f»).`,
+    arithmetic: (total, among, quotient) =>
+      `Moyenne\u202f: ${total} ÷ ${among} ≈ ${number.format(quotient)}, arrondie.`,
     averageSays: 'Une moyenne ne dit rien du nombre de partis d’un pays.',
     countsEither: (outside, inside, all, others) =>
       `Le total compte ${outside} des ${number.format(all)} pays non nommés ici, ou ${inside} s’il compte aussi les ${number.format(others)} qu’une autre section nomme.`,
@@ -422,6 +424,7 @@ export const fr: Translation = {
 
   timeline: {
     title: 'Les dates dans l’article',
+    published: 'Publication',
     date: when,
     by: (date) => `en ${when(date)}`,
     figure: (region, text) => `${region}\u202f: ${text}`,

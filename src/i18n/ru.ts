@@ -190,6 +190,8 @@ export const ru: Translation = {
     averageToo: (n, region) => `Среднее по региону «${region}» — около ${number.format(n)}.`,
     notNamed: (name) => `Страна (${name}) в статье не названа.`,
     onlyGroup: (group) => `Упоминается только в составе группы «${group}».`,
+    arithmetic: (total, among, quotient) =>
+      `Среднее: ${total} ÷ ${among} ≈ ${number.format(quotient)}, с округлением до целого.`,
     averageSays: 'Среднее ничего не говорит о том, сколько партий в стране.',
     countsEither: (outside, inside, all, others) =>
       `Здесь не названо стран: ${number.format(all)}. Общее число охватывает ${outside} из них, а если в него входят и названные в другом разделе (${number.format(others)}), то ${inside}.`,
@@ -417,6 +419,7 @@ export const ru: Translation = {
 
   timeline: {
     title: 'Даты в статье',
+    published: 'Публикация',
     date: when,
     by: (date) => `на ${when(date)}`,
     figure: (region, text) => `${region}: ${text}`,

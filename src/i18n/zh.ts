@@ -154,6 +154,8 @@ export const zh: Translation = {
     averageToo: (n, region) => `${region}地区的平均数约为${number.format(n)}个。`,
     notNamed: (name) => `文中未点到该国（${name}）。`,
     onlyGroup: (group) => `仅作为“${group}”的一部分被提及。`,
+    arithmetic: (total, among, quotient) =>
+      `平均数：${total} ÷ ${among} ≈ ${number.format(quotient)}，四舍五入取整。`,
     averageSays: '平均数并不说明一国有多少个政党。',
     countsEither: (outside, inside, all, others) =>
       `此处有${number.format(all)}个国家未被点到，总数计入其中${outside}个；如果总数也包括另一节点到的${number.format(others)}个国家，则计入${inside}个。`,
@@ -363,6 +365,7 @@ export const zh: Translation = {
 
   timeline: {
     title: '文中的日期',
+    published: '出版与刊载',
     date: when,
     by: (date) => `截至${when(date)}`,
     figure: (region, text) => `${region}：${text}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../atlas/lookup.ts';
+import { figureOf, lookup } from '../atlas/lookup.ts';
 import { compiled } from '../compile/fixture.ts';
 import { en } from '../i18n/en.ts';
 import { CATALOGS } from '../i18n/load.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { averageRemarks, meaningOf } from './meaning.ts';
+import { arithmeticOf, averageRemarks, meaningOf } from './meaning.ts';
 
 const { atlas } = compiled;
 const countryOf = (id: string) => {
@@ -21,7 +21,10 @@ describe('a shade with a number says', () => {
       '1 party: the article names it. No other was legal there in August 2007.',
       'The average of Latin America is about 3.',
     ]);
-    expect(remarks('cub')).toEqual(['An average says nothing about how many parties a country has.']);
+    expect(remarks('cub')).toEqual([
+      'Average: 105 ÷ 31 ≈ 3.4, rounded.',
+      'An average says nothing about how many parties a country has.',
+    ]);
   });
 
   it('"at least" of no country with one legal party: Cuba, Laos, Vietnam, the Turkmenistan of 2007', () => {
@@ -32,6 +35,7 @@ describe('a shade with a number says', () => {
   it('that Kenya is not named, and how many of Africa’s 46 countries the total counts in either reading', () => {
     expect(meaning('ken')[1]).toBe('Kenya is not named.');
     expect(remarks('ken')).toEqual([
+      'Average: over 70 ÷ over 40 ≈ 1.8, rounded.',
       'An average says nothing about how many parties a country has.',
       'The total counts over 40 of the 46 countries not named here, or over 34 if it includes the 6 that another section names.',
     ]);
@@ -39,11 +43,11 @@ describe('a shade with a number says', () => {
 
   it('that Haiti may be missing from Latin America’s total, and that Egypt is among 15 named of 17', () => {
     expect(meaning('hti')[1]).toBe('Haiti is not named.');
-    expect(remarks('hti')[1]).toBe(
+    expect(remarks('hti').at(-1)).toBe(
       'The total counts 31 of 33 countries; which 2 are missing, it does not say.',
     );
     expect(meaning('egy')).toHaveLength(1);
-    expect(remarks('egy')[1]).toBe('The total counts 17 countries; 15 are named.');
+    expect(remarks('egy').at(-1)).toBe('The total counts 17 countries; 15 are named.');
   });
 
   it('of Uzbekistan that it is mentioned only within a group', () => {
@@ -69,6 +73,20 @@ describe('a country without a shade of its own', () => {
 
 it('calls the kinds of wording categories, since they are ours', () => {
   expect(meaningOf(atlas, countryOf('vnm'), 'wording', en)).toEqual(['Wording category: Close relations.']);
+});
+
+it.each(LOCALES)('shows, in %s, what the average of each region comes of', async (locale) => {
+  const words = await CATALOGS[locale]();
+  const averaged = atlas.regions.filter(({ mean }) => mean !== undefined);
+  expect(averaged.length).toBeGreaterThan(0);
+  for (const { id, mean } of averaged) {
+    const figure = figureOf(atlas, id);
+    const said = figure && arithmeticOf(figure, words);
+    const [, tenths] = /≈ (\d[.,]\d)/.exec(said ?? '') ?? [];
+    expect([id, Math.round(Number(tenths?.replace(',', '.')))]).toEqual([id, mean]);
+    expect(said).toContain(String(figure?.parties.number));
+    expect(said).toContain(String(figure?.countries?.number));
+  }
 });
 
 it.each(LOCALES)('says nothing twice of any country, in %s', async (locale) => {

@@ -1,6 +1,6 @@
 import { leftOf } from '../atlas/evidence.ts';
 import { averageOf, claimsOf, figureOf, lookup } from '../atlas/lookup.ts';
-import type { Atlas, Country, FigureClaim, Region } from '../atlas/types.ts';
+import type { Amount, Atlas, Country, FigureClaim, Region } from '../atlas/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Layer } from '../store/view.ts';
 import { encode } from './encode.ts';
@@ -64,12 +64,20 @@ function evidenceMeaning(atlas: Atlas, country: Country, words: Words): string[]
 const isNamed = (atlas: Atlas, { id }: Country) =>
   (['party', 'mention'] as const).some((kind) => claimsOf(atlas, id, kind).length > 0);
 
-/** What a card adds where it gives an average: what it does not say, and how far its total reaches. */
+/** How the average of a region comes of its printed figure; undefined where the figure gives none. */
+export function arithmeticOf({ mean, parties, countries }: FigureClaim, words: Words): string | undefined {
+  if (!mean || !countries) return undefined;
+  const printed = ({ qualifier, number }: Amount) => words.amount({ qualifier, number });
+  const quotient = Math.round((10 * parties.number) / countries.number) / 10;
+  return words.meaning.arithmetic(printed(parties), printed(countries), quotient);
+}
+
+/** What a card adds where it gives an average: its arithmetic, what it does not say, and how far its total reaches. */
 export function averageRemarks(atlas: Atlas, country: Country, words: Words): string[] {
   const region = lookup(atlas).regions.get(country.region ?? '');
   const figure = region && figureOf(atlas, region.id);
   if (averageOf(atlas, country) === undefined || !region || !figure?.countries) return [];
-  const remarks = [words.meaning.averageSays];
+  const remarks = [arithmeticOf(figure, words) ?? [], words.meaning.averageSays].flat();
   if (country.evidence === 'average') remarks.push(reachOf(atlas, region, figure, words));
   return remarks;
 }

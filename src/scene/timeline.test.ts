@@ -3,7 +3,7 @@ import { compiled } from '../compile/fixture.ts';
 import { createTimeline } from './timeline.ts';
 
 const { atlas } = compiled;
-const { moments, ticks } = createTimeline(atlas);
+const { moments, told, published, ticks } = createTimeline(atlas);
 const momentOf = (id: string) => moments.find(({ claim }) => claim.id === id);
 
 it('holds everything that the article dates, in the order of time', () => {
@@ -13,6 +13,16 @@ it('holds everything that the article dates, in the order of time', () => {
     'late 1970s', '1980s', '1984', '2000s', '2000s', '2000-09', '2002-11', '2004', '2004-09',
     '2007-08', '2007-08', '2007-08', '2007-08', '2007-08', '2007-10', '2014-11-02',
   ]); // prettier-ignore
+});
+
+it('tells a date once, however many sentences give it, and when the text was published apart', () => {
+  const dates = (groups: typeof told) => groups.map((group) => [group[0].kind, group[0].date, group.length]);
+  expect(dates(told).filter(([, , count]) => count !== 1)).toEqual([
+    ['event', '2000s', 2],
+    ['figure', '2007-08', 5],
+  ]);
+  expect(published.flat().map(({ id }) => id)).toEqual(['book-2007', 'page-2014']);
+  expect([...told, ...published].flat()).toHaveLength(moments.length);
 });
 
 it('is a true scale: as long a time is as long a way', () => {

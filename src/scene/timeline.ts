@@ -2,9 +2,11 @@ import { yearsOf } from '../atlas/dates.ts';
 import type { Atlas, EventClaim, FigureClaim } from '../atlas/types.ts';
 import { separate } from './separate.ts';
 
+type Dated = EventClaim | FigureClaim;
+
 /** A dated claim on the scale. Places are hundredths of its length. */
 export interface Moment {
-  readonly claim: EventClaim | FigureClaim;
+  readonly claim: Dated;
   /** From when to when its date lasts. */
   readonly from: number;
   readonly to: number;
@@ -12,8 +14,14 @@ export interface Moment {
   readonly dot: number;
 }
 
+/** The claims of one date and one kind, never empty: an event in a month and a count up to it stand apart. */
+export type SameDate = readonly [Dated, ...Dated[]];
+
 export interface Timeline {
   readonly moments: readonly Moment[];
+  /** The same by date: what the article tells of, and apart from it when its text was published. */
+  readonly told: readonly SameDate[];
+  readonly published: readonly SameDate[];
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
 }
 
@@ -23,6 +31,20 @@ const GAP = 1.7;
 const MARGIN = 1.5;
 /** Years the ends of the scale are rounded to, and years between two ticks. */
 const YEARS = { end: 5, tick: 10 } as const;
+
+const isPublication = (claim: Dated) => claim.kind === 'event' && claim.publication === true;
+
+/** Claims in the order of time, those of one date together. */
+function byDate(claims: readonly Dated[]): SameDate[] {
+  const groups = new Map<string, [Dated, ...Dated[]]>();
+  for (const claim of claims) {
+    const key = `${claim.kind} ${claim.date}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
 
 const made = new WeakMap<Atlas, Timeline>();
 
@@ -47,7 +69,10 @@ export function createTimeline(atlas: Atlas): Timeline {
   const ticks: { year: number; at: number }[] = [];
   for (let year = Math.ceil(first / YEARS.tick) * YEARS.tick; year < last; year += YEARS.tick)
     ticks.push({ year, at: scale(year) });
+  const claims = dated.map(({ claim }) => claim);
   const next = {
+    told: byDate(claims.filter((claim) => !isPublication(claim))),
+    published: byDate(claims.filter(isPublication)),
     moments: dated.map(({ claim, years: [from, to] }, index) => ({
       claim,
       from: scale(from),

@@ -1,6 +1,7 @@
 import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/types.ts';
 import { isSpokenOf } from '../../scene/encode.ts';
+import { arithmeticOf } from '../../scene/meaning.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { English } from '../../ui/English.tsx';
 import { FigureWords } from './ClaimCard.tsx';
@@ -38,6 +39,7 @@ export function RegionCard({ region }: { region: Region }) {
           <p className="card-figure">
             <FigureWords figure={figure} />
           </p>
+          {figure.mean && <p className="card-figure">{arithmeticOf(figure, words)}</p>}
           {figure.note && (
             <p className="card-figure">
               <English>{figure.note}</English>

@@ -1,4 +1,4 @@
-import { createTimeline, type Moment } from '../../scene/timeline.ts';
+import { createTimeline, type SameDate } from '../../scene/timeline.ts';
 import { hrefTo } from '../../store/permalink.ts';
 import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
 import { usePoint } from '../../store/usePoint.ts';
@@ -15,20 +15,43 @@ export function Timeline() {
     <section className="timeline" aria-label={words.timeline.title}>
       <details>
         <summary>{words.timeline.title}</summary>
-        <ol>
-          {timeline.moments.map((moment) => (
-            <li key={moment.claim.id}>
-              <Row moment={moment} />
-            </li>
-          ))}
-        </ol>
+        <Dates groups={timeline.told} />
+        <p>{words.timeline.published}</p>
+        <Dates groups={timeline.published} />
       </details>
       <Scale timeline={timeline} />
     </section>
   );
 }
 
-function Row({ moment: { claim } }: { moment: Moment }) {
+/** Dates in the order of time. One that several sentences give stands once, with a link for each. */
+function Dates({ groups }: { groups: readonly SameDate[] }) {
+  const words = useWords();
+  return (
+    <ol>
+      {groups.map((group) => (
+        <li key={group[0].id}>
+          {group.length === 1 ? (
+            <Row claim={group[0]} dated />
+          ) : (
+            <>
+              <span className="timeline-date">{dateOf(group[0], words)}</span>
+              <ul>
+                {group.map((claim) => (
+                  <li key={claim.id}>
+                    <Row claim={claim} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Row({ claim, dated = false }: { claim: SameDate[0]; dated?: boolean }) {
   const atlas = useAtlas();
   const words = useWords();
   const current = useDeferred(({ view }) => view.focus === claim.id);
@@ -38,7 +61,7 @@ function Row({ moment: { claim } }: { moment: Moment }) {
       aria-current={current || undefined}
       {...usePoint(claim.id)}
     >
-      <span className="timeline-date">{dateOf(claim, words)}</span>{' '}
+      {dated && <span className="timeline-date">{dateOf(claim, words)} </span>}
       <span lang={claim.kind === 'event' ? 'en' : undefined}>{nameOf(atlas, claim, words)}</span>
     </a>
   );
