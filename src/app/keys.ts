@@ -11,7 +11,10 @@ import type { Store } from '../store/store.ts';
 export function bindKeys(app: AppHandle) {
   const { atlas, store } = app;
   const rows = features.flatMap(({ keys }) => keys ?? []);
-  keymap.list([...KEYS, ...rows]);
+  keymap.list(async () => {
+    const more = await Promise.all(features.flatMap(({ loadKeys }) => loadKeys?.() ?? []));
+    return [...KEYS, ...rows, ...more.flat()];
+  });
   for (const { press, ...row } of rows) {
     if (!press) continue;
     // In a frame, the host may have the key.

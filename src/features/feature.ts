@@ -37,6 +37,8 @@ interface Frame {
 export interface Feature {
   readonly id: string;
   readonly keys?: readonly FeatureKey[];
+  /** The keys of its own scope, for the list of all keys: it binds them itself while it is in use. */
+  readonly loadKeys?: () => Promise<readonly KeyRow[]>;
   /** Its place in the toolbar. */
   readonly Action?: ComponentType;
   /** Its place beside the layers. */

@@ -88,9 +88,9 @@ interface Binding {
 }
 
 export interface Keymap {
-  /** Adds rows to the list that Help shows. */
-  readonly list: (rows: readonly KeyRow[]) => void;
-  readonly rows: () => readonly KeyRow[];
+  /** Says where the list of all rows comes from, which Help shows. */
+  readonly list: (load: () => Promise<readonly KeyRow[]>) => void;
+  readonly rows: () => Promise<readonly KeyRow[]>;
   /** Lets rows of one scope act, until the returned function is called. The last that came has a key first. */
   readonly bind: (rows: readonly KeyRow[], actions: Readonly<Record<string, Action>>) => () => void;
   /** Finds the row of a key that an element answers itself; undefined where the key is taken or off. */
@@ -100,7 +100,7 @@ export interface Keymap {
 }
 
 function createKeymap(): Keymap {
-  const listed: KeyRow[] = [];
+  let loadRows: () => Promise<readonly KeyRow[]> = () => Promise.resolve([]);
   let bindings: readonly Binding[] = [];
   let isOn = () => true;
 
@@ -123,8 +123,10 @@ function createKeymap(): Keymap {
   };
 
   return {
-    list: (rows) => listed.push(...rows.filter((row) => !listed.includes(row))),
-    rows: () => listed,
+    list: (load) => {
+      loadRows = load;
+    },
+    rows: () => loadRows(),
     find,
     bind: (rows, actions) => {
       const added = SCOPES.flatMap((scope): Binding[] => {

@@ -1,5 +1,5 @@
 import type { ClassroomWords } from '../../i18n/classroom/load.ts';
-import { keymap } from '../../lib/keymap.ts';
+import type { KeyRow } from '../../lib/keymap.ts';
 import { useAtlas } from '../../store/react.tsx';
 import { Caps } from './Caps.tsx';
 
@@ -8,7 +8,7 @@ type Words = ClassroomWords['help'];
 const GROUPS = ['map', 'places', 'page', 'talk', 'quiz'] as const;
 
 /** The list of all keys. */
-export function Groups({ words }: { words: Words }) {
+export function Groups({ words, rows }: { words: Words; rows: readonly KeyRow[] }) {
   return (
     <>
       <p className="keys-off">{words.off}</p>
@@ -17,7 +17,7 @@ export function Groups({ words }: { words: Words }) {
           <section key={group}>
             <h3>{words.groups[group]}</h3>
             <dl>
-              <Group group={group} words={words} />
+              <Group rows={rows.filter((row) => row.group === group)} words={words} />
             </dl>
           </section>
         ))}
@@ -26,29 +26,26 @@ export function Groups({ words }: { words: Words }) {
   );
 }
 
-function Group({ group, words }: { group: (typeof GROUPS)[number]; words: Words }) {
+function Group({ rows, words }: { rows: readonly KeyRow[]; words: Words }) {
   const atlas = useAtlas();
   const does: Readonly<Record<string, string>> = words.does;
-  return keymap
-    .rows()
-    .filter((row) => row.group === group)
-    .map((row) => {
-      if (row.id !== 'region')
-        return (
-          <div key={row.id}>
-            <dt>
-              <Caps words={words} keys={row.keys} held={row.held} />
-            </dt>
-            <dd>{does[row.id]}</dd>
-          </div>
-        );
-      return row.keys.map((key, index) => (
-        <div key={key}>
+  return rows.map((row) => {
+    if (row.id !== 'region')
+      return (
+        <div key={row.id}>
           <dt>
-            <Caps words={words} keys={[key]} />
+            <Caps words={words} keys={row.keys} held={row.held} />
           </dt>
-          <dd>{atlas.regions[index]?.name}</dd>
+          <dd>{does[row.id]}</dd>
         </div>
-      ));
-    });
+      );
+    return row.keys.map((key, index) => (
+      <div key={key}>
+        <dt>
+          <Caps words={words} keys={[key]} />
+        </dt>
+        <dd>{atlas.regions[index]?.name}</dd>
+      </div>
+    ));
+  });
 }

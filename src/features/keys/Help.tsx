@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { classroomWords } from '../../i18n/classroom/load.ts';
+import { keymap } from '../../lib/keymap.ts';
 import { useWords } from '../../store/react.tsx';
 import { Later } from '../../ui/Later.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -14,10 +15,14 @@ const PARTS = ['keys', 'teachers'] as const;
 /** The list of all keys, or the page for teachers. */
 export function Help() {
   const { keys, locale, tools, trouble } = useWords();
-  const loadWords = useCallback(() => classroomWords[locale](), [locale]);
-  const { value: words, failed, retry } = useLoaded(loadWords);
+  const loadList = useCallback(async () => {
+    const [words, rows] = await Promise.all([classroomWords[locale](), keymap.rows()]);
+    return { words, rows };
+  }, [locale]);
+  const { value, failed, retry } = useLoaded(loadList);
   const [part, setPart] = useState<(typeof PARTS)[number]>('keys');
-  if (!words) return failed && <Trouble message={tools.failed} action={trouble.retry} onAction={retry} />;
+  if (!value) return failed && <Trouble message={tools.failed} action={trouble.retry} onAction={retry} />;
+  const { words, rows } = value;
   return (
     <>
       <fieldset className="keys-parts">
@@ -30,7 +35,7 @@ export function Help() {
         />
       </fieldset>
       {part === 'keys' ? (
-        <Groups words={words.help} />
+        <Groups words={words.help} rows={rows} />
       ) : (
         <Later load={load} message={tools.failed} action={trouble.retry} />
       )}

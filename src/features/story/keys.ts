@@ -20,12 +20,3 @@ export const TALK_KEYS = [
 ] as const satisfies readonly KeyRow[];
 
 export type TalkKeyId = (typeof TALK_KEYS)[number]['id'];
-
-/** The key of the page that begins a talk. */
-export const PRESENT = { id: 'talk', scope: 'page', group: 'page', keys: ['p'] } as const satisfies KeyRow;
-
-/** The start button of a clicker, where the story is read. */
-export const START_KEYS = [
-  { id: 'restart', scope: 'page', keys: ['F5'] },
-  { id: 'anew', scope: 'page', keys: ['F5'], held: 'Shift' },
-] as const satisfies readonly KeyRow[];

@@ -5,7 +5,6 @@ import type { View } from '../../store/view.ts';
 import type { AppHandle, Feature } from '../feature.ts';
 import { Overlay } from './Overlay.tsx';
 import { Story } from './reading/Story.tsx';
-import { PRESENT, START_KEYS, TALK_KEYS } from './keys.ts';
 import { keepStep, resumed } from './resume.ts';
 import { rememberBefore } from './leave.ts';
 
@@ -25,11 +24,6 @@ const begin =
     if (view.mode !== 'story') return false;
     return store.go(patchOf(atlas, view));
   };
-const START: Readonly<Record<'restart' | 'anew', (app: AppHandle) => boolean | void>> = {
-  restart: begin((atlas) => ({ mode: 'talk', step: atlas.story[0]?.id })),
-  anew: begin((atlas, view) => storyFrom(atlas, view, 'talk')),
-};
-
 function Present() {
   const { story } = useWords();
   const atlas = useAtlas();
@@ -40,7 +34,7 @@ function Present() {
       className="icon-button"
       aria-label={story.presentAbout}
       title={story.presentAbout}
-      aria-keyshortcuts={PRESENT.keys[0]}
+      aria-keyshortcuts="p"
       onClick={() => present({ atlas, store })}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -61,10 +55,23 @@ export const story: Feature = {
   id: 'story',
   Action: Present,
   keys: [
-    { ...PRESENT, press: present },
-    ...TALK_KEYS,
-    ...START_KEYS.map((row) => ({ ...row, press: START[row.id] })),
+    { id: 'talk', scope: 'page', group: 'page', keys: ['p'], press: present },
+    // The start button of a clicker.
+    {
+      id: 'restart',
+      scope: 'page',
+      keys: ['F5'],
+      press: begin((atlas) => ({ mode: 'talk', step: atlas.story[0]?.id })),
+    },
+    {
+      id: 'anew',
+      scope: 'page',
+      keys: ['F5'],
+      held: 'Shift',
+      press: begin((atlas, view) => storyFrom(atlas, view, 'talk')),
+    },
   ],
+  loadKeys: () => import('./keys.ts').then(({ TALK_KEYS }) => TALK_KEYS),
   side: {
     mode: 'story',
     label: (words) => words.story.label,

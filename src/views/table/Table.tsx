@@ -1,25 +1,16 @@
 import { useCallback } from 'react';
 import { useWords } from '../../store/react.tsx';
-import { Trouble } from '../../ui/Trouble.tsx';
-import { useLoaded } from '../../ui/useLoaded.ts';
+import { Later } from '../../ui/Later.tsx';
 import './table.css';
-import { TableWordsContext } from './words.ts';
 
 /** The atlas as tables: what the map says, in rows. */
 export function Table() {
-  const words = useWords();
-  const { locale } = words;
-  const load = useCallback(async () => (await import('./openTables.ts')).openTables(locale), [locale]);
-  const { value, failed, retry } = useLoaded(load);
+  const { table, locale } = useWords();
+  const load = useCallback(async () => (await import('./openTables.tsx')).openTables(locale), [locale]);
+  const loading = <p className="table-message">{table.loading}</p>;
   return (
     <div className="table">
-      {value && (
-        <TableWordsContext value={value.own}>
-          <value.Tables />
-        </TableWordsContext>
-      )}
-      {!value && !failed && <p className="table-message">{words.table.loading}</p>}
-      {failed && <Trouble message={words.table.failed} action={words.table.retry} onAction={retry} />}
+      <Later load={load} message={table.failed} action={table.retry} loading={loading} />
     </div>
   );
 }
