@@ -195,7 +195,7 @@ const PARTS = [
     answer: (page: Page) => page.getByRole('option').first(),
   },
   {
-    file: 'Tables',
+    file: 'openTables',
     ask: (page: Page) => open(page, '?mode=table'),
     answer: (page: Page) => page.locator('.table-scroll tr[data-id="fra"]'),
   },

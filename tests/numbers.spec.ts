@@ -266,7 +266,7 @@ test('slides show the classes with their legend and the name of the file, and no
   const fields = shapes.filter((shape) => shape.includes(' name="What the shades mean: '));
   expect(fields.map((shape) => /<a:fgClr>|<a:solidFill>/.exec(shape)?.[0])).toEqual([
     ...[1, 4, 7].map(() => '<a:solidFill>'),
-    '<a:fgClr>',
+    '<a:solidFill>',
   ]);
   // Neither the article's totals nor its sentences.
   expect(zip.file('ppt/slides/slide2.xml')).toBeNull();

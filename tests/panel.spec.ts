@@ -241,10 +241,10 @@ test.describe('on a phone', () => {
   test('the sheet leaves the map usable', async ({ page }) => {
     await open(page);
     await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'peek');
-    await mark(page, 'bra').tap();
-    await expect(page.locator('.tooltip')).toContainText('Brazil');
+    // One tap opens.
     await mark(page, 'bra').tap();
     await expect(page.locator('.sheet')).toHaveAttribute('data-sheet', 'half');
+    await expect(page.locator('.tooltip')).toBeHidden();
     await expect(mark(page, 'bra')).toBeInViewport();
     await expect(panel(page).locator('mark').first()).toBeInViewport();
     await page.getByRole('button', { name: 'Open the panel to the top' }).tap();

@@ -83,8 +83,6 @@ test('a whole quiz is answered by touch on a phone, wrong answers are explained'
     if (question.kind === 'locate') {
       const wrong = question.answer === 'bra' ? 'aus' : 'bra';
       await mark(page, wrong).tap();
-      await expect(verdict(page)).toHaveCount(0);
-      await mark(page, wrong).tap();
       await expect(verdict(page)).toContainText(/about [\d,]+ km away/);
       await expect(mark(page, question.answer)).toHaveAttribute('aria-current', 'true');
       for (const id of [wrong, question.answer]) await expect(mark(page, id)).toBeInViewport();

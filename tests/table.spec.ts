@@ -159,13 +159,13 @@ test.describe('when the tables do not load', served('the file holds them'), () =
   test.use({ expected: /Tables|preload|Failed to load|Failed to fetch|ERR_FAILED/ });
 
   test('says so and tries again', async ({ page }) => {
-    await page.route('**/Tables*', (route) => route.abort());
+    await page.route('**/openTables*', (route) => route.abort());
     await open(page, '?mode=table');
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
-    await page.unroute('**/Tables*');
+    await page.unroute('**/openTables*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(rows(page)).toHaveCount(atlas.countries.length);
   });

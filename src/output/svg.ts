@@ -2,7 +2,7 @@ import { FRAME } from '../geo/frame.ts';
 import { dirOf } from '../i18n/locales.ts';
 import { GROUND } from '../scene/palette.ts';
 import type { Swatch } from '../scene/encode.ts';
-import { TILES, tilePath } from '../scene/textures.ts';
+import { inUnits, TILES, tilePath } from '../scene/textures.ts';
 import { drawnOf } from './drawn.ts';
 import { INKS, type Theme } from './inks.ts';
 import { drawMap, fillIn } from './map.ts';
@@ -122,7 +122,7 @@ function written({ x, y, size, runs, href, english }: Line, theme: Theme, isMirr
 /** A texture as a pattern of its own, or nothing where a swatch has none. */
 function patternOf({ id, paint }: Swatch, theme: Theme): string {
   if (paint.texture === undefined) return '';
-  const tile = TILES[paint.texture];
+  const tile = inUnits(TILES[paint.texture]);
   const { size, turn } = tile;
   const { fill, ink = fill } = paint[theme];
   return element(

@@ -29,7 +29,14 @@ export const PROJECTED_TILES: Readonly<Record<Texture, Tile>> = {
 };
 
 /** Units of the frame to a pixel, on a map of 960 pixels: the page's maps are of about that width. */
-export const UNITS = 2;
+const UNITS = 2;
+
+/** A tile in units of the frame. */
+export const inUnits = ({ size, turn, figure }: Tile): Tile => ({
+  size: size * UNITS,
+  turn,
+  figure: 'bar' in figure ? { bar: figure.bar * UNITS } : { dots: figure.dots * UNITS },
+});
 
 const dot = (x: number, y: number, radius: number) =>
   `M${x - radius},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;

@@ -1,7 +1,7 @@
 import { formatLines, type Box, type Point } from '../../geo/path.ts';
 import type { Swatch } from '../../scene/encode.ts';
 import { MARKER } from '../../scene/markerSize.ts';
-import { TILES, tilePath, type Tile } from '../../scene/textures.ts';
+import { inUnits, TILES, tilePath, type Tile } from '../../scene/textures.ts';
 import type { Shape } from '../drawn.ts';
 import { element } from '../markup.ts';
 
@@ -56,7 +56,7 @@ function figuresOver(boxes: readonly Box[], tile: Tile): string[] {
 function drawOver(swatch: Swatch, key: string, boxes: readonly Box[], clip: string): string {
   const { paint, id } = swatch;
   if (paint.texture === undefined || clip === '') return '';
-  const tile = TILES[paint.texture];
+  const tile = inUnits(TILES[paint.texture]);
   const ink = paint.light.ink ?? paint.light.fill;
   const seen = boxes.map((box) => turned(box, tile.turn));
   const { figure, size, turn } = tile;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { encode, type Swatch } from '../../scene/encode.ts';
 import type { Colors, Texture } from '../../scene/palette.ts';
-import { TILES, tilePath, UNITS } from '../../scene/textures.ts';
+import { inUnits, TILES, tilePath } from '../../scene/textures.ts';
 import { layers } from '../../store/params.ts';
 import { useAtlas } from '../../store/react.tsx';
 
@@ -33,7 +33,7 @@ function Tile({
   texture: Texture;
   colors: Colors;
 }) {
-  const tile = TILES[texture];
+  const tile = inUnits(TILES[texture]);
   const { size, turn } = tile;
   return (
     <pattern
@@ -41,7 +41,7 @@ function Tile({
       width={size}
       height={size}
       patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${turn}) scale(${UNITS})`}
+      patternTransform={`rotate(${turn})`}
     >
       <rect width={size} height={size} fill={fill} data-swatch-ground={id} />
       <path d={tilePath(tile)} fill={ink} data-swatch-ink={id} />

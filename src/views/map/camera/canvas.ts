@@ -3,7 +3,7 @@ import type { World } from '../../../atlas/world.ts';
 import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
 import { MUTED, type Scene } from '../../../scene/scene.ts';
 import type { Swatch } from '../../../scene/encode.ts';
-import { TILES, tilePath, UNITS } from '../../../scene/textures.ts';
+import { inUnits, TILES, tilePath } from '../../../scene/textures.ts';
 import type { Measures } from './viewport.ts';
 
 /** Pixels of the screen to one of the page at most: a picture in motion needs no more. */
@@ -34,7 +34,7 @@ export function createCanvas({ view, svg, world }: Place) {
     return element ? getComputedStyle(element)[name] : '';
   };
   const patternOf = ({ id, paint }: Swatch) => {
-    const tile = paint.texture && TILES[paint.texture];
+    const tile = paint.texture && inUnits(TILES[paint.texture]);
     const pixel = document.createElement('canvas');
     const pen = pixel.getContext('2d');
     if (!tile || !pen || !context) return null;
@@ -45,7 +45,7 @@ export function createCanvas({ view, svg, world }: Place) {
     pen.fillStyle = colorOf(`[data-swatch-ink="${id}"]`, 'fill');
     pen.fill(new Path2D(tilePath(tile)));
     const pattern = context.createPattern(pixel, 'repeat');
-    pattern?.setTransform(new DOMMatrix().rotate(tile.turn).scale(UNITS / SHARPEST));
+    pattern?.setTransform(new DOMMatrix().rotate(tile.turn).scale(1 / SHARPEST));
     return pattern;
   };
 

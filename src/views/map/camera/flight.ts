@@ -10,6 +10,8 @@ const TIMES = { least: 700, most: 1400, change: 800 } as const;
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 interface FlightSteps {
+  /** The map sets out. */
+  readonly depart: () => void;
   /** Whether the map is on its way: a flight that is called back arrives. */
   readonly isMoving: () => boolean;
   /** Shows a camera of the flight. */
@@ -20,7 +22,7 @@ interface FlightSteps {
 }
 
 /** Takes the map from one camera to another: at once where motion is reduced. `bound` tells where it is on its way to. */
-export function createFlight({ isMoving, pass, mix, arrive }: FlightSteps) {
+export function createFlight({ depart, isMoving, pass, mix, arrive }: FlightSteps) {
   let frame = 0;
   let bound: Camera | null = null;
   const cancel = () => {
@@ -49,6 +51,7 @@ export function createFlight({ isMoving, pass, mix, arrive }: FlightSteps) {
     if (equals(from, to)) return isMoving() ? end() : undefined;
     if (isMotionReduced()) return end();
     bound = to;
+    depart();
     if (!haveOneBase(from, to)) return animate(TIMES.change, (t) => mix(from, to, t), end);
     const path = interpolateZoom(
       [...middleOf(from), FRAME.width / from.zoom],

@@ -125,6 +125,7 @@ export function startCamera({
     onTwice: send,
   }); // prettier-ignore
   const flight = createFlight({
+    depart: begin,
     isMoving,
     pass: (camera) => {
       begin();
