@@ -35,13 +35,13 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknow
   /** The step on the line. */
   const read = useRef<string | null>(null);
   const staying = useRef(0);
-  const told = useRef(words);
+  const announced = useRef(words);
 
   useLayoutEffect(() => {
     window.clearTimeout(staying.current);
-    const isRetold = told.current !== words;
-    told.current = words;
-    if (step === null || (step === read.current && !isRetold)) return;
+    const isAnew = announced.current !== words;
+    announced.current = words;
+    if (step === null || (step === read.current && !isAnew)) return;
     read.current = step;
     const root = scroller.current;
     const section = root && sectionOf(root, step);
@@ -63,7 +63,7 @@ export function useScroll(scroller: RefObject<HTMLElement | null>, words: unknow
       },
       { root, rootMargin: LINE.margin },
     );
-    // Comes before what is on the line is told.
+    // Comes before what is on the line is read.
     const resized = new ResizeObserver(() => {
       const section = sectionOf(root, getState().step);
       if (section && !isOnLine(root, section)) bringToTop(root, section);
