@@ -65,6 +65,22 @@ it.each([
   expect(known(decode(bytes, encoding).replace('\uFEFF', ''))).toBeGreaterThan(0);
 });
 
+it('10,000 rows let the page answer in between, at every step', async () => {
+  const text = Array.from({ length: 10_000 }, (_, at) => `Nowhere ${at % 7},${at}`).join('\n');
+  let pauses = 0;
+  const counted = () => Promise.resolve(void pauses++);
+  const turns = async <T>(step: Promise<T>) => {
+    pauses = 0;
+    return { done: await step, pauses };
+  };
+  const table = await turns(readTable(text, counted));
+  const choice = await turns(guess(table.done, matcher, counted));
+  const judged = await turns(judge(table.done, choice.done, matcher, new Map(), counted));
+  expect(table.pauses).toBeGreaterThanOrEqual(20);
+  expect(choice.pauses).toBeGreaterThanOrEqual(2);
+  expect(judged.pauses).toBeGreaterThanOrEqual(39);
+});
+
 it('what is kept is read as it was', () => {
   const kept = {
     file: 'a<b>.csv',
