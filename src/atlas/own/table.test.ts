@@ -76,9 +76,9 @@ it('10,000 rows let the page answer in between, at every step', async () => {
   const table = await turns(readTable(text, counted));
   const choice = await turns(guess(table.done, matcher, counted));
   const judged = await turns(judge(table.done, choice.done, matcher, new Map(), counted));
-  expect(table.pauses).toBeGreaterThanOrEqual(20);
+  expect(table.pauses).toBeGreaterThanOrEqual(10);
   expect(choice.pauses).toBeGreaterThanOrEqual(2);
-  expect(judged.pauses).toBeGreaterThanOrEqual(39);
+  expect(judged.pauses).toBeGreaterThanOrEqual(10);
 });
 
 it('what is kept is read as it was', () => {
