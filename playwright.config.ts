@@ -5,6 +5,28 @@ import { sandboxed } from './scripts/browser/trial.mjs';
 const port = process.env.E2E_PORT ?? '4273';
 const address = `http://127.0.0.1:${port}/`;
 
+/**
+ * Features to turn off in the browser: Playwright's own list, which this one replaces, and the popups of the
+ * address bar, which load a page of their own beside every page of a test.
+ */
+const WITHOUT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 export default defineConfig({
   testDir: 'tests',
   snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
@@ -15,7 +37,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
-  // Looks for a browser where CHROMIUM_PATH names none; here, it would also run for whoever reads this file.
+  // Looks for a browser if CHROMIUM_PATH names none; at this place it would also run for every other reader of this
+  // file.
   globalSetup: './scripts/browser/setup.mjs',
   webServer: {
     command: `node scripts/serve.mjs --dir dist --port ${port} --strict`,
@@ -26,14 +49,18 @@ export default defineConfig({
     baseURL: address,
     // A worker would fetch the whole site for every test; tests/worker.spec.ts has one.
     serviceWorkers: 'block',
+    // A new window costs more than most tests: a worker empties the one it has.
+    reuseContext: true,
+    // The map goes to its place at once. A test of movement asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       // Empty until the setup has run; the workers load this file again after it.
       executablePath: process.env.CHROMIUM_PATH ?? '',
       chromiumSandbox: sandboxed(),
-      // Playwright's own --disable-features has the rest; a second one would replace its whole list.
       args: [
+        `--disable-features=${WITHOUT.join(',')}`,
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

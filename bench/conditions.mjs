@@ -1,4 +1,4 @@
-/** How the page is held back: not at all, or as a slow laptop on a poor line would be. */
+/** The two speeds: unlimited, or like a slow laptop on a poor connection. */
 const CONDITIONS = {
   free: { cpu: 1, bits: 0, delay: 0 },
   slow: { cpu: 4, bits: 9_000_000, delay: 60 },

@@ -2,7 +2,7 @@
  * @typedef {object} Frames
  * @property {number} seconds
  * @property {number} frames
- * @property {number} dropped frames that the screen was due and did not get
+ * @property {number} dropped percent of the frames that the screen was due and did not get
  * @property {number} p95 milliseconds that 95 of 100 frames did not exceed
  * @property {number} long Long Animation Frames: above 50 ms
  * @property {number} blocked milliseconds by which those blocked the page
@@ -35,14 +35,15 @@ export function countFrames() {
   }
   told.stop = true;
   state.counted = undefined;
-  // A browser without a screen draws at this rate; the function runs in the page and sees no constant of ours.
+  // A browser without a screen draws at this rate; the function runs in the page and cannot see our constants.
   const DUE = 1000 / 60;
   /** @type {number[]} */
   const gaps = told.gaps.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b);
+  const missed = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / DUE) - 1), 0);
   return {
     seconds: (performance.now() - told.began) / 1000,
     frames: gaps.length,
-    dropped: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / DUE) - 1), 0),
+    dropped: (100 * missed) / Math.max(1, missed + gaps.length),
     p95: gaps[Math.floor(gaps.length * 0.95)] ?? 0,
     long: told.long,
     blocked: told.blocked,

@@ -11,7 +11,6 @@
  * @property {Drawn} drawn when every country is drawn
  * @property {string} [tip] what shows the name of the country pointed at; none where nothing answers
  * @property {boolean} [zooms] whether the map can be zoomed and moved
- * @property {string} [globe] its address as a globe
  */
 
 const AT_LEAST = { '50m': 230, '110m': 170 };
@@ -23,13 +22,6 @@ const many = (selector, shapes = '50m') => ({ selector, least: AT_LEAST[shapes] 
 export const SITES = [
   { name: 'floor', server: 'peers', path: 'floor/', shapes: '50m, simplified', drawn: many('.marks path') },
   {
-    name: 'floor, with words',
-    server: 'peers',
-    path: 'floor-words/',
-    shapes: '50m, simplified',
-    drawn: many('.marks path'),
-  },
-  {
     name: 'atlas',
     server: 'atlas',
     path: '',
@@ -37,7 +29,6 @@ export const SITES = [
     drawn: many('.marks path'),
     tip: '.tooltip:not([hidden])',
     zooms: true,
-    globe: '?projection=globe',
   },
   {
     name: 'd3',
@@ -47,7 +38,6 @@ export const SITES = [
     drawn: many('.country'),
     tip: '.tip:not([hidden])',
     zooms: true,
-    globe: 'd3/?projection=globe',
   },
   {
     name: 'd3, 110m',
@@ -86,12 +76,12 @@ export const SITES = [
     zooms: true,
   },
   {
-    name: 'Highcharts Maps',
+    name: 'Leaflet',
     server: 'peers',
-    path: 'highcharts/',
-    shapes: '50m',
-    drawn: many('.highcharts-point'),
-    tip: '.highcharts-tooltip',
+    path: 'leaflet/',
+    shapes: '50m, in degrees',
+    drawn: many('.country'),
+    tip: '.tip:not([hidden])',
     zooms: true,
   },
 ];

@@ -6,7 +6,7 @@ import { unpacked, unpack } from './browser/sparticuz.mjs';
 import { fault, sandboxed } from './browser/trial.mjs';
 
 /**
- * Where a browser may come from, nearest first; each gives paths to try, or throws why it has none.
+ * Sources of a browser, the nearest first. Each returns paths to try, or throws the reason why it has none.
  * @type {{ name: string, paths: () => string[] | Promise<string[]>, slow?: boolean }[]}
  */
 const SOURCES = [
@@ -27,7 +27,10 @@ export async function findBrowser() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     const why = existsSync(given) ? await fault(given) : 'there is no such file';
-    if (why) throw new Error(`CHROMIUM_PATH is ${given}: ${why}.`);
+    if (why)
+      throw new Error(
+        `CHROMIUM_PATH is ${given}: ${why}. Correct it, or unset it to let the script find a browser.`,
+      );
     return { path: given, sandbox };
   }
   /** @type {string[]} */

@@ -15,7 +15,7 @@ const LESSON = join(ROOT, 'examples/lesson/lesson.md');
  * @param {{ port: number, dir?: string }} options `dir` is the built site
  */
 export async function serveExamples({ port, dir = join(ROOT, 'dist') }) {
-  // Imported late: they need dependencies that install() may only now have brought.
+  // Imported late: they need dependencies that install() may just have installed.
   const [{ default: sirv }, { marked }, { serve }, { site }] = await Promise.all([
     import('sirv'), import('marked'), import('./serve.mjs'), import('./site.mjs'),
   ]); // prettier-ignore
@@ -35,7 +35,7 @@ export async function serveExamples({ port, dir = join(ROOT, 'dist') }) {
         return res.end(lessonPage(marked.parse(readFileSync(LESSON, 'utf8'), { async: false })));
       }
       return pages(req, res, () => {
-        // What browsers ask for by themselves is no mistake of the page.
+        // Browsers request the icon by themselves; that is not a fault of the page.
         res.statusCode = req.url === '/favicon.ico' ? 204 : 404;
         res.end('There is nothing at this address.\n');
       });
@@ -44,7 +44,7 @@ export async function serveExamples({ port, dir = join(ROOT, 'dist') }) {
 }
 
 /**
- * What a course platform makes of a lesson in Markdown: a page around its HTML.
+ * Wraps a lesson's HTML in a page, as a course platform does.
  * @param {string} body
  */
 const lessonPage = (body) => `<!doctype html>
@@ -62,9 +62,11 @@ await main(import.meta.url, async () => {
   install();
   if (!existsSync(join(ROOT, 'dist/index.html'))) {
     console.log('Building the site into dist/.');
-    if (run('vite build --logLevel error') !== 0) throw new Error('vite build failed.');
+    if (run('vite build --logLevel error', { quiet: true }) !== 0)
+      throw new Error('vite build failed: see its message above.');
   }
   const { url, close } = await serveExamples({ port: portOf(process.env.PORT || '4174') });
+  console.log('Serving the examples. Press Ctrl-C to stop.');
   for (const page of PAGES) console.log(`${url}${page}`);
   onStop(close);
 });

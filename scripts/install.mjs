@@ -9,7 +9,7 @@ const OLDEST_NODE = [20, 19];
 const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(ROOT, 'node_modules', '.lock-hash');
 
-/** Installs the locked dependencies, unless those of this very lock file are there already. */
+/** Installs the locked dependencies, unless this lock file's are already installed. */
 export function install() {
   checkNode(process.versions.node);
   const wanted = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
@@ -19,8 +19,8 @@ export function install() {
   }
   console.log('Installing the dependencies with npm ci.');
   // NODE_ENV=production would leave out the tools that build and test.
-  const code = run('npm ci --include=dev --loglevel=error');
-  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}.`);
+  const code = run('npm ci --include=dev --loglevel=error', { quiet: true });
+  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}: see its message above.`);
   writeFileSync(STAMP, wanted);
 }
 
@@ -29,7 +29,9 @@ export function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is Node ${version}.`);
+  throw new Error(
+    `Node ${OLDEST_NODE.join('.')} or newer is needed; this is Node ${version}. Install a newer Node.`,
+  );
 }
 
 await main(import.meta.url, install);

@@ -12,8 +12,17 @@ export async function main(url, action) {
   try {
     await action();
   } catch (error) {
-    // A plain Error is a message for the reader; anything else is a defect, whose stack is needed.
-    console.error(error instanceof Error && error.constructor === Error ? error.message : error);
+    console.error(isMessage(error) ? error.message : error);
     process.exitCode = 1;
   }
 }
+
+/**
+ * Tests whether an error is a message for the reader: a plain Error, or an unknown option. Anything else is a defect,
+ * whose stack is needed.
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+const isMessage = (error) =>
+  error instanceof Error &&
+  (error.constructor === Error || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

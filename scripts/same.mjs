@@ -16,11 +16,12 @@ const SHOWN = 80;
  */
 export function differences(before, after) {
   const names = [...new Set([...filesOf(before), ...filesOf(after)])].sort();
-  if (names.length === 0) throw new Error(`Neither ${before} nor ${after} holds a built site.`);
+  if (names.length === 0)
+    throw new Error(`Neither ${before} nor ${after} has a built site. Run "npm run build" first.`);
   return names.flatMap((name) => {
     const [old, now] = [before, after].map((dir) => readPart(join(dir, name)));
-    if (old === undefined) return [`${name}: only after`];
-    if (now === undefined) return [`${name}: only before`];
+    if (old === undefined) return [`${name}: only in AFTER`];
+    if (now === undefined) return [`${name}: only in BEFORE`];
     return old === now ? [] : [`${name}: ${firstDifference(old, now)}`];
   });
 }
@@ -72,5 +73,5 @@ await main(import.meta.url, () => {
     throw new Error('Usage: node scripts/same.mjs BEFORE [AFTER]   (two built folders; AFTER is dist)');
   const found = differences(resolve(before), resolve(after));
   if (found.length > 0) throw new Error(found.join('\n'));
-  console.log('The same: index.html, data/ and at/, hashes aside.');
+  console.log('No difference in index.html, data/ and at/, except hashes.');
 });

@@ -48,8 +48,8 @@ it('tells where a page differs, and which file is new or gone', () => {
   });
   const found = differences(before, after);
   expect(found.map((line) => line.split('\n')[0])).toEqual([
-    'at/asia/index.html: only before',
-    'data/more.csv: only after',
+    'at/asia/index.html: only in BEFORE',
+    'data/more.csv: only in AFTER',
     expect.stringMatching(/^index\.html: differs at character \d+$/),
   ]);
   expect(found[2]).toContain('Fifty parties');

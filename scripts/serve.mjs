@@ -19,9 +19,13 @@ export async function serve({ dir, port, host = '127.0.0.1', strict = false, ans
   const last = strict || port === 0 ? port : Math.min(port + MORE_PORTS, 65535);
   for (let tried = port; !(await listens(server, tried, host)); tried += 1) {
     if (tried === last) {
-      throw new Error(last === port ? `Port ${port} is taken.` : `Ports ${port} to ${last} are all taken.`);
+      throw new Error(
+        last === port
+          ? `Port ${port} is in use. Choose another port.`
+          : `Ports ${port} to ${last} are all in use. Choose another port.`,
+      );
     }
-    console.log(`Port ${tried} is taken, trying ${tried + 1}.`);
+    console.log(`Port ${tried} is in use; trying ${tried + 1}.`);
   }
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;

@@ -20,8 +20,8 @@ test('takes the next port when one is taken and says so; a strict one fails', as
   const next = await serve({ dir, port: taken });
   expect(next.port).toBeGreaterThan(taken);
   expect(next.url).toBe(`http://127.0.0.1:${next.port}/`);
-  expect(log).toHaveBeenCalledWith(`Port ${taken} is taken, trying ${taken + 1}.`);
-  await expect(serve({ dir, port: taken, strict: true })).rejects.toThrow(`Port ${taken} is taken.`);
+  expect(log).toHaveBeenCalledWith(`Port ${taken} is in use; trying ${taken + 1}.`);
+  await expect(serve({ dir, port: taken, strict: true })).rejects.toThrow(`Port ${taken} is in use.`);
 
   await next.close();
   other.close();

@@ -18,7 +18,7 @@ const TEXT = new Map([
  */
 export function site(dir) {
   if (!existsSync(join(dir, 'index.html'))) {
-    throw new Error(`There is no index.html in ${dir}: run "npm run build" first.`);
+    throw new Error(`${dir} has no index.html. Run "npm run build" first.`);
   }
   const headerFile = join(dir, '_headers');
   const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];

@@ -11,14 +11,14 @@ async function start() {
   const port = portOf(process.env.PORT || '4173');
   install();
   console.log('Building the site into dist/.');
-  // Warnings are for those who work on the build: "npm run build" prints them.
-  const code = run('vite build --logLevel error');
-  if (code !== 0) throw new Error(`vite build failed with exit code ${code}.`);
-  // Imported late: it needs a dependency that install() has only now brought.
+  // Quiet: only developers need the tools' warnings, which "npm run build" prints.
+  const code = run('vite build --logLevel error', { quiet: true });
+  if (code !== 0) throw new Error(`vite build failed with exit code ${code}: see its message above.`);
+  // Imported late: it needs a dependency that install() may just have installed.
   const { serve } = await import('./serve.mjs');
   const site = await serve({ dir: join(ROOT, 'dist'), port });
   onStop(site.close);
-  console.log('Serving it until Ctrl-C.');
+  console.log('Serving the site. Press Ctrl-C to stop.');
   console.log(`Relations Atlas: http://localhost:${site.port}/`);
 }
 

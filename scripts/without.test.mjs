@@ -20,6 +20,22 @@ export const features: readonly Feature[] = [game];
   expect(withoutLines(LIST, 'quiz')).toContain('= [draw, ];');
 });
 
+const PARTS = `import { addParts } from '../store/parts.ts';
+import { quizPart } from './quiz/params.ts';
+import { drawPart } from './draw/params.ts';
+
+addParts([quizPart, drawPart]);
+`;
+
+it('takes them out of a list that is handed over', () => {
+  expect(withoutLines(PARTS, 'quiz')).toBe(`import { addParts } from '../store/parts.ts';
+import { drawPart } from './draw/params.ts';
+
+addParts([drawPart]);
+`);
+  expect(withoutLines(PARTS, 'draw')).toContain('addParts([quizPart, ]);');
+});
+
 it('leaves a list alone that does not name the feature', () => {
   expect(withoutLines(LIST, 'pen')).toBe(LIST);
 });

@@ -14,10 +14,10 @@ test('the first load keeps its budgets', () => {
   const page = size('index.html') + sum(assets('.css'));
   const scripts = sum(assets('.js'));
   expect(assets('.js').length).toBeGreaterThan(0);
-  expect(page).toBeLessThanOrEqual(90_000);
-  expect(scripts).toBeLessThanOrEqual(90_000);
+  expect(page).toBeLessThanOrEqual(63_000);
+  expect(scripts).toBeLessThanOrEqual(80_000);
   expect(assets('.json')).toHaveLength(1);
-  expect(page + scripts + sum(assets('.json'))).toBeLessThanOrEqual(190_000);
+  expect(page + scripts + sum(assets('.json'))).toBeLessThanOrEqual(170_000);
 });
 
 test('what the first view does not use is loaded later', () => {
@@ -25,11 +25,22 @@ test('what the first view does not use is loaded later', () => {
     .map((path) => readFileSync(`dist/${path}`, 'utf8'))
     .join('');
   expect(first).not.toContain('Topology');
-  expect(readdirSync('dist/assets').some((path) => path.startsWith('loadOutlines'))).toBe(true);
+  expect(readdirSync('dist/assets').some((path) => path.startsWith('coarse'))).toBe(true);
 });
 
 test('the element for other pages is small, and what a frame alone uses is loaded later', () => {
   expect(size('embed.js')).toBeLessThanOrEqual(2000);
-  const later = readdirSync('dist/assets').filter((path) => /^(messages|Opened)-.*\.js$/.test(path));
-  expect(later).toHaveLength(2);
+  const later = readdirSync('dist/assets').filter((path) => /^embed-.*\.js$/.test(path));
+  expect(later).toHaveLength(1);
+});
+
+test('what moves the map comes once the page is used, not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('');
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /assets\/(?:camera|coarse|fine)-/.test(url))).toEqual([]);
+  await page.mouse.move(3, 3, { steps: 3 });
+  await expect.poll(() => asked.some((url) => url.includes('assets/camera-'))).toBe(true);
 });

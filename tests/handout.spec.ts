@@ -2,24 +2,32 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import { atlas } from './dataset.ts';
-import { expect, mark, open, test, violations } from './page.ts';
+import { setLetters } from './letters.ts';
+import { expect, mark, open, test, violations, quizAt, verdict } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and export' });
-const sheets = (page: Page) => page.locator('.handout [data-sheet-of]');
+const sheets = (page: Page) => page.locator('[data-paper] [data-sheet-of]');
 const kinds = (page: Page) => sheets(page).evaluateAll((all) => all.map((one) => one.dataset['sheetOf']));
 
 /** Opens the tab and chooses the parts. */
 async function openHandout(page: Page, place: string, parts: readonly string[]) {
   await open(page, place);
-  await page.getByRole('button', { name: 'Share or export' }).click();
+  // A page holds as much on every machine.
+  await setLetters(page, 'narrow');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await dialog(page).getByRole('tab', { name: 'Handout' }).click();
   const boxes = dialog(page).getByRole('group', { name: 'What to print' }).getByRole('checkbox');
   await expect(boxes).toHaveCount(5);
   for (const box of await boxes.all())
     await box.setChecked(parts.includes((await box.getAttribute('value')) ?? ''));
+  await madeIn(page);
 }
+
+/** Waits until the chosen pages are made. */
+const madeIn = (page: Page) =>
+  expect(dialog(page).getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
 
 /** The sizes of a PDF's pages in points: of its objects as they stand, and of those in compressed streams. */
 function pageSizes(pdf: Buffer): (readonly [number, number])[] {
@@ -43,40 +51,67 @@ test('pages have the size that is chosen, and nothing but the handout is printed
   ] as const) {
     await dialog(page).getByRole('radio', { name: paper }).check();
     await dialog(page).getByRole('radio', { name: turn }).check();
-    await expect(page.locator('.handout')).toHaveAttribute('data-turn', turn.toLowerCase());
+    await madeIn(page);
+    await expect(page.locator('[data-paper]')).toHaveAttribute('data-turn', turn.toLowerCase());
     expect(pageSizes(await print(page))).toEqual([size, size]);
   }
   // It is back in the dialog.
-  await expect(dialog(page).locator('.handout')).toBeVisible();
+  await expect(dialog(page).locator('[data-paper]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('body > .handout')).toBeVisible();
+  await expect(page.locator('body > [data-paper]')).toBeVisible();
   await expect(page.locator('#root')).toBeHidden();
 });
 
-test('a printed map is lines and no picture, and no page holds links or the source alone', async ({
-  page,
-}) => {
-  const pages = async (paper: string, turn: string) => {
-    await dialog(page).getByRole('radio', { name: paper }).check();
-    await dialog(page).getByRole('radio', { name: turn }).check();
-    await expect(page.locator('.handout')).toHaveAttribute('data-turn', turn.toLowerCase());
-    const pdf = await print(page);
-    // Patterns would be written as a picture of the whole map for each country: megabytes.
-    expect(pdf.toString('latin1')).not.toMatch(/\/Subtype\s*\/Image/);
-    expect(pdf.length).toBeLessThan(1_000_000);
-    return pageSizes(pdf).length;
-  };
+/** Prints the open handout and counts its sheets; its maps are lines. */
+async function countSheets(page: Page, paper: string, turn: string) {
+  await dialog(page).getByRole('radio', { name: paper }).check();
+  await dialog(page).getByRole('radio', { name: turn }).check();
+  await madeIn(page);
+  await expect(page.locator('[data-paper]')).toHaveAttribute('data-turn', turn.toLowerCase());
+  const pdf = await print(page);
+  // Patterns would be written as a picture of the whole map for each country: megabytes.
+  expect(pdf.toString('latin1')).not.toMatch(/\/Subtype\s*\/Image/);
+  expect(pdf.length).toBeLessThan(1_000_000);
+  return pageSizes(pdf).length;
+}
+
+test('the printed map names its totals and numbers, all of them inside its frame', async ({ page }) => {
+  await openHandout(page, '', ['map']);
+  const source = await page
+    .locator('[data-paper]')
+    .getByRole('img', { name: /^Number of parties/ })
+    .getAttribute('src');
+  const drawn = await page.context().newPage();
+  await drawn.setContent(decodeURIComponent((source ?? '').replace(/^[^,]*,/, '')));
+  const written = await drawn.locator('svg').evaluate((svg) => {
+    const { left, right } = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('text')].map((text) => {
+      const box = text.getBoundingClientRect();
+      return { text: text.textContent, isIn: box.left >= left && box.right <= right };
+    });
+  });
+  await drawn.close();
+  const texts = written.map(({ text }) => text);
+  for (const name of ['Eastern Europe and', 'West Asia and', 'Latin America', 'over 70 parties', '7'])
+    expect(texts).toContain(name);
+  expect(written.filter(({ isIn }) => !isIn)).toEqual([]);
+});
+
+test('a printed quiz holds no picture, and no page holds links or the source alone', async ({ page }) => {
   // Questions, two maps, key: the maps share a page that is upright.
   await openHandout(page, '?mode=quiz&seed=4711&count=10&kinds=locate,party,figure,shade,said', ['quiz']);
-  expect(await pages('A4', 'Portrait')).toBe(4);
-  expect(await pages('Letter', 'Portrait')).toBe(4);
-  expect(await pages('A4', 'Landscape')).toBe(5);
-  expect(await pages('Letter', 'Landscape')).toBe(5);
+  for (const paper of ['A4', 'Letter']) {
+    expect(await countSheets(page, paper, 'Portrait')).toBe(4);
+    expect(await countSheets(page, paper, 'Landscape')).toBe(5);
+  }
+});
+
+test('a printed article holds no picture, and no page holds links or the source alone', async ({ page }) => {
   // A map, two pages of tables with their links, six sections.
   await openHandout(page, '', ['map', 'figures', 'article']);
   for (const paper of ['A4', 'Letter'])
-    for (const turn of ['Portrait', 'Landscape']) expect(await pages(paper, turn)).toBe(9);
+    for (const turn of ['Portrait', 'Landscape']) expect(await countSheets(page, paper, turn)).toBe(9);
 });
 
 test('by keyboard alone: options, preview and print; no part leaves nothing to print', async ({ page }) => {
@@ -98,31 +133,37 @@ test('sheets hold the map with its whole legend, the figures and the marked sent
 }) => {
   await openHandout(page, '?focus=fra', ['map', 'figures', 'article']);
   expect(await kinds(page)).toEqual(['map', 'figures', 'article']);
-  const sheet = (kind: string) => page.locator(`.handout [data-sheet-of="${kind}"]`);
+  const sheet = (kind: string) => page.locator(`[data-paper] [data-sheet-of="${kind}"]`);
   const [map, figures, article] = [sheet('map'), sheet('figures'), sheet('article')];
-  for (const words of ['as of August 2007', 'Parties named', 'Not mentioned', 'Zhong Lianyan', '?focus=fra'])
+  for (const words of [
+    'as of August 2007',
+    '3 parties named',
+    'Not mentioned',
+    'Zhong Lianyan',
+    '?focus=fra',
+  ])
     await expect(map).toContainText(words);
   // Where the file lies on a disk leads nobody else back.
   const codes = page.url().startsWith('file:') ? 0 : 1;
-  await expect(map.getByRole('img', { name: 'Back to this place' })).toHaveCount(codes);
+  await expect(map.getByRole('img', { name: 'QR code for this place' })).toHaveCount(codes);
   await expect(figures.locator('[data-table="figures"] tbody tr')).toHaveCount(1);
   await expect(figures.locator('[data-table="parties"] tbody tr')).toHaveCount(18);
   const own = atlas.reach['fra']?.sentences ?? [];
   await expect(article.locator('mark')).toHaveCount(own.length);
-  await expect(article.locator('.print-notes li')).toHaveText(
+  await expect(article.locator('aside li')).toHaveText(
     own.map((id) => new RegExp(`focus=${id.replaceAll('.', String.raw`\.`)}$`)),
   );
 });
 
 test('the blank map has a number for each country of its list', async ({ page }) => {
   await openHandout(page, '?focus=latin-america', ['blank']);
-  const sheet = page.locator('.handout [data-sheet-of="blank"]');
+  const sheet = page.locator('[data-paper] [data-sheet-of="blank"]');
   await expect(sheet).toHaveCount(1);
   const listed = await sheet
-    .locator('.print-list li')
+    .locator('ol > li')
     .evaluateAll((all) => all.map((one) => (one as HTMLLIElement).value));
   const drawn = await sheet
-    .locator('.print-maps img')
+    .locator('img')
     .evaluateAll((all) =>
       all.flatMap((one) =>
         [
@@ -138,11 +179,11 @@ test('the quiz is that of the link, and its key has pages of its own', async ({ 
   await openHandout(page, '?mode=quiz&seed=4711&count=12', ['quiz']);
   const questions = makeQuiz(atlas, { seed: 4711, count: 12, kinds: [], regions: [] });
   expect(await kinds(page)).toEqual(['quiz', 'quiz-maps', 'key']);
-  const asked = page.locator('.print-questions > li');
+  const asked = page.locator('[data-sheet-of="quiz"] [data-question]');
   expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(
     questions.map(({ kind }) => kind),
   );
-  await expect(page.locator('.print-answers > li')).toHaveCount(12);
+  await expect(page.locator('[data-sheet-of="key"] ol:not(aside *) > li')).toHaveCount(12);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('[data-sheet-of="key"]')).toHaveCSS('break-before', 'page');
@@ -154,13 +195,13 @@ test('the quiz leads to its own sheet, from its start and from its results, and 
   const choice = { seed: 77, kinds: ['shade', 'said'], count: 4, regions: ['asia'] } as const;
   await open(page, '?mode=quiz&seed=77&kinds=shade,said&count=4&regions=asia');
   const questions = makeQuiz(atlas, choice);
-  const button = page.getByRole('button', { name: 'On paper, with its key' });
+  const button = page.getByRole('button', { name: 'Print with answer key' });
   const check = async () => {
     await button.press('Enter');
     await expect(dialog(page).getByRole('tab', { name: 'Handout' })).toHaveAttribute('aria-selected', 'true');
     await expect(sheets(page)).toHaveCount(questions.some(({ kind }) => kind === 'shade') ? 3 : 2);
     await expect(page.locator('[data-sheet-of="quiz"] h3')).toHaveText('Quiz 77');
-    const asked = page.locator('.print-questions > li');
+    const asked = page.locator('[data-sheet-of="quiz"] [data-question]');
     expect(await asked.evaluateAll((all) => all.map((one) => one.dataset['question']))).toEqual(
       questions.map(({ kind }) => kind),
     );
@@ -174,7 +215,7 @@ test('the quiz leads to its own sheet, from its start and from its results, and 
   await page.getByRole('button', { name: 'End the quiz' }).click();
   await check();
   // The toolbar's own button opens the first tab, as ever.
-  await page.getByRole('button', { name: 'Share or export' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(dialog(page).getByRole('tab', { name: 'Link' })).toHaveAttribute('aria-selected', 'true');
 });
 
@@ -187,10 +228,10 @@ test('a quiz goes on after a reload, and reads out no names where a country is t
   await expect(mark(page, 'fra')).toHaveAttribute('aria-label', /^4\d° north, \d° (east|west)$/);
   await mark(page, 'bra').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.quiz-verdict')).toBeVisible();
+  await expect(verdict(page)).toBeVisible();
   await expect(mark(page, 'fra')).toHaveAttribute('aria-label', /^France/);
-  const verdict = await page.locator('.quiz-verdict').innerText();
+  const said = await verdict(page).innerText();
   await page.reload();
-  await expect(page.locator('.quiz-verdict')).toHaveText(verdict);
-  await expect(page.locator('.quiz-at')).toHaveText('Question 1 of 3');
+  await expect(verdict(page)).toHaveText(said);
+  await expect(quizAt(page)).toHaveText('Question 1 of 3');
 });

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
 
-/** A cell of the pictures compared: other fonts change what is in one, a missing part changes many. */
+/** A cell of the compared pictures: other fonts change its content, a missing part changes many cells. */
 const CELL = 8;
-/** How far a cell's color may be off (of 1), and how many cells may be. */
+/** The tolerance for a cell's color (of 1), and for the share of cells beyond it. */
 const TOLERANCE = { threshold: 0.3, maxDiffPixelRatio: 0.06 } as const;
 
-/** What the window shows, a pixel a cell. */
+/** Takes a picture of the window, one pixel per cell. */
 async function seen(page: Page): Promise<Buffer> {
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   const canvas = await page.context().newPage();
@@ -43,10 +43,9 @@ for (const [size, width, height] of [
   ] as const) {
     test(`${state} looks as it did, on a ${size}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, place);
       await page.waitForSelector('[data-camera]:not([data-moving])');
-      // The fine shapes are no other picture at this grain.
+      // The fine shapes look the same at this grain.
       expect(await seen(page)).toMatchSnapshot(`${state}-${size}.png`, TOLERANCE);
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { atlas } from './dataset.ts';
 import { fromDisk } from './disk.ts';
-import { expect, mark, open, panel, test } from './page.ts';
+import { expect, mark, open, panel, test, press, regions } from './page.ts';
 
 // A few looks at the offline file; `npm run e2e:offline` tries it whole.
 test.use(fromDisk);
@@ -11,9 +11,9 @@ test('the file opens by itself, and a country leads to its sentence and into the
 }) => {
   await open(page);
   await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
-  await mark(page, 'bra').click();
+  await press(mark(page, 'bra'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
-  await expect(page.locator('[data-panel] [data-lit="focus"]').last()).toBeInViewport();
+  await expect(panel(page).locator('blockquote mark').first()).toBeInViewport();
   await expect(page).toHaveURL(/\.html\?focus=bra/);
   await page.reload();
   await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
@@ -28,13 +28,13 @@ test('what the site loads later is in the file: shapes, regions, table, words, s
   await expect.poll(async () => (await outline())?.length ?? 0).toBeGreaterThan(coarse * 2);
 
   await open(page, '?layer=regions');
-  await expect(page.locator('.region')).toHaveCount(6);
+  await expect(regions(page)).toHaveCount(6);
   await open(page, '?mode=table&focus=fra&lang=ar');
-  await expect(page.locator('.table-scroll tbody tr')).toHaveCount(atlas.countries.length);
+  await expect(page.locator('table[data-name] tbody tr')).toHaveCount(atlas.countries.length);
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toHaveText('فرنسا');
 
   await open(page, '?focus=rus');
-  await page.getByRole('button', { name: 'Share or export' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('tab', { name: 'Slides' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download PPTX' }).click();

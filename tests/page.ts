@@ -1,22 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { AT_REST } from '../src/geo/camera.ts';
 import { createProjection } from '../src/geo/projections.ts';
 import { atlas } from './dataset.ts';
 
-/** Where the page of a host stands that shows the atlas in a frame. */
+/** The address of a host's page with the atlas in a frame. */
 const HOST = 'host.html';
 
-/** Says of a test why it needs the server: the file by itself has nothing of what it tries. */
+/** Marks a test that needs the server, with the reason: the file alone has nothing to test. */
 export const served = (why: string) => ({
   tag: '@served',
   annotation: { type: 'served', description: why },
 });
 
-/** What Playwright says of the worker that its settings keep out. */
+/** Playwright's message about the worker that its settings block. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Whether the page may ask for it: of the site, or of the file alone; and what the page made itself. */
+/** Tests whether the page may ask for it: of the site, or of the file alone; and what the page made itself. */
 function isOwn(url: string, base: string) {
   if (!base.startsWith('file:')) return url.replace(/^blob:/, '').startsWith(base);
   const [file = ''] = url.split(/[?#]/, 1);
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures>({
       if (!isOwn(request.url(), baseURL ?? '')) heard.push(`foreign: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
-      // What was still loading when the page was left.
+      // Requests still loading when the test left the page.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
     });
     await provide(page);
@@ -76,29 +76,73 @@ export async function host(page: Page, body: string): Promise<FrameLocator> {
   return page.frameLocator('iframe');
 }
 
-/** Opens a place and waits until the page answers input. */
+/**
+ * Opens a place and waits until the page answers input. The pointer comes to the window, as somebody's with a mouse
+ * does: what moves the map comes with it.
+ */
 export async function open(page: Page, place = '') {
   await page.goto(place);
   await page.waitForSelector('html[data-ready]');
+  await page.mouse.move(3, 3, { steps: 3 });
+}
+
+/** Goes to a place without a load, as Back does. */
+export const go = (page: Page, place: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, place);
+/** Waits until the map is at its place and the letters of the page have come. */
+export async function settled(page: Page) {
+  await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
 }
 
 export const mark = (page: Page, id: string) => page.locator(`[data-map] [data-id="${id}"]`);
-/** A point well inside of a country on the whole world, in units of the map's frame. */
+/** Returns a point well inside a country on the whole world, in units of the map's frame. */
 export const homeOf = (id: string): readonly [number, number] => {
   const anchor = atlas.countries.find((country) => country.id === id)?.anchor ?? [0, 0];
   return createProjection(AT_REST)([...anchor]) ?? [0, 0];
 };
-export const sentence = (page: Page, id: string) => page.locator(`[data-panel] .sentence[data-id="${id}"]`);
+export const sentence = (page: Page, id: string) =>
+  page.locator(`[data-panel] [data-section] [data-id="${id}"]`);
+/** Finds the regions' names and totals on the map, each a link. */
+export const regions = (page: Page | FrameLocator) => page.locator('[role="group"] > a[data-id]');
+/** Finds the card of the open place, at the top of the panel. */
+export const card = (page: Page) => panel(page).locator('div:has(> h2)');
+/** Finds the container of the panel; on a phone its attribute gives its height. */
+export const sheet = (page: Page) => page.locator('[data-sheet]');
+/** Finds the map with everything around it, and the frame of its camera. */
+export const mapBox = (page: Page) => page.locator('main > :has([data-map])');
+export const mapFrame = (page: Page | FrameLocator) => page.locator('main > * > :has([data-map])');
+/** Finds the lines around regions. */
+export const outlines = (page: Page) => page.locator('g:has(> [data-outline])');
+/** Finds the swatches of the key. */
+export const swatches = (page: Page) => page.locator('#legend svg[focusable="false"]');
+/** Finds the answers of a quiz question, and the text on the chosen one. */
+export const answers = (page: Page) => page.getByRole('list', { name: 'Answers' }).getByRole('button');
+export const verdict = (page: Page) => page.locator('[data-quiz] [role="status"] > p').first();
+export const quizAt = (page: Page) => page.locator('[data-quiz]').getByText(/^Question \d+ of \d+$/);
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]');
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+interface AxeOptions {
+  readonly marks?: boolean;
+  readonly within?: string;
+  /** Dark as well, unless another test has seen the same colors. */
+  readonly themes?: readonly ('light' | 'dark')[];
+}
+
 /**
- * What axe finds against WCAG 2.2 A and AA, in light and in dark, where only colors differ. The drawn marks are
- * alike in every state but for their fill: one look at them a layer is enough, the others leave them out.
+ * Returns axe's findings against WCAG 2.2 A and AA, in light and in dark, where only colors differ. The drawn
+ * marks differ only in their fill: one check per layer is enough, and the other checks leave them out.
  */
-export async function violations(page: Page, { marks = false, within = '' } = {}) {
+export async function violations(
+  page: Page,
+  { marks = false, within = '', themes = ['light', 'dark'] }: AxeOptions = {},
+) {
   // One page does: without frames to look into, axe needs no second one to gather its findings.
   const axe = () => {
     const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
@@ -111,24 +155,75 @@ export async function violations(page: Page, { marks = false, within = '' } = {}
   await page.emulateMedia({ colorScheme: 'light' });
   if (!marks) await drawMarks(page, false);
   const light = await axe().withTags(WCAG).analyze();
-  await drawMarks(page, false);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules(['color-contrast']).analyze();
+  const found = [light];
+  if (themes.includes('dark')) {
+    await drawMarks(page, false);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(await axe().withRules(['color-contrast']).analyze());
+  }
   await drawMarks(page, true);
   await page.emulateMedia({ colorScheme: null });
-  return [light, dark].flatMap((found, index) =>
-    found.violations.map(({ id, nodes }) =>
+  return found.flatMap((result, index) =>
+    result.violations.map(({ id, nodes }) =>
       [['light', 'dark'][index], id, ...nodes.map(({ html }) => html.slice(0, 120))].join(' | '),
     ),
   );
 }
 
-/** What lies at a point of the page takes long to tell while hundreds of shapes may. */
+/** Shows or hides the marks: with hundreds of shapes, finding the element at a point takes long. */
 const drawMarks = (page: Page, drawn: boolean) =>
   page
-    .locator('.marks')
+    .locator('[data-map] > [data-layer]')
     .evaluateAll(
       (all, on) =>
         all.forEach((one) => (on ? one.removeAttribute('display') : one.setAttribute('display', 'none'))),
       drawn,
     );
+
+/** Finds the sentences quoted under the name of the open place. */
+export const quotes = (page: Page) => panel(page).locator('blockquote');
+/** Opens the whole article beside the map. */
+export const readArticle = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: 'Article', exact: true }).click();
+/** Opens a menu by its name in the page's language. Its content is made then. */
+export const openMenu = (page: Page | FrameLocator, name: string) =>
+  page
+    .getByRole('button', { name: new RegExp(`^${name}( |$)`) })
+    .and(page.locator('[aria-haspopup]'))
+    .click();
+/** Chooses from a menu; the menu closes. */
+export async function choose(page: Page | FrameLocator, menu: string, name: string) {
+  await openMenu(page, menu);
+  await page.getByRole('radio', { name }).check();
+}
+/** Opens the settings, from the menu of the rest. */
+export async function openSettings(page: Page | FrameLocator, more = 'More', settings = 'Settings') {
+  await openMenu(page, more);
+  await page.getByRole('button', { name: settings }).click();
+}
+/** Goes to what the page can show: Map, Table, Story or Quiz. */
+export const showAs = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('navigation').getByRole('button', { name }).click();
+
+/** Presses a country where no label covers it. */
+export async function press(country: Locator, options: Parameters<Locator['click']>[0] = {}) {
+  const position = await country.evaluate((shape) => {
+    const box = shape.getBoundingClientRect();
+    const shares = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
+    const spots = shares.flatMap((x) => shares.map((y) => ({ x: x * box.width, y: y * box.height })));
+    // `toSorted` is not there in the browsers that are too old for the atlas.
+    return spots
+      .sort(
+        (a, b) =>
+          Math.hypot(a.x - box.width / 2, a.y - box.height / 2) -
+          Math.hypot(b.x - box.width / 2, b.y - box.height / 2),
+      )
+      .find(({ x, y }) =>
+        // Some pixels around it too: the browser driver measures a shape with its line.
+        [-5, 0, 5].every((by) =>
+          shape.contains(document.elementFromPoint(box.left + x + by, box.top + y + by)),
+        ),
+      );
+  });
+  await country.click(position ? { ...options, position } : options);
+}

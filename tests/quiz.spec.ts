@@ -4,10 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { makeQuiz } from '../src/features/quiz/engine/makeQuiz.ts';
 import type { Question } from '../src/features/quiz/engine/question.ts';
 import { atlas } from './dataset.ts';
-import { expect, mark, open, panel, sentence, test, violations } from './page.ts';
+import { expect, mark, open, panel, sentence, test, violations, answers, verdict, quizAt } from './page.ts';
 import { QUIZ_KINDS } from '../src/features/quiz/params.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.setTimeout(120_000);
 
 /** One question of each kind. */
@@ -17,15 +16,12 @@ const LINK = `?mode=quiz&seed=${SEED}&count=${COUNT}`;
 const questions = makeQuiz(atlas, { seed: SEED, count: COUNT, kinds: [], regions: [] });
 
 const quiz = (page: Page) => page.locator('[data-quiz]');
-const verdict = (page: Page) => page.locator('.quiz-verdict');
-const at = (page: Page) => page.locator('.quiz-at');
-const options = (page: Page) => page.locator('.quiz-options button');
 const digitOf = (question: Question) =>
   String((question.options as readonly string[]).indexOf(question.answer) + 1);
 
 const start = async (page: Page, press: (button: Locator) => Promise<void> = (button) => button.click()) => {
   await press(page.getByRole('button', { name: 'Start' }));
-  await expect(at(page)).toHaveText(`Question 1 of ${COUNT}`);
+  await expect(quizAt(page)).toHaveText(`Question 1 of ${COUNT}`);
 };
 
 test('a whole quiz is answered by the keyboard, each answer with its proof, and handed in', async ({
@@ -34,7 +30,7 @@ test('a whole quiz is answered by the keyboard, each answer with its proof, and 
   await open(page, LINK);
   await start(page, (button) => button.press('Enter'));
   for (const [index, question] of questions.entries()) {
-    await expect(at(page)).toHaveText(`Question ${index + 1} of ${COUNT}`);
+    await expect(quizAt(page)).toHaveText(`Question ${index + 1} of ${COUNT}`);
     await expect(quiz(page)).toHaveAttribute('data-quiz', question.kind);
     await expect(page.locator('#quiz-title')).toBeFocused();
     if (question.kind === 'locate') {
@@ -42,16 +38,17 @@ test('a whole quiz is answered by the keyboard, each answer with its proof, and 
       await mark(page, question.answer).focus();
       await page.keyboard.press('Enter');
     } else await page.keyboard.press(digitOf(question));
-    await expect(verdict(page)).toHaveText('Right.');
+    await expect(verdict(page)).toHaveText('Correct.');
     const proof = page.locator('[data-proof]');
-    if (question.proof === null) await expect(page.getByText('Not said does not mean none.')).toBeVisible();
+    if (question.proof === null) await expect(page.getByText('That does not mean')).toBeVisible();
     else await expect(proof).toHaveAttribute('data-proof', question.proof);
-    // A place is shown, not proven.
-    if (question.kind === 'locate') await expect(proof.getByText('proves')).toHaveCount(0);
+    // A place is shown, and nothing is said to support it.
+    if (question.kind === 'locate')
+      await expect(proof.getByText('The sentence that supports it')).toHaveCount(0);
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByText(`${COUNT} of ${COUNT} right`)).toBeVisible();
-  await expect(page.locator('.quiz code')).toHaveText(
+  await expect(page.getByText(`${COUNT} of ${COUNT} correct`)).toBeVisible();
+  await expect(page.getByRole('complementary').locator('code')).toHaveText(
     new RegExp(`^${SEED}-${COUNT}/${COUNT}-[x\\d]{${COUNT}}$`),
   );
   await page.getByLabel('Your name').fill('=1+1');
@@ -88,14 +85,14 @@ test('a whole quiz is answered by touch on a phone, wrong answers are explained'
       for (const id of [wrong, question.answer]) await expect(mark(page, id)).toBeInViewport();
     } else {
       const wrong = (question.options as readonly string[]).findIndex((one) => one !== question.answer);
-      await options(page).nth(wrong).tap();
-      await expect(verdict(page)).toContainText('Not so. You chose:');
-      await expect(options(page).locator('xpath=self::*[@data-right]')).toHaveCount(1);
+      await answers(page).nth(wrong).tap();
+      await expect(verdict(page)).toContainText('Not quite. You chose:');
+      await expect(answers(page).locator('xpath=self::*[@data-right]')).toHaveCount(1);
     }
-    await expect(page.locator('.quiz-proof, .quiz-unsaid')).toHaveCount(1);
-    await page.locator('.quiz-go').tap();
+    await expect(page.locator('[data-quiz] :is([data-proof], p:has(> a))')).toHaveCount(1);
+    await page.getByRole('button', { name: /^(Next question|See the results)$/ }).tap();
   }
-  await expect(page.getByText(`0 of ${COUNT} right`)).toBeVisible();
+  await expect(page.getByText(`0 of ${COUNT} correct`)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await context.close();
 });
@@ -115,13 +112,13 @@ test('the start tells what is chosen in a link, and a class keeps the score of t
   await page.getByRole('radio', { name: 'The whole class' }).check();
   await page.getByRole('button', { name: 'Start' }).click();
   await page.keyboard.press('Enter');
-  await expect(verdict(page)).toContainText('The answer:');
+  await expect(verdict(page)).toContainText('The answer is:');
   await page.keyboard.press('2');
   await expect(page.getByRole('button', { name: /Point for Team 2/ })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'End the quiz' }).click();
   await expect(page.getByText('Team 2: 1')).toBeVisible();
 });
@@ -135,6 +132,18 @@ test('the proof leads to its sentence, and back leads to the same question', asy
   await expect(panel(page)).toHaveAttribute('data-focus', proof ?? '');
   await expect(sentence(page, proof ?? '')).toHaveAttribute('data-lit', 'focus');
   await page.goBack();
-  await expect(at(page)).toHaveText('Question 1 of 3');
+  await expect(quizAt(page)).toHaveText('Question 1 of 3');
   await expect(verdict(page)).toBeVisible();
+});
+
+test('nothing on the map is yellow before the answer', async ({ page }) => {
+  await open(page, '?mode=quiz&seed=4711');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(quizAt(page)).toBeVisible();
+  const ring = page.locator('[data-map] use[data-ground="ring"][href]').first();
+  await expect(ring).toHaveAttribute('href', /usa/);
+  await expect(ring).not.toHaveCSS('stroke', 'rgb(242, 183, 5)');
+  await answers(page).first().click();
+  await expect(verdict(page)).toBeVisible();
+  await expect(ring).toHaveCSS('stroke', 'rgb(242, 183, 5)');
 });

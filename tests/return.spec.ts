@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, mark, open, panel, test as base } from './page.ts';
+import { expect, mark, open, openSettings, panel, test as base, press } from './page.ts';
 
 /** In a browser that keeps pages to go back to, which Playwright turns off. */
 const test = base.extend<object, { kept: undefined }>({
@@ -10,7 +10,10 @@ const test = base.extend<object, { kept: undefined }>({
   ],
 });
 
-/** Why a page was not kept that has nothing to do with it: the browser without a window keeps none, and none from the disk. */
+/**
+ * Reasons for not keeping a page that have nothing to do with it: a headless browser keeps none, and none from the
+ * disk.
+ */
 const OF_BROWSER = [
   'BackForwardCacheDisabledForDelegate',
   'BrowsingInstanceNotSwapped',
@@ -55,10 +58,10 @@ test('the page one comes back to is where it was, with what was set elsewhere, a
   expect(isKept).toBe(reasons.length === 0);
 
   await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
-  await expect(page.locator('.marks')).toHaveAttribute('data-layer', 'named');
+  await expect(page.locator('[data-map] > [data-layer]')).toHaveAttribute('data-layer', 'named');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await mark(page, 'ken').click();
+  await press(mark(page, 'ken'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'ken');
   await page.evaluate(() => history.back());
   await expect(panel(page)).toHaveAttribute('data-focus', 'bra');
@@ -92,7 +95,7 @@ test('two tabs keep a place each, share what is set, and come back from another 
   await open(page, '?focus=bra');
   const other = await context.newPage();
   await open(other, '?focus=ken&layer=named');
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(page);
   await page.getByLabel('Theme').selectOption('dark');
   await page.keyboard.press('Escape');
   await mark(page, 'fra').focus();

@@ -1,5 +1,5 @@
 import { atlas } from './dataset.ts';
-import { expect, mark, sentence, served, test } from './page.ts';
+import { expect, mark, sentence, served, test, press } from './page.ts';
 
 test.describe('with scripts off', () => {
   // What the page asks for early is dropped where scripts are off.
@@ -9,7 +9,8 @@ test.describe('with scripts off', () => {
     await page.goto('');
     await expect(page.locator('[data-map] [data-id]')).toHaveCount(atlas.countries.length);
     await expect(mark(page, 'rus')).toHaveAttribute('fill', '#08243c');
-    await expect(page.locator('.legend-row')).toHaveCount(9);
+    await expect(page.locator('#legend button')).toHaveCount(10);
+    await expect(page.locator('[data-panel] [data-section] [data-id]').first()).toBeVisible();
     const text = (await page.locator('[data-panel]').innerText()).replaceAll(/\s+/g, ' ');
     for (const { headings, paragraphs } of atlas.sections) {
       for (const one of [...headings, ...paragraphs.flat()])
@@ -19,10 +20,36 @@ test.describe('with scripts off', () => {
 
   test('choosing a country leads to the sentence that supports its shade', async ({ page }) => {
     await page.goto('');
-    await mark(page, 'bra').click();
+    await press(mark(page, 'bra'));
     await expect(page).toHaveURL(/#latin-america\.\d/);
     await expect(page.locator(':target')).toBeInViewport();
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [820, 1180],
+    [390, 844],
+  ] as const) {
+    test(`at ${width}×${height} the article follows the map, and nothing that needs scripts is offered`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('');
+      await expect(page.getByRole('banner').getByRole('button')).toHaveCount(0);
+      await expect(page.locator('noscript > p')).toBeVisible();
+      const last = page.locator('[data-panel] [data-section] [data-id]').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport({ ratio: 1 });
+      const isOnTop = await last.evaluate((one) => {
+        const [{ left, top, width: wide, height: high } = new DOMRect()] = one.getClientRects();
+        return one.contains(document.elementFromPoint(left + wide / 2, top + high / 2));
+      });
+      expect(isOnTop).toBe(true);
+      const [key, text] = [await page.locator('#legend').boundingBox(), await last.boundingBox()];
+      expect(text?.y).toBeGreaterThan(key?.y ?? Infinity);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
 
   test('the inlined styles need no style attribute', async ({ page }) => {
     await page.goto('');

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, open, panel, test, violations } from './page.ts';
+import { expect, open, openSettings, panel, test, violations } from './page.ts';
 
-const openSettings = (page: Page) => page.getByRole('button', { name: 'Settings' }).click();
 const choose = (page: Page, setting: string, value: string) =>
   page.getByRole('dialog', { name: 'Settings' }).getByLabel(setting).selectOption(value);
 const root = (page: Page) => page.locator('html');
@@ -24,7 +23,7 @@ test('what is chosen stays, and is there before the first paint', async ({ page 
   });
   await page.reload();
   await page.waitForSelector('html[data-ready]');
-  // The browser tells of a paint a while after it.
+  // The browser reports a paint some time after it.
   await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
   const { came, painted } = await page.evaluate(() => ({
     came: Reflect.get(window, 'came') as Record<string, number>,
@@ -63,41 +62,34 @@ test('the size of the text is the reader’s, and nothing is lost sideways', asy
 test('the language chosen stays, and the link that named another follows', async ({ page }) => {
   await open(page, '?lang=fr');
   await expect(root(page)).toHaveAttribute('lang', 'fr');
-  await page.getByRole('button', { name: 'Réglages' }).click();
+  await openSettings(page, 'Plus', 'Réglages');
   await page.getByLabel('Langue').selectOption({ label: 'Русский' });
   await expect(root(page)).toHaveAttribute('lang', 'ru');
   await expect(page).toHaveURL('?lang=ru');
   await open(page);
   await expect(root(page)).toHaveAttribute('lang', 'ru');
   await expect(page).toHaveURL('');
-  await page.getByRole('button', { name: 'Настройки' }).click();
+  await openSettings(page, 'Ещё', 'Настройки');
   await page.getByLabel('Язык').selectOption('en');
   await expect(root(page)).toHaveAttribute('lang', 'en');
 });
 
-test('Escape closes the settings and leaves the place', async ({ page }) => {
+test('Escape closes the settings and leaves the place; with single keys off, a slash is not a shortcut', async ({
+  page,
+}) => {
   await open(page, '?focus=fra');
   await openSettings(page);
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings).toBeVisible();
+  expect(await violations(page, { within: '#settings' })).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+  await expect(settings).toBeHidden();
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
-});
-
-test('with single keys off, a slash is no shortcut', async ({ page }) => {
-  await open(page);
   await openSettings(page);
   await choose(page, 'Single-key shortcuts', 'off');
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(page.locator('[data-search]')).not.toBeFocused();
-});
-
-test('axe finds nothing in the open settings', async ({ page }) => {
-  test.setTimeout(90_000);
-  await open(page);
-  await openSettings(page);
-  expect(await violations(page)).toEqual([]);
 });
 
 test('motion is the reader’s before the device’s', async ({ page }) => {
@@ -164,7 +156,7 @@ test('storage that holds rubbish is ignored', async ({ page }) => {
 test('a frame without an origin of its own can be set', async ({ framed }) => {
   const frame = await framed('', 'sandbox="allow-scripts"');
   await expect(frame.locator('html[data-ready]')).toBeAttached();
-  await frame.getByRole('button', { name: 'Settings' }).click();
+  await openSettings(frame);
   await frame.getByLabel('Language').selectOption('ar');
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
 });

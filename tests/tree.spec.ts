@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page.ts';
+import { expect, go, open, panel, settled, test } from './page.ts';
 
-/** What a screen reader walks through: the browser's own accessibility tree, in its order. */
+/** A node of the browser's accessibility tree, which a screen reader walks through in order. */
 interface Node {
   readonly role: string;
   readonly name: string;
@@ -15,7 +15,7 @@ interface RawNode {
   readonly childIds?: readonly string[];
 }
 
-/** Roles that a person acts on: each must say what it is. */
+/** Roles of interactive elements: each must have a name. */
 const ACTED_ON = [
   'button',
   'link',
@@ -44,54 +44,63 @@ async function treeOf(page: Page): Promise<readonly Node[]> {
 
 const line = ({ role, name }: Node) => `${role}: ${name}`;
 
-/** Those of the tree's lines that are expected, in the tree's order, each the first time. */
+/** Filters the tree's lines for the expected ones, in the tree's order, each only once. */
 function inOrder(tree: readonly Node[], expected: readonly string[]): string[] {
   return [...new Set(tree.map(line).filter((one) => expected.includes(one)))];
 }
 
-/** What live regions hold now. */
+/** Reads the current texts of the live regions. */
 const told = async (page: Page) =>
   (await page.locator('[role="status"], [aria-live="polite"], [role="alert"]').allInnerTexts()).join(' | ');
 
-const PLACES = [
-  '',
-  '?focus=fra',
-  '?layer=regions&focus=africa',
-  '?mode=table',
-  '?mode=story&step=africa',
-  '?mode=quiz&seed=7&kinds=said&count=2',
-];
+/** Places, each with what is there once all of it has come. */
+const PLACES = {
+  '?focus=fra': '[data-panel] blockquote mark',
+  '?layer=regions&focus=africa': '[role="group"] > a[data-id]',
+  '?mode=table': 'table[data-name] tbody tr',
+  '?mode=story&step=africa': '[data-step][data-current]',
+  '?mode=quiz&seed=7&kinds=said&count=2': 'input[type="checkbox"]',
+};
 
 test('the parts of the page come in the order of reading', async ({ page }) => {
   await open(page, '?focus=fra');
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const expected = [
     'link: Skip to the map',
     'link: Skip to the article',
-    'heading: Relations Atlas',
+    'link: Relations Atlas',
+    'navigation: View',
     'textbox: Search countries, parties and the article',
-    'group: View',
-    'group: What to show',
-    'navigation: Go to',
-    'link: France: 3 parties named',
+    'button: Article',
+    'button: More',
+    `heading: ${headline}`,
+    'button: Show Number of parties',
+    'button: World',
+    'button: Dates',
     'button: Zoom in',
-    'region: Dates in the article',
-    'heading: What the shades mean',
-    'complementary: What the article says',
+    'link: France: 3 parties named',
+    'heading: What the article says',
+    'complementary: Sentences from the article',
     'heading: France',
     'heading: Parties named (3)',
+    'heading: The article',
     'heading: Contacts with major parties in the developed countries',
+    'link: About this map',
   ];
+  await expect(panel(page).getByRole('heading', { name: 'France', exact: true })).toBeVisible();
   expect(inOrder(await treeOf(page), expected)).toEqual(expected);
 });
 
 test('whatever is acted on says what it is, in every view', async ({ page }) => {
-  for (const place of PLACES) {
-    await open(page, place);
-    await page.waitForLoadState('networkidle');
-    const nameless = (await treeOf(page)).filter(
-      ({ role, name }) => ACTED_ON.includes(role) && name.trim() === '',
-    );
-    expect([place, nameless]).toEqual([place, []]);
+  const nameless = async () =>
+    (await treeOf(page)).filter(({ role, name }) => ACTED_ON.includes(role) && name.trim() === '');
+  await open(page);
+  await settled(page);
+  expect(await nameless()).toEqual([]);
+  for (const [place, part] of Object.entries(PLACES)) {
+    await go(page, place);
+    await expect(page.locator(part).filter({ visible: true }).first()).toBeVisible();
+    expect([place, await nameless()]).toEqual([place, []]);
   }
 });
 

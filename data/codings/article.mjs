@@ -40,7 +40,7 @@ export async function readSections(files) {
 }
 
 /**
- * Where a quote stands in its section. It may run over several sentences.
+ * Finds a quote in its section. It may span several sentences.
  * @param {readonly Section[]} sections
  * @param {string} id of the section
  * @param {string} quote
@@ -62,12 +62,12 @@ export function locate(sections, id, quote) {
     return begin < to && from < end ? [{ sentence, begin, end }] : [];
   });
   const [first, last] = [touched[0], touched.at(-1)];
-  if (from < 0 || !first || !last) throw new Error(`The quote is not in section "${id}": "${quote}"`);
+  if (from < 0 || !first || !last) throw new Error(`data/article.txt: the quote is not in section "${id}": "${quote}"`);
   return { sentence: first.sentence, quote: [from, to], sentences: [first.begin, last.end] };
 }
 
 /**
- * How many characters two spans share.
+ * Counts the characters that two spans share.
  * @param {Span} a
  * @param {Span} b
  */

@@ -64,7 +64,7 @@ export function readCoder(files, coder, sections) {
 }
 
 /**
- * What the atlas shows: data/claims/ and data/countries.yaml.
+ * Reads the settled data: data/claims/ and data/countries.yaml.
  * @param {Files} files
  * @param {readonly Section[]} sections
  * @returns {Coding}

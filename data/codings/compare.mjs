@@ -61,7 +61,7 @@ function fieldsOf(pair) {
 }
 
 /**
- * What a coding says of a state: how many of its parties it names, else a mention, else a group.
+ * Returns a coding's category for a state: the number of its named parties, or a mention, or a group.
  * @param {Coding} coding
  * @param {string} country
  */
@@ -70,5 +70,5 @@ function categoryOf({ units }, country) {
   const parties = own.filter(({ kind }) => kind === 'party').length;
   if (parties > 0) return parties === 1 ? '1 party named' : `${parties} parties named`;
   if (own.some(({ kind }) => kind === 'mention')) return 'mentioned';
-  return units.some(({ members }) => members.includes(country)) ? 'in a group' : 'not spoken of';
+  return units.some(({ members }) => members.includes(country)) ? 'in a group' : 'not mentioned';
 }

@@ -17,8 +17,8 @@ it('says of a state the most that a coding says: parties named, a mention, a gro
   );
   expect(categories.map(({ values }) => values)).toEqual([
     ['1 party named', '2 parties named'],
-    ['mentioned', 'not spoken of'],
-    ['in a group', 'not spoken of'],
-    ['not spoken of', 'not spoken of'],
+    ['mentioned', 'not mentioned'],
+    ['in a group', 'not mentioned'],
+    ['not mentioned', 'not mentioned'],
   ]);
 });

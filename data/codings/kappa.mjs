@@ -47,7 +47,7 @@ export function krippendorffsAlpha(units) {
 }
 
 /**
- * How many ordered pairs of the values are of two categories: Σ_{c≠k} n_c · n_k.
+ * Counts the ordered pairs of values in two different categories: Σ_{c≠k} n_c · n_k.
  * @param {readonly string[]} values
  */
 const unlike = (values) => values.length ** 2 - sum([...count(values).values()].map((times) => times ** 2));

@@ -36,10 +36,10 @@ export function matchUnits(one, two) {
 }
 
 /**
- * How alike two units are, from 0 (not the same) to 1. Kind, section and country must be equal. What bears
- * a name must stand in the same sentence and share more than half the words of the shorter name, however
- * its quote is cut; a mention is known by its country. A figure, an event or a number has no name of the
- * article: it is known by its quote, which must overlap.
+ * Rates the likeness of two units, from 0 (not the same) to 1. Kind, section and country must be equal. Units with
+ * a name must be in the same sentence and share more than half the words of the shorter name; the limits of their
+ * quotes do not matter. A mention is identified by its country. A figure, an event or a number has no name in the
+ * article: its quotes must overlap.
  * @param {Unit} a
  * @param {Unit} b
  */

@@ -34,7 +34,7 @@ import { locate } from './article.mjs';
  * @typedef {Claim & import('./article.mjs').Place} Unit
  */
 
-/** What a coding says nothing of. */
+/** The mark for a field that a coding leaves open. */
 export const NONE = 'none';
 
 /**

@@ -12,6 +12,18 @@ function show(slide) {
 }
 
 const deck = new Reveal({ hash: true, center: false, transition: 'none' });
-deck.on('slidechanged', ({ currentSlide }) => show(currentSlide));
+const isPrinted = /[?&](print-pdf|view=print)\b/.test(location.search);
+if (isPrinted) {
+  // On paper all slides stand side by side: each has a map of its own.
+  for (const slide of document.querySelectorAll('section[data-at]')) {
+    const own = atlas.cloneNode();
+    own.setAttribute('at', slide.dataset.at);
+    slide.append(own);
+  }
+  atlas.remove();
+}
 await deck.initialize();
-show(deck.getCurrentSlide());
+if (!isPrinted) {
+  deck.on('slidechanged', ({ currentSlide }) => show(currentSlide));
+  show(deck.getCurrentSlide());
+}

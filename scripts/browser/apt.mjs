@@ -9,7 +9,7 @@ const PACKAGES = 'chromium-headless-shell fonts-noto-core';
  * @returns {Promise<string[]>}
  */
 export async function aptGet() {
-  if (process.getuid?.() !== 0) throw new Error('only for root');
+  if (process.getuid?.() !== 0) throw new Error('needs root');
   await command('command -v apt-get', 5).catch(() => {
     throw new Error('this system has no apt-get');
   });

@@ -32,7 +32,7 @@ export function command(command, seconds, env = {}) {
     };
     const limit = setTimeout(() => {
       stop();
-      fail(new Error(`not done after ${seconds} s`));
+      fail(new Error(`did not finish within ${seconds} s`));
     }, seconds * 1000);
     process.once('SIGINT', interrupted);
     child.once('error', fail);

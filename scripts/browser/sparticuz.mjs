@@ -18,7 +18,9 @@ export LD_LIBRARY_PATH="$files/al2023/lib" FONTCONFIG_FILE="$files/fonts.conf"
 exec "$files/chromium" "$@"
 `;
 
-/** Where the system has no font at all, text would have no width: one font comes with the browser. */
+/**
+ * A font configuration: without any font on the system, text would have no width, so the browser brings one.
+ */
 const FONTS_TEXT = `<?xml version="1.0"?>
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
@@ -34,11 +36,11 @@ export function unpacked() {
 }
 
 /**
- * A headless Chromium (MIT licence) that is itself an npm package, for where only npm is reached.
+ * A headless Chromium (MIT license) that is itself an npm package, for where only npm is reached.
  * @returns {Promise<string[]>}
  */
 export async function unpack() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('only for Linux on x64');
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('works only on Linux x64');
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(FILES, { recursive: true });
   await command(`npm install --no-save --prefix "${HOME}" ${PACKAGE}@${VERSION}`, MINUTES * 60);

@@ -1,12 +1,12 @@
 /* What runs in the page: each function stands alone, since it is sent there as text. */
 
-/** Where the page is: what a move foretells. */
+/** Reads the page's place, for comparison with the place that a move predicts. */
 export function seen() {
   const { dataset, lang } = document.documentElement;
   const asked = new URLSearchParams(location.search);
   return {
     focus: asked.get('focus') ?? '',
-    mode: document.querySelector('.stage')?.getAttribute('data-mode') ?? '',
+    mode: document.querySelector('[data-mode]')?.getAttribute('data-mode') ?? '',
     layer: document.querySelector('.marks')?.getAttribute('data-layer') ?? '',
     projection: asked.get('projection') ?? 'equal-earth',
     display: dataset['display'] ?? 'screen',
@@ -101,7 +101,7 @@ export function act({ act, at = 0, value = '' }) {
   return typeof chosen === 'string' ? chosen : '';
 }
 
-/** What the page shows of its state: the same for who walked here and for who opened the link. */
+/** Reads the page's visible state: the same after a walk and after opening the link. */
 export function shown() {
   const all = (/** @type {string} */ selector) =>
     /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);

@@ -5,12 +5,12 @@ import { act, seen } from './acts.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ act: string, at?: number, value?: string }} Deed what is done in the page */
 /**
- * Where the walk should be. A field that is undefined is not foretold: what the page shows is taken.
+ * The expected place of the walk. An undefined field has no prediction: the page decides.
  * @typedef {ReturnType<typeof seen>} Place
  * @typedef {{ [name in keyof Place]: Place[name] | undefined }} Foretold
  */
 
-/** Milliseconds: the most that the page may take to be where a move leads. */
+/** The maximum milliseconds until the page shows the target of a move. */
 const PATIENCE = 15_000;
 /** Milliseconds between two moves. */
 const PAUSE = 15;
@@ -53,17 +53,20 @@ async function arrive(page, at, name) {
     const now = await page.evaluate(seen);
     for (const [key, value] of Object.entries(now))
       if (/** @type {any} */ (at)[key] === undefined) /** @type {any} */ (at)[key] = value;
-    // What is being read decides, wherever a change of size has scrolled it, or what is asked.
+    // The sentence or question being read decides, even if a change of size has scrolled it.
     if (now.mode === 'story' || now.mode === 'quiz')
       Object.assign(at, { ...now, mode: at.mode, lang: at.lang });
     if (isDeepStrictEqual({ ...at }, now)) return;
     if (Date.now() > until)
-      throw new Error(`${name} led to\n${JSON.stringify(now)}\nand not to\n${JSON.stringify(at)}`);
+      throw new Error(`${name} led to\n${JSON.stringify(now)}\ninstead of\n${JSON.stringify(at)}`);
     await page.waitForTimeout(50);
   }
 }
 
-/** The screen is given back a while after the talk is left, and takes a talk that was entered meanwhile along. @param {Page} page */
+/**
+ * Leaves a talk and waits for the end of full screen, which comes later and would end a talk entered meanwhile.
+ * @param {Page} page
+ */
 async function leaveTalk(page) {
   await page.locator('.talk-controls button').last().click();
   await page.locator('[data-talk]').waitFor({ state: 'detached' });
@@ -81,12 +84,12 @@ const each = (values, make) => fc.constantFrom(...values).map(make);
 /** @param {(at: number) => ReturnType<typeof command>} make */
 const any = (make) => fc.nat(500).map(make);
 
-/** What a reader does, each only where the page offers it. */
+/** The moves of a reader, each only if the page offers it. */
 export const moves = [
   any((at) =>
     command(`country ${at}`, {
       check: ({ mode, pen }) => (mode === 'map' || mode === 'story') && !pen,
-      // What is opened beside the story is read on the map.
+      // Places opened beside the story appear on the map.
       run: async (page) => ({ focus: await does(page, { act: 'country', at }), mode: 'map' }),
     }),
   ),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { main } from '../main.mjs';
 import { ROOT } from '../root.mjs';
 
-/** What is not a source: written by builds and tests. */
+/** Folders that builds and tests write, not sources. */
 const MADE = new Set(['node_modules', 'dist', '.cache', '.git', 'test-results', 'playwright-report']);
 
 /**

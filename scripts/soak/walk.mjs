@@ -11,13 +11,13 @@ import { moves } from './moves.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Moves at most between two looks: at the heap, and at what the address opens. */
+/** The maximum number of moves between two looks at the heap and at the address. */
 const LOOK = 200;
-/** Looks until every part has been loaded and what is kept for next time is full: some were first asked for at the twelfth. */
+/** The looks until every part has loaded and all caches are full: some load only at the twelfth. */
 const WARM = 20;
-/** Looks of which the least counts. */
+/** The number of looks whose minimum counts. */
 const SOME = 10;
-/** Megabytes that the heap may have grown by since. */
+/** Megabytes by which the heap may grow after that. */
 const LEAK = 5;
 
 /** Waits until nothing moves, with the pointer and the keyboard at nothing. @param {Page} page */
@@ -30,7 +30,7 @@ async function rest(page) {
     for (const type of ['pointerout', 'pointerleave'])
       document.querySelector('[data-map]')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
   });
-  // A handle on an element, as waiting for a selector gives, would keep what it is on from being let go of.
+  // A handle on an element, as waiting for a selector gives, would keep the element in memory.
   await page
     .locator('[data-camera]:not([data-moving])')
     .waitFor({ state: 'attached' })
@@ -42,13 +42,13 @@ async function rest(page) {
         sight: document.visibilityState,
         size: document.querySelector('[data-map]')?.getBoundingClientRect().toJSON(),
       }));
-      throw new Error(`${page.url()}: the map does not rest: ${JSON.stringify({ mode, ...found })}`);
+      throw new Error(`${page.url()}: the map did not come to rest: ${JSON.stringify({ mode, ...found })}`);
     });
   await page.waitForTimeout(1000);
 }
 
 /**
- * What is in use after all that can be let go of is, at the same place each time.
+ * Measures the heap after garbage collection, always at the same place.
  * @param {Page} page
  */
 async function weigh(page) {
@@ -77,7 +77,7 @@ async function weigh(page) {
  * @throws {Error} naming what differs
  */
 async function compare(page) {
-  // What is asked and what stands side by side are more than their link.
+  // Open questions and comparisons are more than their link contains.
   if ((await page.evaluate(seen)).mode === 'quiz') await page.evaluate(act, { act: 'mode', value: 'map' });
   for (let pins = 0; pins < 5; pins++) {
     const clear = page.locator('.pins-actions button').last();
@@ -92,7 +92,7 @@ async function compare(page) {
     storageState: await page.context().storageState(),
   });
   const fresh = await context?.newPage();
-  if (!context || !fresh) throw new Error('The browser is gone.');
+  if (!context || !fresh) throw new Error('The browser has closed.');
   await fresh.goto(page.url());
   await rest(fresh);
   const opened = await fresh.evaluate(shown);
@@ -101,7 +101,7 @@ async function compare(page) {
     const other = opened[/** @type {keyof typeof opened} */ (name)];
     if (!isDeepStrictEqual(value, other))
       throw new Error(
-        `${page.url()}: "${name}" is\n${JSON.stringify(value)}\nand opened anew\n${JSON.stringify(other)}`,
+        `${page.url()}: "${name}" is\n${JSON.stringify(value)}\nbut after opening the link again\n${JSON.stringify(other)}`,
       );
   }
 }
@@ -150,7 +150,7 @@ export async function walk({ executablePath, seed, least = 0, minutes = 0 }) {
     const grown =
       looks.length >= WARM + SOME * 2 ? Math.round(((end ?? 0) - (warm ?? 0)) * 10) / 10 : undefined;
     if (grown !== undefined && grown > LEAK)
-      throw new Error(`It grew by ${grown} MB: ${JSON.stringify(looks)}`);
+      throw new Error(`The heap grew by ${grown} MB: ${JSON.stringify(looks)}`);
     return {
       moves: count,
       seed,

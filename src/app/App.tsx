@@ -1,146 +1,142 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { features } from '../features/index.ts';
-import { useAtlas, useView, useStore, useWords } from '../store/react.tsx';
 import { traitsOf } from '../store/parts.ts';
-import '../ui/controls.css';
+import { HydratedLater, useView, useWords } from '../store/react.tsx';
+import { isOpen } from '../store/view.ts';
+import { Later } from '../ui/Later.tsx';
 import '../scene/palette.css';
-import { Boundary } from '../ui/Boundary.tsx';
-import { takeOver } from '../ui/focus.ts';
-import { Trouble } from '../ui/Trouble.tsx';
-import { LayerSwitch } from '../views/legend/LayerSwitch.tsx';
-import { Legend } from '../views/legend/Legend.tsx';
-import { Map, type Drawing } from '../views/map/Map.tsx';
-import { Article } from '../views/panel/Article.tsx';
-import { Panel } from '../views/panel/Panel.tsx';
-import { Presets } from '../views/presets/Presets.tsx';
-import { Search } from '../views/search/Search.tsx';
-import { Table } from '../views/table/Table.tsx';
-import { Timeline } from '../views/timeline/Timeline.tsx';
+import '../views/legend/ramp.css';
+import '../views/legend/legend.css';
+import '../views/legend/row.css';
+import { MapControls } from '../views/map/MapControls.tsx';
+import { Map, type MapMarkup, type Markup } from '../views/map/Map.tsx';
+import '../views/article/article.css';
+import '../views/panel/panel.css';
+import '../views/panel/sheet.css';
+import '../views/panel/card.css';
+import '../views/panel/lists.css';
+import '../views/panel/pins.css';
+import { TableStage } from '../views/table/TableStage.tsx';
+import { Places } from '../views/map/world/Places.tsx';
 import './app.css';
-import { Divider } from './Divider.tsx';
-import { ModeSwitch } from './ModeSwitch.tsx';
+import './header.css';
+import './headline.css';
+import './phone.css';
+import './plain.css';
+import './print.css';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Headline } from './Headline.tsx';
+import { Guard } from './Guard.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
 const SIDES = features.flatMap(({ side }) => side ?? []);
 const FRAME = features.find(({ frame }) => frame)?.frame;
 
+/** Loads the strip of dates when the reader opens it. */
+const loadTimeline = () => import('../views/timeline/Timeline.tsx').then(({ Timeline }) => Timeline);
+
+const loadDivider = () => import('./Divider.tsx').then(({ Divider }) => Divider);
+
+/** Parts that the page holds from the start and whose scripts come once it answers. */
+export interface AppParts {
+  readonly Legend: ComponentType;
+  readonly PanelSide: ComponentType<{ readonly article: Markup }>;
+}
+
+interface AppProps {
+  readonly map: MapMarkup;
+  readonly article: Markup;
+  readonly parts: AppParts;
+}
+
 /** The page. If any part of it fails, the article remains readable. */
-export function App({ drawing }: { drawing: Drawing }) {
+export function App({ map, article, parts: { Legend, PanelSide } }: AppProps) {
   const words = useWords();
-  const pane = useView((view) => view.pane);
   const isFramed = useView((view) => traitsOf(view).framed === true);
   const isAlone = useView((view) => traitsOf(view).alone === true);
   const frame = isFramed ? FRAME : undefined;
-  const isWhole = !frame;
-  const hasPanel = useView((view) => (isFramed ? frame?.hasPanel(view) : !isAlone));
   // A frame is for the map.
   const mode = useView((view) => (isFramed ? 'map' : view.mode));
   const side = SIDES.find((one) => one.mode === mode);
+  const hasPanel = useView((view) => (isFramed ? frame?.hasPanel(view) : !isAlone));
+  const isPanelOpen = useView((view) => isOpen(view)) || side !== undefined;
+  const isPage = mode === 'map' || mode === 'table';
+  const hasDates = useView(({ dates }) => dates === 'open');
+  // The same element at each render, so that React does not make an unhydrated part again.
+  const legend = useMemo(() => <Legend />, [Legend]);
+  const panel = useMemo(() => <PanelSide article={article} />, [PanelSide, article]);
   return (
-    <Part message={words.trouble.page} instead={<WholeArticle />}>
-      <div className="app" data-pane={pane} data-mode={mode}>
-        {isWhole && (
-          <>
-            <a className="skip" href="#map">
-              {words.keys.skipToMap}
-            </a>
-            <a className="skip" href="#panel">
-              {words.skipToArticle}
-            </a>
-          </>
-        )}
-        {frame ? <frame.Top /> : <Top />}
-        <main className="stage" data-mode={mode}>
-          <noscript>
-            <p className="no-script">{words.noScript}</p>
-          </noscript>
-          {isWhole && (
-            <div className="stage-top">
-              <ModeSwitch />
-              {mode === 'map' && <LayerSwitch />}
-            </div>
+    <Guard message={words.trouble.page} instead={<WholeArticle article={article} />}>
+      <div
+        className="app"
+        data-pane={isPanelOpen ? 'open' : 'closed'}
+        data-mode={mode}
+        data-page={frame || !isPage ? undefined : ''}
+      >
+        {!frame && <Skips hasText={isPanelOpen} />}
+        {frame ? <frame.Top /> : <Header />}
+        <main className="stage">
+          {!frame && isPage && <Headline />}
+          {mode !== 'table' && (frame || !isPage ? <MapControls /> : <Toolbar />)}
+          {mode === 'table' && <TableStage />}
+          <Guard message={words.trouble.map}>
+            <Map markup={map} />
+          </Guard>
+          {!frame && mode === 'map' && <Places />}
+          {mode !== 'table' && (
+            <Guard message={words.trouble.legend}>
+              <HydratedLater>{legend}</HydratedLater>
+            </Guard>
           )}
-          {isWhole && mode === 'map' && (
-            <div className="stage-places">
-              <Presets />
-              {features.map(({ id, LayerAction }) => LayerAction && <LayerAction key={id} />)}
-            </div>
+          {!frame && mode === 'map' && hasDates && (
+            <Later load={loadTimeline} message={words.tools.failed} action={words.trouble.retry} />
           )}
-          {mode === 'table' && <Table />}
-          <Part message={words.trouble.map}>
-            <Map drawing={drawing} />
-          </Part>
-          {isWhole && (mode === 'map' || mode === 'table') && <Timeline />}
-          <Part message={words.trouble.legend}>
-            <Legend />
-          </Part>
         </main>
-        {hasPanel && (
-          <aside className="side" aria-label={side ? side.label(words) : words.panel.label}>
-            <Divider label={words.panel.resize} />
-            {side ? <side.Content /> : <Panel />}
-          </aside>
-        )}
-        {frame && <frame.Foot />}
+        <aside
+          id="side"
+          className="side"
+          aria-label={side ? side.label(words) : words.panel.label}
+          hidden={!hasPanel}
+        >
+          {isPanelOpen && <Later load={loadDivider} props={{ label: words.panel.resize }} />}
+          {side && <side.Content />}
+          <div className="side-panel" hidden={side !== undefined}>
+            <HydratedLater>{panel}</HydratedLater>
+          </div>
+        </aside>
+        {frame ? <frame.Foot /> : <Footer />}
         {features.map(({ id, Overlay, inFrames }) => Overlay && (!frame || inFrames) && <Overlay key={id} />)}
       </div>
-    </Part>
+    </Guard>
   );
 }
 
-function Top() {
-  const words = useWords();
-  const { go } = useStore();
-  const pane = useView((view) => view.pane);
-  const isSilent = useView((view) => traitsOf(view).silent === true);
-  return (
-    <header className="top">
-      <div className="top-title">
-        <h1>
-          <a href="?focus=">{words.title}</a>
-        </h1>
-        <p>{words.subtitle}</p>
-      </div>
-      {/* What a quiz asks for is not to be looked up. */}
-      {!isSilent && (
-        <Part message={words.trouble.search}>
-          <Search />
-        </Part>
-      )}
-      <div className="top-actions">
-        {features.map(({ id, Action }) => Action && <Action key={id} />)}
-        {pane === 'closed' && (
-          // The button that folded the panel is gone with it.
-          <button type="button" className="button" ref={takeOver} onClick={() => go({ pane: 'open' })}>
-            {words.panel.unfold}
-          </button>
-        )}
-      </div>
-    </header>
-  );
-}
-
-/** A part of the page that may fail on its own, and be tried again. */
-function Part({ message, instead, children }: { message: string; instead?: ReactNode; children: ReactNode }) {
+/** Links past the header. What opens takes over the keyboard that has lost its place. */
+function Skips({ hasText }: { hasText: boolean }) {
   const words = useWords();
   return (
-    <Boundary
-      fallback={(retry) => (
-        <>
-          <Trouble message={message} action={words.trouble.retry} onAction={retry} />
-          {instead}
-        </>
-      )}
-    >
-      {children}
-    </Boundary>
+    <>
+      <a className="skip" href="#map">
+        {words.keys.skipToMap}
+      </a>
+      <a
+        className="skip"
+        href={hasText ? '#panel' : '?pane=open#panel'}
+        onClick={({ currentTarget }) => !hasText && currentTarget.blur()}
+      >
+        {words.skipToArticle}
+      </a>
+    </>
   );
 }
 
-function WholeArticle() {
-  const atlas = useAtlas();
+function WholeArticle({ article }: { article: Markup }) {
   return (
     <main className="whole-article">
-      <Article sections={atlas.sections.map(({ id }) => id)} />
+      <section className="article">
+        <div dangerouslySetInnerHTML={article} />
+      </section>
     </main>
   );
 }

@@ -11,7 +11,7 @@ const clamp = (width: number) => {
   return Math.round(Math.min(most, Math.max(WIDTH.least, width)));
 };
 
-/** Where the text runs to the left, the panel stands at the left. */
+/** Tests whether the page is mirrored: then the panel is on the left. */
 const isMirrored = () => document.documentElement.dir === 'rtl';
 
 /** Pixels that a hand may move while it presses. */
@@ -21,7 +21,7 @@ const STILL = 3;
 export function Divider({ label }: { label: string }) {
   const line = useRef<HTMLDivElement>(null);
   // Until it is moved, the style sheet has the width, and only the page knows it.
-  const [shown, setShown] = useState<number>(WIDTH.start);
+  const [width, setWidth] = useState<number>(WIDTH.start);
   const from = useRef<number | null>(null);
 
   const measure = () => line.current?.parentElement?.offsetWidth ?? WIDTH.start;
@@ -30,7 +30,7 @@ export function Divider({ label }: { label: string }) {
     const { style } = document.documentElement;
     if (next === null) style.removeProperty('--panel');
     else style.setProperty('--panel', `${next}px`);
-    setShown(next ?? measure());
+    setWidth(next ?? measure());
   };
   // The text that comes to lie where the mouse went down would be dragged instead of the line.
   const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
@@ -47,7 +47,7 @@ export function Divider({ label }: { label: string }) {
     const { clientWidth } = document.documentElement;
     resize(isMirrored() ? event.clientX : clientWidth - event.clientX);
   };
-  /** Who cannot drag presses: on to the next width, and from the widest to the narrowest. */
+  /** Steps to the next width on a press, for readers who cannot drag; from the widest to the narrowest. */
   const onPointerUp = () => {
     if (from.current !== null && from.current !== Infinity) {
       const width = measure();
@@ -78,11 +78,11 @@ export function Divider({ label }: { label: string }) {
       aria-orientation="vertical"
       aria-label={label}
       title={label}
-      aria-valuenow={shown}
+      aria-valuenow={width}
       aria-valuemin={WIDTH.least}
       aria-valuemax={WIDTH.most}
       tabIndex={0}
-      onFocus={() => setShown(measure())}
+      onFocus={() => setWidth(measure())}
       onMouseDown={onMouseDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

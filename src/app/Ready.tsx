@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
+import { becomeReady } from '../lib/ready.ts';
 
-/** Says on the root element that the page stands where its address says, and answers input. */
+/** Makes the page ready when it shows its address and answers input. */
 export function Ready() {
   useEffect(() => {
     // The page as it was served, at rest, becomes that of the address right after these effects.
-    const told = setTimeout(() => {
-      document.documentElement.dataset['ready'] = '';
-    });
-    return () => clearTimeout(told);
+    const timer = setTimeout(becomeReady);
+    return () => clearTimeout(timer);
   }, []);
   return null;
 }

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
-import { nameOf } from '../atlas/lookup.ts';
+import { openedName } from '../text/openedName.ts';
 import { useAtlas, useDeferred, useWords } from '../store/react.tsx';
 
-/** The window's title says where one is. */
+/** Writes the open place into the window's title. */
 export function Title() {
   const atlas = useAtlas();
-  const { pageTitle } = useWords();
+  const words = useWords();
   const focus = useDeferred(({ view }) => view.focus);
   useEffect(() => {
-    document.title = focus === null ? pageTitle : `${nameOf(atlas, focus)} · ${pageTitle}`;
-  }, [atlas, focus, pageTitle]);
+    const name = focus === null ? '' : `${openedName(atlas, focus, words)} · `;
+    document.title = `${name}${words.pageTitle}`;
+  }, [atlas, focus, words]);
   return null;
 }

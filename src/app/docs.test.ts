@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { marked, type Token } from 'marked';
 import { expect, it } from 'vitest';
 
@@ -12,7 +12,7 @@ const pages = [
 ].filter((path) => path.endsWith('.md'));
 const textOf = (page: string) => readFileSync(page, 'utf8');
 
-/** All tokens of a page that are of one type, wherever they stand. */
+/** Finds all tokens of one type in a page. */
 function tokensOf(markdown: string, type: Token['type']): Token[] {
   const found: Token[] = [];
   void marked.walkTokens(marked.lexer(markdown), (token) => {
@@ -39,7 +39,7 @@ const linksOf = (page: string) =>
     .map((token) => ('href' in token ? String(token.href) : ''))
     .filter((href) => !/^(?:[a-z]+:|[?/])/.test(href));
 
-/** Whether a link of a page leads to a file that exists and, where it names one, to a heading of it. */
+/** Tests whether a link of a page leads to a file that exists and, where it names one, to a heading of it. */
 function leadsSomewhere(page: string, link: string): boolean {
   const [path = '', anchor] = link.split('#');
   const target = path === '' ? page : normalize(join(dirname(page), path));
@@ -55,6 +55,15 @@ function unknownCommands(markdown: string, scripts: Readonly<Record<string, stri
     ...files.filter((path) => !existsSync(path)),
   ];
 }
+
+it('names only tests that exist', () => {
+  const tests = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
+  const named = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/(?<!\/)\b\w+\.test\.ts\b/g)].map(([name]) => `${page}: ${name}`),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((line) => !tests.includes(line.split(': ')[1] ?? ''))).toEqual([]);
+});
 
 it('leads from each page to files and headings that exist', () => {
   const links = pages.flatMap((page) => linksOf(page).map((link) => [page, link] as const));

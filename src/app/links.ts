@@ -12,6 +12,6 @@ export function followLinks({ go }: Store) {
     const href = link?.getAttribute('href');
     if (!href) return;
     event.preventDefault();
-    go({ ...readPatch(href.split('#')[0] ?? ''), ...(href === '?focus=' ? {} : { pane: 'open' }) });
+    go({ pane: 'auto', ...readPatch(href.split('#')[0] ?? '') });
   });
 }

@@ -2,56 +2,65 @@ import '../features/params.ts';
 import atlas from 'virtual:atlas';
 import world from 'virtual:world';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { nameOf } from '../atlas/lookup.ts';
-import { Told } from '../features/about/Told.tsx';
-import { en as aboutWords } from '../i18n/about/en.ts';
-import { en } from '../i18n/en.ts';
-import { en as shareWords } from '../i18n/share/en.ts';
-import { focusLine } from '../output/page.ts';
-import { drawSvg } from '../output/svg.ts';
-import { place } from '../scene/place.ts';
-import { createScene } from '../scene/scene.ts';
+import { lookup, nameOf } from '../atlas/lookup.ts';
+import { words as en } from '../locales/en/page.ts';
+import { buildParts } from '../features/build.ts';
+import { replaceOnce } from '../lib/replaceOnce.ts';
+import { focusLine } from '../text/focusLine.ts';
 import { AtlasProvider } from '../store/react.tsx';
 import { format, parse, home } from '../store/permalink.ts';
 import { createViewStore } from '../store/store.ts';
-import { Marks } from '../views/map/Marks.tsx';
+import { Legend } from '../views/legend/Legend.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import { App } from './App.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import { Ready } from './Ready.tsx';
+import { renderParts } from './rendered.tsx';
+import { PanelSide } from './PanelSide.tsx';
 
 /** The page at rest as text: the whole drawn map, the legend and the article. */
 export function render(): string {
   const store = createViewStore(atlas, home());
-  const scene = createScene(atlas, store.streams.hover.getState());
-  const placement = place(world, atlas.countries);
-  const markup = renderToStaticMarkup(<Marks atlas={atlas} scene={scene} placement={placement} words={en} />);
-  return renderToString(
+  const { markup, article } = renderParts(atlas, world, (element) => renderToStaticMarkup(element));
+  const page = renderToString(
     <AtlasProvider atlas={atlas} store={store}>
-      <App drawing={{ __html: markup }} />
+      <App map={markup} article={article} parts={{ Legend, PanelSide }} />
       <Ready />
     </AtlasProvider>,
   );
+  // React knows only hidden or not; the browser's own search and links to a text are to find the article.
+  return replaceOnce(page, ' data-panel=""', ' data-panel="" hidden="until-found"');
 }
 
-/** What is told about the map, for readers without scripts; the page's links lead to it. */
-export function tell(): string {
+/** Renders the page's notes, hidden, in each language. */
+export function notes(): string {
+  return renderToStaticMarkup(<PageNotes />);
+}
+
+/** Renders what readers without JavaScript are told: the dates, and what features add. */
+export function renderNoscript(): string {
   return renderToStaticMarkup(
     <noscript>
-      <section id="about" className="about-static">
-        <h2>{en.about}</h2>
-        <Told atlas={atlas} words={en} about={aboutWords} claims={null} />
-      </section>
+      <AtlasProvider atlas={atlas} store={createViewStore(atlas, home())}>
+        <Timeline />
+      </AtlasProvider>
+      {buildParts.map(({ id, Noscript }) => Noscript && <Noscript key={id} atlas={atlas} words={en} />)}
     </noscript>,
   );
 }
+
+const drawPreview = buildParts.find((part) => part.drawPreview)?.drawPreview;
 
 /** A place for who unfurls a link to it. `site` is the address of the atlas, or ''. */
 export function unfold(place: string, site: string) {
   const view = parse(place, atlas);
   const link = `${site}${format(view)}`;
-  const subject = { atlas, world, view, words: en, shareWords, link };
+  const subject = { atlas, world, view, words: en, link };
+  const [first = ''] = view.focus === null ? [] : (atlas.reach[view.focus]?.sentences ?? []);
   return {
     title: view.focus === null ? en.title : nameOf(atlas, view.focus),
     about: focusLine(subject) ?? en.subtitle,
-    svg: drawSvg(subject, { form: 'slide', theme: 'light', transparent: false }).svg,
+    sentence: lookup(atlas).sentences.get(first)?.text.trim(),
+    drawSvg: () => drawPreview?.(subject),
   };
 }

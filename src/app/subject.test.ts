@@ -13,7 +13,7 @@ const KNOWN = new RegExp(
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(tsx?|js|css)$/.test(path) && !/^i18n\/|\.test\.ts$/.test(path));
+  .filter((path) => /\.(tsx?|js|css)$/.test(path) && !/^locales\/|\.test\.ts$/.test(path));
 
 it('knows the article in data/ and in the words alone', () => {
   const wrong = [

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Prose } from '../atlas/prose.ts';
+import type { ProseRun } from '../atlas/prose.ts';
 import { compiled } from '../compile/fixture.ts';
 import { readProse } from '../compile/prose.ts';
 import { format, parse, readPatch } from '../store/permalink.ts';
 
 const markdown = readFileSync('docs/teaching.md', 'utf8');
 const prose = readProse(markdown);
-const partsOf = (some: readonly Prose[]): Exclude<Prose, string>[] =>
+const partsOf = (some: readonly ProseRun[]): Exclude<ProseRun, string>[] =>
   some.flatMap((one) => (typeof one === 'string' ? [] : [one, ...partsOf(one.content)]));
-const textOf = (some: readonly Prose[]): string =>
+const textOf = (some: readonly ProseRun[]): string =>
   some.map((one) => (typeof one === 'string' ? one : textOf(one.content))).join(' ');
 const links = partsOf(prose).flatMap(({ href }) => href ?? []);
 /** Links that are printed as code, to be copied. */
@@ -17,7 +17,7 @@ const codes = partsOf(prose)
   .flatMap(({ tag, content }) => (tag === 'code' ? textOf(content) : []))
   .filter((text) => /^\?\w+=/.test(text));
 
-/** What a link asks for and the atlas does not take as it is. */
+/** Lists the keys of a link that the atlas does not accept as written. */
 const refused = (link: string) => {
   const given = [...new URLSearchParams(link)];
   const taken = readPatch(link);
@@ -46,7 +46,7 @@ it('is a lesson of 45 minutes', () => {
 });
 
 it('stops at what it does not know, so that nothing is lost unseen', () => {
-  expect(() => readProse('<b>x</b>')).toThrow('no prose');
+  expect(() => readProse('<b>x</b>')).toThrow('cannot show this html');
   expect(readProse('[a](https://example.org) [b](?focus=fra)')).toEqual([
     { tag: 'p', content: ['a', ' ', { tag: 'a', href: '?focus=fra', content: ['b'] }] },
   ]);

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { pickLocale, type Locale } from '../i18n/locales.ts';
+import { pickLocale, type Locale } from '../locales/locales.ts';
 import type { Store } from '../store/store.ts';
-import { useSetting } from '../ui/useSetting.ts';
+import { usePreference } from '../ui/usePreference.ts';
 
 const onLanguages = (changed: () => void) => {
   window.addEventListener('languagechange', changed);
@@ -12,7 +12,7 @@ const onLanguages = (changed: () => void) => {
 /** The language that is wanted: the link's, else the reader's setting, else the browser's. English at first, as rendered. */
 export function useLocale(store: Store): Locale {
   const linked = useStore(store.view, ({ lang }) => lang);
-  const chosen = useSetting('lang');
+  const chosen = usePreference('lang');
   const preferred = useSyncExternalStore<Locale>(
     onLanguages,
     () => pickLocale(navigator.languages),

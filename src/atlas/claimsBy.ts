@@ -1,4 +1,5 @@
-import type { Claim, Id } from './types.ts';
+import type { Claim } from './claims.ts';
+import type { Id } from './id.ts';
 
 /**
  * The claims that have something to do with an id, in their order. They are gone through once, not once for each id

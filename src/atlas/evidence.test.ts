@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leftOf, meanOf, reachesUnmentioned, shadeOf, type Grounds } from './evidence.ts';
-import type { FigureClaim } from './types.ts';
+import type { FigureClaim } from './claims.ts';
 
 const grounds: Grounds = { status: 'state', named: 0, spoken: false, mean: undefined, filled: false };
 const figure = (parties: number, countries: number) =>
@@ -26,7 +26,7 @@ it('gives the average to what is mentioned, and to the unmentioned only where th
   expect(shadeOf({ ...grounds, mean: 2, filled: true })).toEqual({ evidence: 'average', value: 2 });
 });
 
-it('gives no number where none is said', () => {
+it('gives no number if the article gives none', () => {
   expect(shadeOf({ ...grounds, spoken: true })).toEqual({ evidence: 'unnumbered', value: null });
   expect(shadeOf(grounds)).toEqual({ evidence: 'none', value: null });
 });

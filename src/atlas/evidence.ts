@@ -1,4 +1,5 @@
-import type { Amount, FigureClaim, Shade, Status } from './types.ts';
+import type { Amount, FigureClaim } from './claims.ts';
+import type { Shade, Status } from './types.ts';
 
 /** Parties a country on average, as a whole number, or undefined where the figure counts no countries. */
 export function meanOf(figure: FigureClaim | undefined): number | undefined {
@@ -24,7 +25,10 @@ export function leftOf(
 /** The least whole number that an amount allows: "over 40" is 41 or more. */
 const least = ({ qualifier, number }: Amount) => (qualifier === 'over' ? number + 1 : number);
 
-/** Whether, in every reading, what is left of a figure fills at least three quarters of the unmentioned countries. */
+/**
+ * Tests whether, in every reading, the rest of a figure fills at least three quarters of the unmentioned
+ * countries.
+ */
 export const reachesUnmentioned = (left: readonly Amount[], unmentioned: number): boolean =>
   left.length > 0 && unmentioned > 0 && left.every((amount) => least(amount) / unmentioned >= 0.75);
 
@@ -36,11 +40,13 @@ export interface Grounds {
   readonly spoken: boolean;
   /** The region's average, if it has a figure. */
   readonly mean: number | undefined;
-  /** Whether the region's figure reaches its unmentioned countries. */
+  /** True if the region's figure reaches its unmentioned countries. */
   readonly filled: boolean;
 }
 
-/** What a country's shade means: the rules of data/README.md, in their order. What is counted goes before what is inferred. */
+/**
+ * Returns a country's shade by the rules of data/README.md, in their order. Named parties go before an average.
+ */
 export function shadeOf({ status, named, spoken, mean, filled }: Grounds): Shade {
   if (status === 'home') return { evidence: 'home', value: null };
   if (status !== 'state') return { evidence: 'none', value: null };

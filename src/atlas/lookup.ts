@@ -1,4 +1,7 @@
-import type { Atlas, Claim, Country, Id, Region, Section, Sentence } from './types.ts';
+import type { DatedClaim, Period } from './dates.ts';
+import type { Claim } from './claims.ts';
+import type { Id } from './id.ts';
+import type { Atlas, Country, Region, Section, Sentence } from './types.ts';
 
 /** The atlas by id. */
 export interface Lookup {
@@ -7,6 +10,8 @@ export interface Lookup {
   readonly sections: ReadonlyMap<Id, Section>;
   readonly claims: ReadonlyMap<Id, Claim>;
   readonly sentences: ReadonlyMap<Id, Sentence>;
+  /** Periods with several dates each. */
+  readonly periods: ReadonlyMap<Id, Period>;
 }
 
 const made = new WeakMap<Atlas, Lookup>();
@@ -14,35 +19,48 @@ const mapOf = <T extends { readonly id: Id }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.id, row]));
 
 /** The same lookup for the same atlas. */
+/** A year, or a decade: "2007", "1980s". */
+const DATE = /^\d{4}s?$/;
+
+/** The dates that several claims share. Such a date is its own id. */
+const periodsIn = (atlas: Atlas, claims: ReadonlyMap<Id, Claim>): Period[] =>
+  Object.entries(atlas.reach).flatMap(([id, { claims: ids }]) => {
+    const [first, ...more] = ids.flatMap((one) => (claims.get(one) ?? []) as DatedClaim | []);
+    return DATE.test(id) && first ? [{ id, date: id, claims: [first, ...more] }] : [];
+  });
+
 export function lookup(atlas: Atlas): Lookup {
   const known = made.get(atlas);
   if (known) return known;
   const sentences = atlas.sections.flatMap(({ headings, paragraphs }) => [...headings, ...paragraphs.flat()]);
+  const claims = mapOf(atlas.claims);
   const next: Lookup = {
     countries: mapOf(atlas.countries),
     regions: mapOf(atlas.regions),
     sections: mapOf(atlas.sections),
-    claims: mapOf(atlas.claims),
+    claims,
     sentences: mapOf(sentences),
+    periods: mapOf(periodsIn(atlas, claims)),
   };
   made.set(atlas, next);
   return next;
 }
 
-/** What an id names. A region's id is also its section's: it is a region. */
-export type Kind = 'country' | 'region' | 'section' | 'sentence' | 'claim';
+/** Kinds of things that an id can name. A region shares its section's id and counts as a region. */
+export type Kind = 'country' | 'region' | 'section' | 'sentence' | 'claim' | 'period';
 
 export function kindOf(atlas: Atlas, id: Id): Kind | undefined {
-  const { countries, regions, sections, claims, sentences } = lookup(atlas);
+  const { countries, regions, sections, claims, sentences, periods } = lookup(atlas);
   if (countries.has(id)) return 'country';
   if (regions.has(id)) return 'region';
   if (sections.has(id)) return 'section';
   if (claims.has(id)) return 'claim';
   if (sentences.has(id)) return 'sentence';
+  if (periods.has(id)) return 'period';
   return undefined;
 }
 
-/** What an id is called: a sentence by its section. */
+/** The name for an id; a sentence has the name of its section. */
 export function nameOf(atlas: Atlas, id: Id): string {
   const { countries, regions, sections, claims } = lookup(atlas);
   const claim = claims.get(id);
@@ -68,17 +86,22 @@ export function claimsOf<K extends Claim['kind']>(
   });
 }
 
-/** The sentence that best supports a country's shade: the one that speaks of it, else its region's figure. */
+/**
+ * The sentence that best supports a country's shade: one about the country, otherwise its region's figure.
+ */
 export function proofOf(atlas: Atlas, country: Id): Id | undefined {
   const kinds = ['party', 'mention', 'group', 'figure'] as const;
   return kinds.flatMap((kind) => claimsOf(atlas, country, kind).map((claim) => claim.sentence))[0];
 }
 
-/** The figure from which a region's average is taken. */
+/** The figure that a region's average comes from. */
 export const figureOf = (atlas: Atlas, region: Id) =>
   claimsOf(atlas, region, 'figure').find((figure) => figure.mean);
 
-/** The average of its region that stands for a country, or beside its named parties. It is no count for the country. */
+/**
+ * The regional average that applies to a country, or that its card adds to its named parties. It is not a
+ * count for the country.
+ */
 export function averageOf(atlas: Atlas, { evidence, region }: Country): number | undefined {
   if (evidence !== 'named' && evidence !== 'average') return undefined;
   return lookup(atlas).regions.get(region ?? '')?.mean;

@@ -1,6 +1,6 @@
 import type { Country } from './types.ts';
 
-/** How the evidence and the value of a country are to be read, in English: for tables that leave the page. */
+/** Explains the evidence and the value of a country in English, for tables that leave the page. */
 export function readingOf({ evidence, value, status, law }: Country): string {
   const parties = `${value} ${value === 1 ? 'party' : 'parties'}`;
   switch (evidence) {
@@ -8,10 +8,10 @@ export function readingOf({ evidence, value, status, law }: Country): string {
       return 'the subject of the article';
     case 'named':
       return law?.parties === 'one'
-        ? `${parties} named; no other was legal in August 2007`
+        ? `${parties} named; no other party was legal in August 2007`
         : `at least ${parties}, named`;
     case 'average':
-      return `about ${parties}: the average of its region, not a count for this country`;
+      return `about ${parties}: regional average, not a count for this country`;
     case 'unnumbered':
       return 'mentioned, no number';
     case 'none':

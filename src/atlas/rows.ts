@@ -1,6 +1,7 @@
 import { averageOf, claimsOf, lookup } from './lookup.ts';
 import { readingOf } from './reading.ts';
-import type { Amount, Atlas, Claim } from './types.ts';
+import type { Amount, Claim } from './claims.ts';
+import type { Atlas } from './types.ts';
 import { strengthsIn } from './wording.ts';
 
 type Cell = string | number | undefined;
@@ -13,7 +14,7 @@ export interface Field<T> {
   readonly cell: (row: T) => Cell;
 }
 
-/** A table of the atlas: what is published as CSV, and shown as a table. */
+/** A table of the atlas, published as CSV and shown on the page. */
 export interface Table {
   readonly name: string;
   readonly title: string;
@@ -59,19 +60,19 @@ const qualified = (name: string, of: (claim: Extract<Claim, { kind: 'figure' }>)
   [
     string(
       `${name}_qualifier`,
-      `exact, about or over: how the number of ${name} is to be read`,
+      `exact, about or over: how to read the number of ${name}`,
       (row) => of(row)?.qualifier,
     ),
-    integer(name, `the printed number of ${name}`, (row) => of(row)?.number),
-    integer(`${name}_of`, `the printed total they are taken from`, (row) => of(row)?.of),
+    integer(name, `the number of ${name}, as the article gives it`, (row) => of(row)?.number),
+    integer(`${name}_of`, `the total they are part of, as the article gives it`, (row) => of(row)?.of),
   ] satisfies Field<Extract<Claim, { kind: 'figure' }>>[];
 
 /** The tables of the dataset. A missing cell is "not said", never zero. */
 export function tables(atlas: Atlas): Table[] {
   const cited = [
     string<Claim>('sentence', 'id of the sentence: section.paragraph.sentence', (row) => row.sentence),
-    string<Claim>('quote', 'verbatim words of the article', (row) => quoteOf(atlas, row)),
-    string<Claim>('note', 'remark of the coders', (row) => row.note),
+    string<Claim>('quote', 'the article’s exact words', (row) => quoteOf(atlas, row)),
+    string<Claim>('note', 'note by the coders, not the article’s', (row) => row.note),
   ];
   return [
     table('countries', 'Countries and territories, and what their shade means', atlas.countries, [
@@ -80,61 +81,61 @@ export function tables(atlas: Atlas): Table[] {
       string('name', 'short English name', (row) => row.name),
       string(
         'region',
-        'region of the article; none for the subject and uninhabited lands',
+        'the article’s region; empty for the subject and uninhabited places',
         (row) => row.region,
       ),
       string('evidence', 'home, named, average, unnumbered or none', (row) => row.evidence),
       integer(
         'value',
-        'parties: the number named (named), about on average (average); empty where no number is given',
+        'number of parties: named parties (named) or regional average (average); empty where there is no number',
         (row) => row.value ?? undefined,
       ),
       integer(
         'named',
-        'parties of the country that the article names; empty where it names none',
+        'number of parties the article names in the country; empty where it names none',
         (row) => row.named || undefined,
       ),
-      string('sentences', 'ids of the sentences it rests on, separated by spaces', (row) =>
+      string('sentences', 'ids of the sentences that support the shade, separated by spaces', (row) =>
         atlas.reach[row.id]?.sentences.join(' '),
       ),
       string('status', 'state, home, territory, disputed, later or uninhabited', (row) => row.status),
-      string('region_reason', 'why it stands in its region', (row) => row.why),
+      string('region_reason', 'why the country is in its region', (row) => row.why),
       integer(
         'average',
-        'parties a country of its region on average, where that stands for it or beside its named parties; no count for this country',
+        'regional average of parties per country, if it applies to this country; not a count for this country',
         (row) => averageOf(atlas, row),
       ),
-      string('reading', 'how evidence and value are to be read, in words', readingOf),
+      string('reading', 'how to read evidence and value, in words', readingOf),
     ]),
     table('parties', 'Parties the article names', ofKind(atlas, 'party'), [
       string('id', 'id of the party', (row) => row.id),
       string('country', 'id of its country', (row) => row.country),
-      string('name', 'as the article prints it', (row) => row.name),
+      string('name', 'as the article writes it', (row) => row.name),
       string('standard', 'its usual English name of that time', (row) => row.standard),
       string('strength', 'wording categories of the relation, separated by spaces', (row) =>
         strengthsIn([row]).join(' '),
       ),
       ...cited,
     ]),
-    table('figures', 'Totals the article prints', ofKind(atlas, 'figure'), [
+    table('figures', 'Totals the article gives', ofKind(atlas, 'figure'), [
       string('id', 'id of the figure', (row) => row.id),
       string('region', 'id of its region', (row) => row.region),
       ...qualified('parties', (row) => row.parties),
       ...qualified('countries', (row) => row.countries),
       string('counted', 'what is counted', (row) => row.counted),
-      string('relation', 'the words for the relation', (row) => row.relation),
+      string('relation', 'the article’s words for the relation', (row) => row.relation),
       string('date', 'as-of date, year and month', (row) => row.date),
       integer(
         'named',
-        'parties of the region that the article names; empty where it names none, or does not tell whether it counts them here',
+        'number of parties the article names in the region; empty where it names none, or where the total may not include them',
         (row) => (row.mean && claimsOf(atlas, row.region, 'party').length) || undefined,
       ),
       ...cited,
     ]),
-    table('organizations', 'International and regional bodies', ofKind(atlas, 'organization'), [
+    table('organizations', 'International and regional organizations', ofKind(atlas, 'organization'), [
       string('id', 'id of the claim', (row) => row.id),
-      string('same', 'id of the claim that first speaks of the same body', (row) => row.same),
-      string('name', 'as the article prints it', (row) => row.name),
+      string('same', 'id of the claim that first mentions the same organization', (row) => row.same),
+      string('name', 'as the article writes it', (row) => row.name),
       string('standard', 'its usual English name of that time', (row) => row.standard),
       string('strength', 'wording categories of the relation, separated by spaces', (row) =>
         strengthsIn([row]).join(' '),
@@ -157,10 +158,10 @@ export function tables(atlas: Atlas): Table[] {
   ];
 }
 
-/** What a spreadsheet takes for the beginning of a formula, the wide forms of East Asia too. */
+/** Characters that start a formula in a spreadsheet, full-width forms included. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A cell as CSV (RFC 4180). A text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
+/** A cell as CSV (RFC 4180). An apostrophe keeps a spreadsheet from running a text as a formula. */
 function cellText(cell: Cell): string {
   const text = String(cell ?? '');
   const safe = typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text;

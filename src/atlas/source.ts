@@ -5,7 +5,7 @@ export interface License {
   readonly path: string;
 }
 
-/** What the atlas rests on, who answers for it and how to cite it: data/source.yaml. English, as the article. */
+/** The origin of the atlas, its authors and its citation: data/source.yaml. In English, like the article. */
 export interface Source {
   /** The id of the country whose party the article is about. */
   readonly subject: string;
@@ -29,16 +29,16 @@ export interface Source {
   readonly atlas: {
     readonly name: string;
     readonly title: string;
-    /** What it is, as citations say it: "Interactive map". */
+    /** The kind of work, for citations: "Interactive map". */
     readonly kind: string;
     readonly about: string;
     /** The title of the published dataset. */
     readonly dataset: string;
-    /** Whose account it is, in the words that stand everywhere. */
+    /** The words for whose account it is, the same everywhere. */
     readonly account: string;
     readonly version: string;
     readonly authors: string;
-    /** Where to report a mistake; "{title}" and "{text}" in it are filled in. */
+    /** The address for reports of mistakes; "{title}" and "{text}" in it are filled in. */
     readonly report?: string;
   };
   readonly contributors: readonly { readonly title: string; readonly role: string }[];

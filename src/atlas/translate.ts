@@ -1,11 +1,16 @@
-import type { Words } from '../i18n/words.ts';
-import type { Atlas, Id } from './types.ts';
+import type { Words } from '../locales/words.ts';
+import { mapCoders } from './coders.ts';
+import type { Id } from './id.ts';
+import type { Atlas } from './types.ts';
 
 /**
- * The atlas with its own names in another language: countries, regions, sections and groups. What the article
- * prints, and what the coders noted, stays English; an English name becomes one to look for.
+ * The atlas in another language: the names of countries, regions, sections and groups, and the coders' texts. The
+ * article's own words stay English; an English name becomes one to look for.
  */
-export function translate(atlas: Atlas, { locale, names }: Pick<Words, 'locale' | 'names'>): Atlas {
+export function translate(
+  atlas: Atlas,
+  { locale, names, coders }: Pick<Words, 'locale' | 'names' | 'coders'>,
+): Atlas {
   if (locale === 'en') return atlas;
   const own = new Map<Id, string>(Object.entries(names));
   const intl = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
@@ -14,9 +19,10 @@ export function translate(atlas: Atlas, { locale, names }: Pick<Words, 'locale' 
     ...row,
     name: nameFor(row.id) ?? row.name,
   });
+  const translated = mapCoders(atlas, (text) => coders[text] ?? text);
   return {
-    ...atlas,
-    countries: atlas.countries.map((country) => {
+    ...translated,
+    countries: translated.countries.map((country) => {
       const name = nameFor(country.id, country.iso2);
       return name === undefined
         ? country
@@ -24,7 +30,7 @@ export function translate(atlas: Atlas, { locale, names }: Pick<Words, 'locale' 
     }),
     regions: atlas.regions.map(named),
     sections: atlas.sections.map(named),
-    claims: atlas.claims.map((claim) =>
+    claims: translated.claims.map((claim) =>
       claim.kind === 'group' ? { ...claim, standard: nameFor(claim.id) ?? claim.standard } : claim,
     ),
   };

@@ -1,25 +1,13 @@
 import type { Source } from './source.ts';
+import type { Claim, Range } from './claims.ts';
+import type { Id } from './id.ts';
 
-/** An id names one thing across the whole atlas: `fra`, `africa`, `africa.2.1`, `rus-yabloko`. */
-export type Id = string;
-
-/** How the article words a relation. The kinds are not ordered. */
-export type Strength = 'close' | 'stable' | 'developing' | 'contacts' | 'visits' | 'interest';
-export const STRENGTHS = [
-  'close',
-  'stable',
-  'developing',
-  'contacts',
-  'visits',
-  'interest',
-] as const satisfies readonly Strength[];
-
-/** What a country's shade rests on (data/README.md, "What a shade means"). */
+/** The evidence for a country's shade (data/README.md, "What a shade means"). */
 export type Evidence = 'home' | 'named' | 'average' | 'unnumbered' | 'none';
 
 /**
- * How many parties the law of a country allowed in August 2007, and how one knows, where a card's words depend on it.
- * It is ours, not the article's, and no shade rests on it (data/party-law.yaml).
+ * The number of parties that a country's law allowed in August 2007, with its source, if a card's words depend on
+ * it. It is our addition, not the article's, and supports no shade (data/party-law.yaml).
  */
 export interface PartyLaw {
   readonly parties: 'none' | 'one';
@@ -28,9 +16,6 @@ export interface PartyLaw {
 
 /** Only a `state` takes a value; the others inherit none. */
 export type Status = 'state' | 'home' | 'territory' | 'disputed' | 'later' | 'uninhabited';
-
-/** A span of a sentence's text: from (included) to (excluded), in UTF-16 units. */
-export type Range = readonly [from: number, to: number];
 
 export interface Sentence {
   /** section.paragraph.sentence, from 1; paragraph 0 holds the headings. */
@@ -46,108 +31,6 @@ export interface Section {
   readonly headings: readonly Sentence[];
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
-
-/** A number of the article: never printed without its qualifier. */
-export interface Amount {
-  readonly qualifier: 'exact' | 'about' | 'over';
-  readonly number: number;
-  /** The total it is taken from ("105 of 166"). */
-  readonly of?: number;
-}
-
-interface Cited {
-  readonly id: Id;
-  readonly section: Id;
-  /** The sentence that holds the quote. */
-  readonly sentence: Id;
-  readonly quote: Range;
-  /** Where in the sentence the name stands. */
-  readonly words?: Range;
-  /** Other sentences of the section that take up the same relation. */
-  readonly also?: readonly Also[];
-  readonly note?: string;
-}
-
-/** A further sentence on a relation. */
-export interface Also {
-  readonly sentence: Id;
-  readonly quote: Range;
-  /** A wording that it adds, where the claim's own states no relation yet. */
-  readonly strength?: Strength;
-}
-
-export interface PartyClaim extends Cited {
-  readonly kind: 'party';
-  readonly country: Id;
-  /** As the article prints it; made whole where a list shares its last words. */
-  readonly name: string;
-  /** Its usual English name of that time. */
-  readonly standard: string;
-  readonly strength: Strength;
-}
-export interface MentionClaim extends Cited {
-  readonly kind: 'mention';
-  readonly country: Id;
-  /** The country as the article prints it ("ROK", "Columbia"). */
-  readonly name: string;
-  readonly strength: Strength;
-}
-export interface GroupClaim extends Cited {
-  readonly kind: 'group';
-  readonly name: string;
-  readonly standard: string;
-  readonly members: readonly Id[];
-  readonly strength: Strength;
-}
-export interface FigureClaim extends Cited {
-  readonly kind: 'figure';
-  readonly region: Id;
-  readonly parties: Amount;
-  readonly countries?: Amount;
-  /** What is counted, in the article's words. */
-  readonly counted: string;
-  readonly relation: string;
-  /** As-of date, year and month. */
-  readonly date: string;
-  /** Whether the region's average is taken from it. */
-  readonly mean: boolean;
-}
-export interface OrganizationClaim extends Cited {
-  readonly kind: 'organization';
-  readonly name: string;
-  readonly standard: string;
-  readonly strength: Strength;
-  /** The id of the claim that first speaks of the same organization. */
-  readonly same?: Id;
-}
-export interface EventClaim extends Cited {
-  readonly kind: 'event';
-  readonly name: string;
-  readonly date: string;
-  readonly place?: Id;
-  /** When the text was published, which is nothing that the article tells of. */
-  readonly publication?: true;
-}
-export interface PersonClaim extends Cited {
-  readonly kind: 'person';
-  readonly name: string;
-  readonly standard: string;
-  readonly role: string;
-}
-/** A number of the article that counts nothing of the map. */
-export interface NumberClaim extends Cited {
-  readonly kind: 'number';
-  readonly reason: string;
-}
-export type Claim =
-  | PartyClaim
-  | MentionClaim
-  | GroupClaim
-  | FigureClaim
-  | OrganizationClaim
-  | EventClaim
-  | PersonClaim
-  | NumberClaim;
 
 export interface Shade {
   readonly evidence: Evidence;
@@ -166,9 +49,9 @@ export interface Country extends Shade {
   readonly aliases?: readonly string[];
   readonly status: Status;
   readonly region?: Id;
-  /** Why it stands in that region. */
+  /** The reason for its region. */
   readonly why?: string;
-  /** How many of its parties the article names. */
+  /** The number of its parties that the article names. */
   readonly named: number;
   /** A point well inside of its largest part: [longitude, latitude] in degrees. */
   readonly anchor: readonly [lon: number, lat: number];
@@ -178,15 +61,26 @@ export interface Country extends Shade {
 export interface Region {
   readonly id: Id;
   readonly name: string;
-  /** Where its figure stands on the map: [longitude, latitude] in degrees. */
+  /** The position of its figure on the map: [longitude, latitude] in degrees. */
   readonly label: readonly [number, number];
+  /**
+   * The position of its figure on the sea, and the side of that point, if the region has no room for it; `ifSolid`: only
+   * on the layers that draw its largest country solid.
+   */
+  readonly sea?:
+    | {
+        readonly at: readonly [lon: number, lat: number];
+        readonly side: 'start' | 'end';
+        readonly ifSolid?: true;
+      }
+    | undefined;
   /** Its states, by id. */
   readonly members: readonly Id[];
   /** Parties a country on average, a whole number, where the article gives a figure. */
   readonly mean?: number;
-  /** Whether the figure reaches the countries that the article does not mention. */
+  /** True if the figure reaches the countries that the article does not mention. */
   readonly filled: boolean;
-  /** How many of its states are neither named nor in a group. */
+  /** The number of its states that are neither named nor in a group. */
   readonly unmentioned: number;
   /** Countries of other regions that the words of its figure may count too. */
   readonly overlap?: readonly Id[];
@@ -196,18 +90,18 @@ export interface Note {
   readonly id: Id;
   readonly title: string;
   readonly text: string;
-  /** The ids in whose panel it is told. */
+  /** The ids whose panels show it. */
   readonly about: readonly Id[];
   readonly sentence: Id;
 }
 
-/** A step of the story. Its id is a step's alone: a step may be called like the region that it tells of. */
+/** A step of the story. Its id is only a step's: a step may have the id of its region. */
 export interface Step {
   readonly id: Id;
   /** The permalink of its place; '' for the atlas at rest. */
   readonly at: string;
   readonly title: string;
-  /** Ours, in English. */
+  /** Our own note, in English. */
   readonly note: string;
   readonly sentence: Id;
   readonly quote: Range;
@@ -224,25 +118,30 @@ export interface Reach {
 }
 
 /**
- * Numbers that the reader brought, in words of the page: a layer of their own. They are no claim and evidence of
- * nothing, and no part of the atlas as it is built.
+ * A layer beside the article's, in words of the page: the numbers of a reader's file. What it shows is no claim and
+ * evidence of nothing, and no part of the atlas as it is built.
  */
-export interface Own {
+export interface AddedLayer {
+  /** Its name in a view. */
+  readonly layer: string;
   /** "Your numbers: cars.csv, 5 August 2026". */
   readonly name: string;
-  /** What the legend calls the numbers, and the countries that the file has none for. */
-  readonly groups: Readonly<Record<'own' | 'absent', { readonly name: string; readonly about?: string }>>;
+  /** The legend's names for the numbers, and for the countries without one. */
+  readonly groups: Readonly<Record<'added' | 'absent', { readonly name: string; readonly about?: string }>>;
   readonly caution: string;
-  /** What each step of the ramp stands for, from the least, 1. */
+  /** The meaning of each step of the ramp, from the lowest, 1. */
   readonly labels: ReadonlyMap<number, string>;
   /** The step of each country that has a number. */
   readonly steps: ReadonlyMap<Id, number>;
-  /** What the file says of each country that it names, with its note. */
+  /** The file's words for each country that it lists, with its note. */
   readonly said: ReadonlyMap<Id, string>;
-  readonly given: ReadonlyMap<Id, { readonly value: number | null; readonly note: string }>;
+  readonly given: ReadonlyMap<Id, { readonly value: number | string | null; readonly note: string }>;
+  /** The period that is shown, and those that there are; '' where the file has none. */
+  readonly period: string;
+  readonly periods: readonly string[];
 }
 
-/** What is known. Made at build by compile/, immutable. */
+/** The whole knowledge of the atlas. Made at build by compile/, immutable. */
 export interface Atlas {
   readonly source: Source;
   readonly sections: readonly Section[];
@@ -250,9 +149,9 @@ export interface Atlas {
   readonly regions: readonly Region[];
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
-  /** In the order in which it is told. */
+  /** The steps of the story, in order. */
   readonly story: readonly Step[];
   readonly reach: Readonly<Record<Id, Reach>>;
-  /** Beside what is known, where the reader has brought any. */
-  readonly own?: Own;
+  /** Beside what is known, where a feature adds any. */
+  readonly added?: AddedLayer;
 }

@@ -1,4 +1,4 @@
-import { STRENGTHS, type Also, type Strength } from './types.ts';
+import { STRENGTHS, type Also, type Strength } from './claims.ts';
 
 interface Worded {
   readonly strength: Strength;

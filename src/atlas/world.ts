@@ -1,6 +1,6 @@
 import type { MultiPolygon, Topology } from 'topojson-specification';
 
-/** What is known of a shape before it is drawn. */
+/** The position and reach of a shape, known before it is drawn. */
 export interface Extent {
   /** A point well inside of its largest part: [longitude, latitude] in degrees. */
   readonly at: readonly [lon: number, lat: number];

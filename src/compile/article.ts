@@ -6,7 +6,7 @@ import * as schemas from './schemas.ts';
 /** A sentence ends at . ? or ! (and a closing quotation mark) where white space and a new start follow. */
 const SENTENCE_END = /(?<=[.?!]["”]?)\s+(?=["“]?[A-Z0-9])/u;
 
-/** Splits the article into sections, paragraphs and sentences, text unchanged but for white space at line ends. */
+/** Splits the article into sections, paragraphs and sentences; only white space at line ends changes. */
 export function readArticle(files: Files, problems: Problems): Section[] {
   const lines = (files['article.txt'] ?? '')
     .split(/\r?\n/)
@@ -17,7 +17,7 @@ export function readArticle(files: Files, problems: Problems): Section[] {
   return rows.flatMap((row, index) => {
     const start = starts[index] ?? -1;
     if (start < 0 || start < (starts[index - 1] ?? 0)) {
-      problems.add(row.at, row.id, `no line of the article begins with "${row.begins}" in this order`);
+      problems.add(row.at, row.id, `no line after the previous section begins with "${row.begins}"`);
       return [];
     }
     const own = lines.slice(start, starts[index + 1]);

@@ -2,8 +2,8 @@ import type { Problems } from './problems.ts';
 import type { Files } from './rows.ts';
 
 /**
- * Control characters, and those one cannot see that hide, join or turn around what stands beside them: who looks
- * through a change of the data would not see what a reader gets.
+ * Control characters, and invisible ones that hide, join or reverse their neighbors. They would hide a change of the
+ * data from its reviewers.
  */
 const HIDDEN =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
@@ -16,7 +16,7 @@ export function checkCharacters(files: Files, problems: Problems) {
       const code = HIDDEN.exec(line)?.[0].charCodeAt(0);
       if (code === undefined) continue;
       const id = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-      problems.add({ file, line: at + 1 }, id, 'this character cannot be seen');
+      problems.add({ file, line: at + 1 }, id, 'this character is invisible: remove it');
     }
   }
 }

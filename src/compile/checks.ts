@@ -2,14 +2,16 @@ import type { Country, Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 import type { ClaimRow } from './claims.ts';
 import type { CountryRow } from './countries.ts';
-import type { Place, Problems } from './problems.ts';
+import type { SourcePlace, Problems } from './problems.ts';
 import type { Row } from './rows.ts';
 
 type RegionRow = Row<{ readonly id: string; readonly overlap?: readonly string[] }>;
 
 const NAMED_IN_SECTION = 'named in its section';
 
-/** A region has the id of its section, once, and overlaps with countries of other regions. */
+/**
+ * Checks that a region has the id of its section, occurs once, and overlaps only with countries of other regions.
+ */
 export function checkRegions(
   regions: readonly RegionRow[],
   countries: readonly CountryRow[],
@@ -21,20 +23,20 @@ export function checkRegions(
   const regionOf = new Map(countries.map((country) => [country.id, country.region]));
   for (const { id, overlap = [], at } of regions) {
     if (!ids.has(id))
-      problems.add(at, id, 'is no section of the article: a region has the id of its section');
-    if (seen.has(id)) problems.add(at, id, 'this id is taken');
+      problems.add(at, id, 'is not a section of the article: a region must have the id of its section');
+    if (seen.has(id)) problems.add(at, id, 'this id is already used: choose another');
     seen.add(id);
     for (const other of overlap) {
       const region = regionOf.get(other);
       if (region === undefined || region === id)
-        problems.add(at, id, `overlap: "${other}" is of no other region`);
+        problems.add(at, id, `overlap: "${other}" is not a country of another region`);
     }
   }
 }
 
 /** No id twice, in the whole atlas, and no ISO code. Regions share the id of their section and are not among these. */
 export function checkIds(
-  rows: readonly { readonly id: string; readonly at: Place }[],
+  rows: readonly { readonly id: string; readonly at: SourcePlace }[],
   sections: readonly Section[],
   problems: Problems,
 ) {
@@ -42,7 +44,7 @@ export function checkIds(
     sections.flatMap((section) => [section.id, ...sentencesOf(section).map(({ id }) => id)]),
   );
   for (const { id, at } of rows) {
-    if (taken.has(id)) problems.add(at, id, 'this id is taken');
+    if (taken.has(id)) problems.add(at, id, 'this id is already used: choose another');
     taken.add(id);
   }
 }
@@ -53,13 +55,13 @@ export function checkCodes(countries: readonly Row<CountryRow>[], problems: Prob
   for (const { id, iso2, numeric, at } of countries) {
     for (const code of [iso2, numeric]) {
       if (code === undefined) continue;
-      if (taken.has(code)) problems.add(at, id, `the code "${code}" is taken`);
+      if (taken.has(code)) problems.add(at, id, `another country has the code "${code}"`);
       taken.add(code);
     }
   }
 }
 
-/** A figure's numbers and words stand in its quote, and a region takes its average from one figure. */
+/** Checks that a figure's numbers and words are in its quote, and that a region's average comes from one figure. */
 export function checkFigures(claims: readonly ClaimRow[], sections: readonly Section[], problems: Problems) {
   const texts = new Map(
     sections.flatMap((section) => sentencesOf(section)).map(({ id, text }) => [id, text]),
@@ -71,18 +73,22 @@ export function checkFigures(claims: readonly ClaimRow[], sections: readonly Sec
     const numbers = [claim.parties, claim.countries].flatMap((amount) => [amount?.number, amount?.of]);
     for (const number of numbers) {
       if (number !== undefined && !new RegExp(`\\b${number}\\b`).test(quote)) {
-        problems.add(claim.at, claim.id, `the quote does not hold the number ${number}`);
+        problems.add(claim.at, claim.id, `the quote does not contain the number ${number}`);
       }
     }
     if (!quote.includes(claim.relation))
-      problems.add(claim.at, claim.id, `the quote does not hold "${claim.relation}"`);
+      problems.add(claim.at, claim.id, `the quote does not contain the relation "${claim.relation}"`);
     if (claim.mean && averaged.has(claim.region))
-      problems.add(claim.at, claim.id, `region "${claim.region}" has its average from another figure`);
+      problems.add(
+        claim.at,
+        claim.id,
+        `region "${claim.region}" already has its average from another figure: only one may have "mean"`,
+      );
     if (claim.mean) averaged.add(claim.region);
   }
 }
 
-/** Every country a claim speaks of exists, is a state, and stands in the region of the section that names it. */
+/** Checks that every claimed country exists, is a state, and is in the region of the section that names it. */
 export function checkClaims(
   claims: readonly ClaimRow[],
   countries: readonly Row<CountryRow>[],
@@ -102,12 +108,12 @@ export function checkClaims(
     if (claim.kind === 'party' || claim.kind === 'mention') {
       const row = known(claim, claim.country);
       if (row && row.status !== 'state')
-        problems.add(claim.at, claim.id, `"${row.id}" is no state: it takes no value`);
+        problems.add(claim.at, claim.id, `"${row.id}" is not a state, so no claim can give it a value`);
       if (row && regions.has(claim.section) && row.region !== claim.section) {
         problems.add(
           claim.at,
           claim.id,
-          `"${row.id}" is named in section "${claim.section}" but stands in region "${row.region}"`,
+          `"${row.id}" is named in section "${claim.section}", but countries.yaml puts it in region "${row.region}"`,
         );
       }
       named.add(claim.country);
@@ -117,7 +123,7 @@ export function checkClaims(
         problems.add(
           claim.at,
           claim.id,
-          `its standard name "${claim.standard}" differs from the article's, and no note says how`,
+          `its standard name "${claim.standard}" differs from the article's: add a note that says how`,
         );
       }
       for (const key of [claim.id, `${claim.name} (${claim.standard})`]) {
@@ -126,7 +132,7 @@ export function checkClaims(
           problems.add(
             claim.at,
             claim.id,
-            `the party "${key}" is also claimed for "${other}": a party stands in one country`,
+            `the party "${key}" is also claimed for "${other}": a party belongs to one country`,
           );
         }
         parties.set(key, claim.country);
@@ -135,9 +141,9 @@ export function checkClaims(
     if (claim.kind === 'group') {
       for (const id of claim.members) {
         const row = known(claim, id);
-        if (row && row.status !== 'state') problems.add(claim.at, claim.id, `member "${id}" is no state`);
+        if (row && row.status !== 'state') problems.add(claim.at, claim.id, `member "${id}" is not a state`);
         if (row && row.region !== claim.section)
-          problems.add(claim.at, claim.id, `member "${id}" is not of region "${claim.section}"`);
+          problems.add(claim.at, claim.id, `member "${id}" is not in region "${claim.section}"`);
       }
     }
     if (claim.kind === 'event' && claim.place !== undefined) known(claim, claim.place);
@@ -150,13 +156,13 @@ export function checkClaims(
   for (const row of countries) {
     if ((row.why === NAMED_IN_SECTION) === named.has(row.id)) continue;
     const message = named.has(row.id)
-      ? `its region's reason must read "${NAMED_IN_SECTION}"`
-      : 'its region rests on being named, and no claim names it';
+      ? `a claim names it in this section, so "why" must be "${NAMED_IN_SECTION}"`
+      : `"why" is "${NAMED_IN_SECTION}", but no claim names it`;
     problems.add(row.at, row.id, message);
   }
 }
 
-/** Each row says what its shade rests on; the claims must give the same. */
+/** Checks that each row's evidence is the one that the claims give. */
 export function checkShades(
   countries: readonly Country[],
   rows: readonly Row<CountryRow>[],
@@ -168,7 +174,7 @@ export function checkShades(
     if (found === undefined || found === row.evidence) continue;
     const message =
       row.evidence === 'none' || row.evidence === 'home'
-        ? `says evidence "${row.evidence}", but the claims give "${found}"`
+        ? `evidence is "${row.evidence}", but the claims give "${found}"`
         : `is shaded "${row.evidence}" without a claim: the claims give "${found}"`;
     problems.add(row.at, row.id, message);
   }

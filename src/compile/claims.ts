@@ -1,4 +1,5 @@
-import type { Claim, Range, Section } from '../atlas/types.ts';
+import type { Claim, Range } from '../atlas/claims.ts';
+import type { Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 import type { Problems } from './problems.ts';
 import { readKeys, readRows, type Files, type Row } from './rows.ts';
@@ -23,13 +24,17 @@ export function readClaims(files: Files, sections: readonly Section[], problems:
   const known = new Set(sections.map((section) => `claims/${section.id}.yaml`));
   for (const file of Object.keys(files)) {
     if (file.startsWith('claims/') && !known.has(file))
-      problems.add({ file, line: 1 }, file, 'belongs to no section');
+      problems.add(
+        { file, line: 1 },
+        file,
+        'no section has this id: rename the file, or add the section to sections.yaml',
+      );
   }
   return sections.flatMap((section) => {
     const file = `claims/${section.id}.yaml`;
     for (const key of readKeys(files, file)) {
       if (!Object.hasOwn(schemas.claims, key))
-        problems.add({ file, line: 1 }, key, `unknown kind of claim (${KEYS.join(', ')})`);
+        problems.add({ file, line: 1 }, key, `unknown kind of claim; use one of ${KEYS.join(', ')}`);
     }
     return KEYS.flatMap((key) => readKind(files, file, section, key, problems));
   });
@@ -53,14 +58,14 @@ function readKind(
     const name = 'name' in fields && key !== 'events' ? fields.name : undefined;
     const from = found.quote[0] + quote.indexOf(name ?? '');
     if (name !== undefined && !quote.includes(name))
-      problems.add(at, id, `the quote does not hold the name "${name}"`);
+      problems.add(at, id, `the quote does not contain the name "${name}"`);
     const further = also.flatMap(({ quote: words, ...rest }) => {
       const place = locate(section, words);
       if (place) return [{ ...place, ...rest }];
       problems.add(
         at,
         id,
-        `what it also quotes is not in one sentence of section "${section.id}": "${words}"`,
+        `a quote under "also" is not in one sentence of section "${section.id}": "${words}"`,
       );
       return [];
     });

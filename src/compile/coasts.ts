@@ -9,8 +9,8 @@ const SMALLEST_BEND = 4e-5;
 const GRID = 3600;
 
 /**
- * The shapes with few points: enough to find the nearest coast, to tell what is in view, and to draw the world while
- * it turns. Every country keeps its rings.
+ * The shapes with few points: enough to find the nearest coast, to know the visible countries, and to draw a turning
+ * world. Every country keeps its rings.
  */
 export function coastsOf(world: World): World {
   const thin = simplify(presimplify(world as never, sphericalTriangleArea), SMALLEST_BEND);

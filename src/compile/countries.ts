@@ -10,12 +10,12 @@ export interface CountryRow {
   name: string;
   shape: string;
   within?: [west: number, south: number, east: number, north: number];
-  /** What it takes of another shape: the land south of a latitude, in degrees. */
+  /** The part that it takes of another shape: the land south of a latitude, in degrees. */
   takes?: { shape: string; south: number };
   status: Status;
   region?: string;
   why?: string;
-  /** What its shade rests on, as its author says; checked against the claims. */
+  /** The evidence that the author gives; checked against the claims. */
   evidence: Evidence;
 }
 
@@ -32,7 +32,7 @@ export function readCountries(
     if (row.region !== undefined && !regions.has(row.region))
       problems.add(row.at, row.id, `unknown region "${row.region}"`);
     if (row.region !== undefined && row.why === undefined)
-      problems.add(row.at, row.id, 'gives no reason for its region');
+      problems.add(row.at, row.id, 'gives no reason for its region: add "why"');
   }
   return rows;
 }

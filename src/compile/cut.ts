@@ -5,7 +5,7 @@ type Point = readonly [lon: number, lat: number];
 type Ring = number[];
 export type Land = Polygon | MultiPolygon;
 
-/** Degrees of longitude between two points of a cut: d3-geo draws great arcs, and a parallel is none. */
+/** Degrees of longitude between two points of a cut: d3-geo draws great arcs, which a parallel is not. */
 const STEP = 0.5;
 
 /** The polygons of a shape, each as its rings of arcs. */
@@ -17,10 +17,10 @@ function setPolygons(shape: Land, polygons: Ring[][]) {
 }
 
 /**
- * Moves what lies south of a parallel from one shape to another, in place: arcs are split at the line, the line
- * becomes an arc of both shapes, and the border that they had is gone. `shapes` are all that share the arcs;
- * the arcs of the topology are in degrees, not quantized. Returns false where the parallel crosses a ring of the
- * shape more than twice, or a polygon with a hole.
+ * Moves the land south of a parallel from one shape to another, in place: arcs are split at the line, the line
+ * becomes an arc of both shapes, and their old border disappears. `shapes` are all that share the arcs; the
+ * topology's arcs are in degrees, not quantized. Returns false if the parallel crosses a ring of the shape more than
+ * twice, or a polygon with a hole.
  */
 export function cutSouth(
   topology: Topology,
@@ -91,7 +91,7 @@ function splitArcs(arcs: Point[][], shapes: readonly Land[], some: ReadonlySet<n
     );
 }
 
-/** A line in pieces, each on one side of a parallel. */
+/** Splits a line into pieces, each on one side of a parallel. */
 function split(line: readonly Point[], latitude: number): Point[][] {
   const pieces: Point[][] = [[]];
   line.forEach((point, at) => {

@@ -18,16 +18,16 @@ function distance([lon, lat]: Point, [lon2, lat2]: Point): number {
 }
 
 /**
- * Where a shape is and how far it reaches: the pole of inaccessibility of its largest part, in a plane that
- * keeps proportions at that part's latitude.
+ * Finds the position and reach of a shape: the pole of inaccessibility of its largest part, in a plane that keeps
+ * proportions at that part's latitude.
  */
 export function extentOf(polygons: readonly Rings[]): Extent {
   const area = polygons.reduce((sum, [outer = []]) => sum + areaOf(outer), 0);
   const [outer = [], ...holes] =
     polygons.toSorted((a, b) => areaOf(b[0] ?? []) - areaOf(a[0] ?? []))[0] ?? [];
   const latitudes = outer.map(([, lat]) => lat);
-  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
-  const narrow = Math.max(0.05, Math.cos(middle * RADIANS));
+  const midLatitude = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const narrow = Math.max(0.05, Math.cos(midLatitude * RADIANS));
   const [x, y] = polylabel(
     [outer, ...holes].map((ring) => ring.map(([lon, lat]): [number, number] => [lon * narrow, lat])),
     0.05,

@@ -19,7 +19,7 @@ it.each(spoken.map((claim) => [claim.country, claim.id, claim] as const))(
 
 it('calls no sentence evidence for a country whose shade does not rest on it', () => {
   for (const { id } of lookup(atlas).sentences.values()) {
-    // A group names all its members, though the shade of some rests on words of their own.
+    // A group names all its members, although other words support the shade of some.
     const members = new Set(
       atlas.claims.flatMap((claim) => (claim.kind === 'group' && claim.sentence === id ? claim.members : [])),
     );

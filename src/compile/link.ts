@@ -1,5 +1,8 @@
 import { claimsBy } from '../atlas/claimsBy.ts';
-import type { Claim, Country, Id, Reach, Region, Section } from '../atlas/types.ts';
+import { periodsOf } from '../atlas/dates.ts';
+import type { Claim } from '../atlas/claims.ts';
+import type { Id } from '../atlas/id.ts';
+import type { Country, Reach, Region, Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 
 type Known = {
@@ -39,8 +42,8 @@ class Touched {
 }
 
 /**
- * The countries that a claim is evidence for: a figure's are those whose shade is its average; where an event
- * took place is no evidence of a relation.
+ * The countries that a claim supports: for a figure, those with its average. The place of an event is not
+ * evidence of a relation.
  */
 function countriesOf(claim: Claim, countries: readonly Country[]): Id[] {
   switch (claim.kind) {
@@ -63,7 +66,7 @@ const sentencesOfClaim = ({ sentence, also = [] }: Claim) => [
   ...also.map((further) => further.sentence),
 ];
 
-/** For every id, all that it touches. */
+/** Links every id to all that it touches. */
 export function link({ sections, countries, regions, claims }: Known): Record<Id, Reach> {
   const reach: Record<Id, Reach> = {};
   const regionOf = new Map(countries.map((country) => [country.id, country.region]));
@@ -103,6 +106,8 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
     for (const claim of some) touched.add(reach[claim.id] ?? {});
     return touched;
   };
+  for (const { id, claims: dated } of periodsOf(claims))
+    if (dated.length > 1) reach[id] = gather(dated).freeze();
   for (const section of sections) {
     for (const { id } of sentencesOf(section)) {
       reach[id] = gather(onSentence(id))
@@ -117,7 +122,7 @@ export function link({ sections, countries, regions, claims }: Known): Record<Id
   }
   for (const country of countries) {
     const about = onCountry(country.id);
-    // A group stands for those of whom nothing else is said.
+    // A group supports only the countries without any other claim.
     const spoken = about.some((claim) => claim.kind === 'party' || claim.kind === 'mention');
     const own = about.filter((claim) => !(spoken && claim.kind === 'group'));
     const touched = gather(own);

@@ -1,4 +1,5 @@
-import type { Claim, PartyLaw } from '../atlas/types.ts';
+import type { Claim } from '../atlas/claims.ts';
+import type { PartyLaw } from '../atlas/types.ts';
 import type { CountryRow } from './countries.ts';
 import type { Problems } from './problems.ts';
 import { readRows, type Files, type Row } from './rows.ts';
@@ -19,11 +20,11 @@ export function checkPartyLaw(
   const states = new Set(countries.filter(({ status }) => status === 'state').map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id, parties, at } of rows) {
-    if (!states.has(id)) problems.add(at, id, `"${id}" is no state`);
-    if (seen.has(id)) problems.add(at, id, 'has a row already');
+    if (!states.has(id)) problems.add(at, id, `"${id}" is not a state in countries.yaml`);
+    if (seen.has(id)) problems.add(at, id, 'already has a row: remove one of them');
     seen.add(id);
     const named = claims.filter((claim) => claim.kind === 'party' && claim.country === id).length;
     if (named > (parties === 'one' ? 1 : 0))
-      problems.add(at, id, `allows "${parties}", but the article names ${named}`);
+      problems.add(at, id, `"parties" is "${parties}", but the article names ${named}`);
   }
 }

@@ -77,7 +77,7 @@ const within = (world: World) => (point: LonLat) =>
     .filter((shape) => geoContains(shape, [...point]))
     .map(({ id }) => id);
 
-/** The paths of the page at rest, which stand in its HTML and need no script. */
+/** Reads the paths of the page at rest from its HTML, which needs no script. */
 const paths = place(compiled.world, compiled.atlas.countries).places.map(
   ({ id, lines }) => [id, lines.map(({ points }) => points)] as const,
 );
@@ -89,7 +89,7 @@ const drawn = (point: LonLat) => {
     .map(([id]) => id);
 };
 
-/** Whether a closed line goes around a point: a ray to the right crosses it an odd number of times. */
+/** Tests whether a closed line goes around a point: a ray to the right crosses it an odd number of times. */
 function holds(line: readonly (readonly [number, number])[], [x, y]: readonly [number, number]): boolean {
   const crossings = line.filter(([x1, y1], at) => {
     const [x2, y2] = line[(at + 1) % line.length] ?? [x1, y1];

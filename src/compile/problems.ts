@@ -1,5 +1,5 @@
-/** Where a row of data/ stands: the file as an author knows it, and the line. */
-export interface Place {
+/** The place of a row in data/: the file, as authors know it, and the line. */
+export interface SourcePlace {
   readonly file: string;
   readonly line: number;
 }
@@ -8,7 +8,7 @@ export interface Place {
 export class Problems {
   readonly lines: string[] = [];
 
-  add({ file, line }: Place, id: string, message: string) {
+  add({ file, line }: SourcePlace, id: string, message: string) {
     this.lines.push(`data/${file}:${line}: ${id}: ${message}`);
   }
 

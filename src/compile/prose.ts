@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
-import type { Part, Prose } from '../atlas/prose.ts';
+import type { ProsePart, ProseRun } from '../atlas/prose.ts';
 
-const part = (tag: Part['tag'], content: readonly Prose[]): Part => ({ tag, content });
+const part = (tag: ProsePart['tag'], content: readonly ProseRun[]): ProsePart => ({ tag, content });
 
 /** Characters that Markdown has for those of XML. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,14 +15,34 @@ const plain = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /**
- * Markdown → prose. A link to a place of the atlas stays one; of any other, which the page may not be near, only
- * the words stay. What it does not know is an error, so that nothing of a text is lost unseen.
+ * Reads Markdown as prose. Links to a place of the atlas stay links; other links keep only their words, since the
+ * page may be anywhere.
+ * @throws {Error} if the text has something that the page cannot show, so no text disappears unnoticed.
  */
-export const readProse = (markdown: string): readonly Prose[] => marked.lexer(markdown).flatMap(read);
+export const readProse = (markdown: string): readonly ProseRun[] => marked.lexer(markdown).flatMap(read);
+
+/** The tags and links of a text, in order: translations have the same. */
+const outlineOf = (text: readonly ProseRun[]): string[] =>
+  text.flatMap((run) =>
+    typeof run === 'string' ? [] : [`<${[run.tag, run.href].join(' ').trim()}>`, ...outlineOf(run.content)],
+  );
+
+/** Checks that a text has the headings, rows and links of another. @throws {Error} with the first difference. */
+export function checkOutline(text: readonly ProseRun[], original: readonly ProseRun[]): void {
+  const [own, wanted] = [outlineOf(text), outlineOf(original)];
+  const at = wanted.findIndex((tag, index) => own[index] !== tag);
+  const place = at < 0 ? wanted.length : at;
+  if (at < 0 && own.length === wanted.length) return;
+  throw new Error(
+    `has ${own[place] ?? 'nothing'} where the English has ${wanted[place] ?? 'nothing'}, after ${
+      own.slice(0, place).filter((tag) => tag === '<tr>').length
+    } rows`,
+  );
+}
 
 const within = (tokens: readonly Token[] | undefined) => (tokens ?? []).flatMap(read);
 
-function read(token: Token): Prose[] {
+function read(token: Token): ProseRun[] {
   switch (token.type) {
     case 'space':
       return [];
@@ -57,11 +77,11 @@ function read(token: Token): Prose[] {
       return href.startsWith('?') ? [{ ...part('a', within(tokens)), href }] : within(tokens);
     }
     default:
-      throw new Error(`no prose: ${token.type} "${token.raw}"`);
+      throw new Error(`the page cannot show this ${token.type}: "${token.raw}"`);
   }
 }
 
-function readTable({ header, rows }: Tokens.Table): Part {
+function readTable({ header, rows }: Tokens.Table): ProsePart {
   const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
     part(
       'tr',

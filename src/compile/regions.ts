@@ -1,6 +1,7 @@
 import { claimsBy } from '../atlas/claimsBy.ts';
 import { leftOf, meanOf, reachesUnmentioned, shadeOf } from '../atlas/evidence.ts';
-import type { Claim, Country, FigureClaim, PartyLaw, Region } from '../atlas/types.ts';
+import type { Claim, FigureClaim } from '../atlas/claims.ts';
+import type { Country, PartyLaw, Region } from '../atlas/types.ts';
 import type { Aliases } from './aliases.ts';
 import type { CountryRow } from './countries.ts';
 
@@ -8,6 +9,7 @@ interface RegionRow {
   readonly id: string;
   readonly name: string;
   readonly label: readonly [number, number];
+  readonly sea?: Region['sea'];
   readonly overlap?: readonly string[];
 }
 
@@ -28,7 +30,7 @@ export function buildRegions(
   claims: readonly Claim[],
 ): Region[] {
   const spoken = spokenOf(claims);
-  return rows.map(({ id, name, label, overlap }) => {
+  return rows.map(({ id, name, label, sea, overlap }) => {
     const members = countries.filter((c) => c.region === id && c.status === 'state').map((c) => c.id);
     const figure = claims.find((c): c is FigureClaim => c.kind === 'figure' && c.region === id && c.mean);
     const mean = meanOf(figure);
@@ -38,6 +40,7 @@ export function buildRegions(
       id,
       name,
       label,
+      ...(sea === undefined ? {} : { sea }),
       members,
       ...(mean === undefined ? {} : { mean }),
       filled: reachesUnmentioned(left, unmentioned),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STRENGTHS } from '../atlas/types.ts';
+import { STRENGTHS } from '../atlas/claims.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(
@@ -20,6 +20,13 @@ export const region = v.strictObject({
   id,
   name: text,
   label: v.tuple([degrees, degrees]),
+  sea: v.optional(
+    v.strictObject({
+      at: v.tuple([degrees, degrees]),
+      side: v.picklist(['start', 'end']),
+      ifSolid: v.exactOptional(v.literal(true)),
+    }),
+  ),
   overlap: v.exactOptional(v.pipe(v.array(id), v.nonEmpty())),
 });
 
@@ -42,6 +49,17 @@ export const partyLaw = v.strictObject({ id, parties: v.picklist(['none', 'one']
 /** Sentences that no claim cites, and why. */
 export const uncited = v.strictObject({ why: text, sentences: v.pipe(v.array(text), v.nonEmpty()) });
 
+const names = v.pipe(v.array(text), v.nonEmpty());
+/** Names, codes and former names of a place in tables of others. */
+export const placeName = v.strictObject({
+  id,
+  names: v.optional(names),
+  codes: v.optional(names),
+  past: v.optional(names),
+});
+export const placePart = v.strictObject({ id, names });
+export const severalPlaces = v.strictObject({ ids: v.array(id), names });
+export const placeGroup = v.strictObject({ names });
 export const alias = v.strictObject({ id, names: v.pipe(v.array(text), v.nonEmpty()) });
 
 const also = v.strictObject({ quote: text, strength: v.exactOptional(strength) });

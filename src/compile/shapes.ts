@@ -55,9 +55,9 @@ export function buildWorlds(
   for (const row of rows) {
     const own = named(shapes, row.shape);
     const [shape] = own;
-    if (!shape) problems.add(row.at, row.id, `has no shape: "${row.shape}" is not in world-atlas`);
+    if (!shape) problems.add(row.at, row.id, `has no shape: world-atlas has no "${row.shape}"`);
     else if (own.length > 1)
-      problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: give the name`);
+      problems.add(row.at, row.id, `"${row.shape}" is the code of several shapes: use the shape's name`);
     else owners.set(shape, [...(owners.get(shape) ?? []), row]);
   }
   const whole: MultiPolygon[] = [];
@@ -69,7 +69,7 @@ export function buildWorlds(
     for (const row of own.toSorted((a, b) => Number(!a.within) - Number(!b.within))) {
       const arcs = [...left].filter((polygon) => !row.within || isWithin(center(polygon), row.within));
       for (const polygon of arcs) left.delete(polygon);
-      if (arcs.length === 0) problems.add(row.at, row.id, 'has no shape: no ring is left for it');
+      if (arcs.length === 0) problems.add(row.at, row.id, 'has no shape: other rows take all of its rings');
       const properties = extentOf(arcs.map((polygon) => ringsOf(topology, polygon)));
       const shapeOf = (kept: number[][][]) =>
         ({ type: 'MultiPolygon', arcs: kept, id: row.id, properties }) as MultiPolygon;
@@ -80,7 +80,7 @@ export function buildWorlds(
       problems.add(
         { file: 'countries.yaml', line: 1 },
         shape.properties?.name ?? String(shape.id),
-        'is a shape without a country',
+        'no country has this shape: add a row',
       );
     }
   }
@@ -101,9 +101,9 @@ function cut(topology: Topology, rows: readonly Row<CountryRow>[], problems: Pro
     const [to] = named(shapes, shape);
     if (!takes || !to) continue;
     const [from] = named(shapes, takes.shape);
-    if (!from) problems.add(at, id, `takes of a shape that is not in world-atlas: "${takes.shape}"`);
+    if (!from) problems.add(at, id, `takes: world-atlas has no shape "${takes.shape}"`);
     else if (!cutSouth(topology, shapes, { from, to, south: takes.south }))
-      problems.add(at, id, `cannot take of "${takes.shape}": the parallel cuts it in more than two`);
+      problems.add(at, id, `takes: the parallel cuts "${takes.shape}" into more than two parts`);
   }
 }
 
@@ -158,11 +158,11 @@ function decode({ arcs, transform }: Topology, arc: number): number[][] {
 /** The middle of a polygon's bounding box, in degrees. */
 const centerOf = (topology: Topology) => (polygon: number[][]) => {
   const points = (polygon[0] ?? []).flatMap((arc) => pointsOf(topology, arc));
-  const middle = (at: 0 | 1) => {
+  const midpoint = (at: 0 | 1) => {
     const values = points.map((point) => point[at] ?? 0);
     return (Math.min(...values) + Math.max(...values)) / 2;
   };
-  return [middle(0), middle(1)] as const;
+  return [midpoint(0), midpoint(1)] as const;
 };
 
 const isWithin = (

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { words as en } from '../locales/en/page.ts';
 import { citationFile } from './citationFile.ts';
 import { compile } from './compile.ts';
 import { compiled, files, worldAtlas } from './fixture.ts';
@@ -17,13 +17,13 @@ function compileWith(before: string, after: string) {
 
 it('refuses a fact that the article does not print', () => {
   expect(compileWith('published: 2007-10', 'published: 2008-10')).toThrow(
-    'data/source.yaml:1: article: the article does not print "Beijing: China Intercontinental Press, 2008.10"',
+    'data/source.yaml:1: article: the article does not contain "Beijing: China Intercontinental Press, 2008.10"',
   );
-  expect(compileWith('page: 2014-11-02', 'page: 2014-11-03')).toThrow('does not print "2014.11.03"');
+  expect(compileWith('page: 2014-11-02', 'page: 2014-11-03')).toThrow('does not contain "2014.11.03"');
 });
 
-it('refuses a subject that is no home', () => {
-  expect(compileWith('subject: chn', 'subject: fra')).toThrow('subject: "fra" is no country');
+it('refuses a subject that is not a home country', () => {
+  expect(compileWith('subject: chn', 'subject: fra')).toThrow('subject: "fra" is not a country');
 });
 
 it('names the line of a value that does not fit', () => {

@@ -6,7 +6,7 @@ import type { Files } from './rows.ts';
 
 const FILE = 'source.yaml';
 const text = v.pipe(v.string(), v.nonEmpty());
-const link = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)\S+$/, 'is no address of the web or of mail'));
+const link = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)\S+$/, 'is not a web or mail address'));
 const work = v.strictObject({ title: text, path: link });
 const license = v.strictObject({ name: text, title: text, path: link });
 
@@ -53,7 +53,7 @@ export function readSource(files: Files): Source {
     problems.add(
       { file: FILE, line: error.linePos?.[0].line ?? 1 },
       FILE,
-      error.message.split('\n')[0] ?? 'not YAML',
+      error.message.split('\n')[0] ?? 'this is not valid YAML',
     );
   problems.stop();
   const result = v.safeParse(schema, document.toJS());
@@ -84,7 +84,11 @@ export function checkSource(
 ) {
   const place = { file: FILE, line: 1 };
   for (const fact of printed(source))
-    if (!article.includes(fact)) problems.add(place, 'article', `the article does not print "${fact}"`);
+    if (!article.includes(fact)) problems.add(place, 'article', `the article does not contain "${fact}"`);
   if (!countries.some(({ id, status }) => id === source.subject && status === 'home'))
-    problems.add(place, 'subject', `"${source.subject}" is no country with the status "home"`);
+    problems.add(
+      place,
+      'subject',
+      `"${source.subject}" is not a country with the status "home" in countries.yaml`,
+    );
 }

@@ -8,7 +8,7 @@ const text = files['story.yaml'] ?? '';
 /** The line on which a text first stands, from 1. */
 const lineOf = (part: string) => text.split(part)[0]?.split('\n').length;
 
-/** What is said of the story with one thing changed. */
+/** The compiler's messages for the story with one change. */
 function broken(before: string, after: string): string[] {
   expect(text).toContain(before);
   const problems = new Problems();
@@ -36,7 +36,7 @@ it('says which quote is not in the article', () => {
 
 it('says which step is doubled, and which misses a part', () => {
   expect(broken('id: cuba', 'id: africa')).toEqual([
-    `data/story.yaml:${lineOf('id: cuba')}: africa: has a row already`,
+    `data/story.yaml:${lineOf('id: cuba')}: africa: already has a row: give each step its own id`,
   ]);
   expect(broken('title: Asia', 'titel: Asia').join()).toMatch(
     `data/story.yaml:${lineOf('id: asia')}: asia: title: `,

@@ -12,7 +12,7 @@ export function readStory(files: Files, atlas: Atlas, readPlace: ReadPlace, prob
   const taken = new Set<string>();
   return readRows(files, 'story.yaml', schemas.step, problems).flatMap(
     ({ at: row, id, link, quote, ...own }) => {
-      if (taken.has(id)) problems.add(row, id, 'has a row already');
+      if (taken.has(id)) problems.add(row, id, 'already has a row: give each step its own id');
       taken.add(id);
       const { at, unknown } = readPlace(link, atlas);
       for (const part of unknown) problems.add(row, id, `at: ${part}`);

@@ -1,4 +1,5 @@
-import type { Claim, Note, Section } from '../atlas/types.ts';
+import type { Claim } from '../atlas/claims.ts';
+import type { Note, Section } from '../atlas/types.ts';
 import { sentencesOf } from './article.ts';
 import type { Problems } from './problems.ts';
 import { readRows, type Files } from './rows.ts';
@@ -21,8 +22,9 @@ export function checkUncited(
   ]);
   for (const { at, sentences: listed } of readRows(files, FILE, schemas.uncited, problems)) {
     for (const id of listed) {
-      if (!sentences.has(id)) problems.add(at, id, 'is no sentence of the article');
-      else if (known.has(id)) problems.add(at, id, 'is cited, or listed already');
+      if (!sentences.has(id)) problems.add(at, id, 'is not a sentence of the article');
+      else if (known.has(id))
+        problems.add(at, id, 'is already cited by a claim or a note, or listed: remove it here');
       known.add(id);
     }
   }
@@ -31,7 +33,7 @@ export function checkUncited(
       problems.add(
         { file: FILE, line: 1 },
         id,
-        'no claim and no note cites this sentence, and it is not listed',
+        'no claim or note cites this sentence: add a claim, or list it here with a reason',
       );
   }
 }

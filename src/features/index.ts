@@ -1,9 +1,9 @@
 import { about } from './about/about.ts';
-import { draw } from './draw/draw.tsx';
+import { pen } from './pen/pen.tsx';
 import { embed } from './embed/embed.ts';
 import type { Feature } from './feature.ts';
-import { keys } from './keys/keys.tsx';
-import { numbers } from './numbers/numbers.ts';
+import { help } from './help/help.tsx';
+import { ownData } from './own-data/ownData.ts';
 import { offline } from './offline/offline.tsx';
 import { projector } from './projector/projector.tsx';
 import { quiz } from './quiz/quiz.ts';
@@ -13,14 +13,14 @@ import { story } from './story/story.tsx';
 
 export const features: readonly Feature[] = [
   about,
-  numbers,
+  ownData,
   embed,
   offline,
   story,
   quiz,
   projector,
-  draw,
+  pen,
   share,
-  keys,
+  help,
   settings,
 ];

@@ -2,7 +2,7 @@
 export const PROJECTIONS = ['equal-earth', 'natural-earth', 'mercator', 'globe'] as const;
 export type ProjectionName = (typeof PROJECTIONS)[number];
 
-/** Which ocean a flat map leaves whole: the Atlantic's map is cut in the Pacific, and the reverse. */
+/** The ocean that a flat map keeps whole: the Atlantic's map is cut in the Pacific, and the reverse. */
 export const MERIDIANS = ['atlantic', 'pacific'] as const;
 export type Meridian = (typeof MERIDIANS)[number];
 
@@ -28,7 +28,7 @@ export const AT_REST: Camera = { projection: 'equal-earth', meridian: 'atlantic'
 export const COARSE_FROM = 1.6;
 export const FINE_FROM = 2.5;
 
-/** Whether two cameras see the same. */
+/** Tests whether two cameras see the same. */
 export const equals = (a: Camera, b: Camera) =>
   a.projection === b.projection &&
   a.meridian === b.meridian &&
@@ -43,7 +43,7 @@ export const baseOf = ({ projection, meridian, center }: Camera): Camera => ({
   zoom: 1,
 });
 
-/** Whether two cameras differ in no more than a shift and a scale. */
+/** Tests whether two cameras differ in no more than a shift and a scale. */
 export const haveOneBase = (a: Camera, b: Camera) => equals(baseOf(a), baseOf(b));
 
 /** The shift in units of the frame, and the scale, that lead from the whole world to what a camera sees. */

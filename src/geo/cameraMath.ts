@@ -22,7 +22,10 @@ export function middleOf(camera: Camera): Point {
   return [MIDDLE[0] + x0 - x, MIDDLE[1] + y0 - y];
 }
 
-/** The center of a camera whose middle is given on the whole world in units of the frame; null where there is no place. */
+/**
+ * The center of a camera from its middle on the whole world, in units of the frame; null if no place is
+ * there.
+ */
 export function centerAt(camera: Camera, [x, y]: Readonly<Point>): LonLat | null {
   const isWhole = camera.zoom === 1 && Math.hypot(x - MIDDLE[0], y - MIDDLE[1]) < 1;
   const at = isWhole ? null : wholeOf(camera).invert?.([x, y]);
@@ -35,13 +38,13 @@ export function faceOf(camera: Camera): LonLat {
   return [-lon, -lat];
 }
 
-/** A face within the bounds of degrees. */
+/** Brings a face within the bounds of degrees. */
 export const turned = (lon: number, lat: number): LonLat => [
   ((((lon + 180) % 360) + 360) % 360) - 180,
   clamp(lat, -90, 90),
 ];
 
-/** A camera as a link spells it, to hundredths. */
+/** Rounds a camera to hundredths, as in a link. */
 export const roundedCamera = (camera: Camera): Camera => ({
   ...camera,
   center: camera.center && roundPlace(camera.center),
@@ -51,17 +54,17 @@ export const roundedCamera = (camera: Camera): Camera => ({
 /** The southern edge of the world, in units of the frame. */
 export const southOf = (camera: Camera) => wholeOf(camera)([0, -90])?.[1] ?? FRAME.height;
 
-/** How far below the frame a camera may see, in heights of it: the south of a Mercator is deep. */
+/** The distance below the frame that a camera may see, in frame heights: Mercator's south is deep. */
 const BELOW = 1.3;
 
 /**
- * The camera nearest to one that shows nothing beyond the edge of the world.
- * @param half half the width that is seen, in units of the frame
+ * The nearest camera that shows nothing beyond the edge of the world.
+ * @param half half the width and height that are seen, in units of the frame
  */
-export function within(camera: Camera, half: number = MIDDLE[0]): Camera {
+export function within(camera: Camera, half: Readonly<Point> = MIDDLE): Camera {
   if (camera.projection === 'globe' || camera.center === null) return camera;
-  const wide = Math.min(MIDDLE[0], half) / camera.zoom;
-  const high = MIDDLE[1] / camera.zoom;
+  const wide = Math.min(MIDDLE[0], half[0] / camera.zoom);
+  const high = Math.min(MIDDLE[1], half[1] / camera.zoom);
   const south = Math.min(southOf(camera), FRAME.height * BELOW);
   const [x, y] = middleOf(camera);
   const inside: Point = [clamp(x, wide, FRAME.width - wide), clamp(y, high, Math.max(high, south - high))];
@@ -69,7 +72,7 @@ export function within(camera: Camera, half: number = MIDDLE[0]): Camera {
   return isInside ? camera : { ...camera, center: centerAt(camera, inside) };
 }
 
-/** The transform that leads from the whole world to what a camera sees. */
+/** The transform from the whole world to a camera's view. */
 export function transformOf(camera: Camera): Transform {
   const [x, y] = middleOf(camera);
   const k = camera.zoom;

@@ -8,16 +8,16 @@ export type Level = 'page' | 'coarse' | 'fine';
 /** Subunits by which a drawn line may differ from the true one: half a pixel at a zoom of 16. */
 const PRECISION = 4;
 
-/** The level that a camera deserves. */
+/** The level of detail for a camera. */
 export function levelFor(camera: Camera): Level {
   if (camera.zoom >= FINE_FROM) return 'fine';
   return camera.zoom <= COARSE_FROM && haveOneBase(camera, AT_REST) ? 'page' : 'coarse';
 }
 
-/** The level of what a camera does not see: it only has to stand where it belongs. */
+/** The level for shapes outside the view: they only have to be in the right place. */
 export const levelUnseen = (camera: Camera): Level => (haveOneBase(camera, AT_REST) ? 'page' : 'coarse');
 
-/** A projection of the whole world that a camera sees a part of, in subunits and without a clip at the frame. */
+/** Creates the projection of the whole world for a camera, in subunits and without a clip at the frame. */
 export function createSubunitProjection(camera: Camera): GeoProjection {
   const projection = createProjection(baseOf(camera));
   const [x, y] = projection.translate();

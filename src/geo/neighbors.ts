@@ -6,7 +6,7 @@ export interface Anchor {
   readonly at: readonly [x: number, y: number];
 }
 
-/** Where each arrow key leads from each anchor. */
+/** The target of each arrow key, for each anchor. */
 export type Walk = ReadonlyMap<string, Readonly<Record<Direction, string>>>;
 
 const AXES: { readonly [D in Direction]: readonly [along: 0 | 1, sign: 1 | -1] } = {
@@ -16,7 +16,7 @@ const AXES: { readonly [D in Direction]: readonly [along: 0 | 1, sign: 1 | -1] }
   down: [1, 1],
 };
 
-/** How far an anchor lies in a direction, and how far aside of it. */
+/** The distance to an anchor along a direction, and across it. */
 function offset(from: Anchor, to: Anchor, direction: Direction) {
   const [axis, sign] = AXES[direction];
   const across = axis === 0 ? 1 : 0;

@@ -35,7 +35,7 @@ class Rounder implements GeoContext {
 /** Drops a closed line that has no area left, unless it is all there is. */
 const isVisible = ({ points, closed }: Line) => points.length > (closed ? 2 : 1);
 
-/** The middle points of straight runs along an axis say nothing. */
+/** Drops the middle points of straight runs along an axis. */
 function withoutStraights(points: readonly Point[]): Point[] {
   return points.filter((point, at) => {
     const before = points[at - 1];
@@ -49,7 +49,7 @@ function withoutStraights(points: readonly Point[]): Point[] {
   });
 }
 
-/** The lines of a GeoJSON object under a projection; none where nothing of it is seen. */
+/** Projects a GeoJSON object to lines; none if it is invisible. */
 export function projectLines(projection: GeoProjection, object: GeoPermissibleObjects): Line[] {
   const rounder = new Rounder();
   geoPath(projection, rounder)(object);
@@ -62,7 +62,7 @@ export function visibleLines(lines: readonly Line[]): readonly Line[] {
   return visible.length > 0 ? visible : lines.slice(0, 1);
 }
 
-/** The bounding box of lines, or undefined where there are none. */
+/** The bounding box of lines; undefined without lines. */
 export function boxOf(lines: readonly Line[]): Box | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { points } of lines)
@@ -73,7 +73,7 @@ export function boxOf(lines: readonly Line[]): Box | undefined {
   return left <= right ? [left, top, right, bottom] : undefined;
 }
 
-/** Whether two boxes have a point in common. */
+/** Tests whether two boxes have a point in common. */
 export const overlap = (one: Box, other: Box): boolean =>
   one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 

@@ -12,7 +12,7 @@ import { FRAME } from './frame.ts';
 
 /** Degrees of longitude in the middle: cut in the Bering Strait and no country with it, or in the Atlantic. */
 const MIDDLE: Readonly<Record<Meridian, number>> = { atlantic: 11, pacific: 150 };
-/** Where the globe looks at first. */
+/** The point that the globe faces at first. */
 const FACE: LonLat = [20, 22];
 
 /** Mercator's poles are infinitely far: it is drawn to the edge of its square. */
@@ -29,13 +29,13 @@ interface Kind {
   readonly highest: number;
 }
 
-/** As wide as the frame, the north pole at its upper edge; Antarctica lies below. */
+/** Fits a projection to the width of the frame, with the north pole at its upper edge; Antarctica is below. */
 function fillWidth(raw: GeoRawProjection): Kind {
   const scale = FRAME.width / 2 / raw(Math.PI, 0)[0];
   return { raw, scale, origin: [FRAME.width / 2, raw(0, Math.PI / 2)[1] * scale], highest: 90 };
 }
 
-/** As high as the frame between two latitudes in degrees. */
+/** Fits a projection to the height of the frame, between two latitudes in degrees. */
 function fillHeight(raw: GeoRawProjection, south: number, north: number): Kind {
   const y = (degrees: number) => raw(0, (degrees * Math.PI) / 180)[1];
   const scale = FRAME.height / (y(north) - y(south));
@@ -119,7 +119,7 @@ export function createProjection(from: Camera, to: Camera = from, t = 0): GeoPro
   return clipAround(projection, MARGIN);
 }
 
-/** Cuts what is drawn at so many units beyond the frame. */
+/** Clips a drawing at a distance beyond the frame, in units. */
 export const clipAround = (projection: GeoProjection, { x, y }: Margin): GeoProjection =>
   projection.clipExtent([
     [-x, -y],

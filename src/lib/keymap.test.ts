@@ -8,11 +8,13 @@ const ROWS = [
   row('search', ['/']),
   row('list', ['?']),
   row('talk', ['p']),
+  row('blank', ['b']),
   row('region', ['1', '2', '3']),
   row('back', ['Escape']),
   row('pan', ['ArrowLeft'], { held: 'Shift' }),
   row('walk', ['ArrowLeft']),
   row('undo', ['z'], { held: 'Mod' }),
+  row('redo', ['z'], { held: 'Mod+Shift' }),
 ];
 const press = (key: string, code: string, more: Partial<Pressed> = {}): string | undefined => {
   const found = findRow(
@@ -36,6 +38,12 @@ it('finds a letter by its place on a keyboard of another script', () => {
   expect(press('з', 'KeyP')).toBe('talk p');
   expect(press('ح', 'KeyP')).toBe('talk p');
   expect(press('я', 'KeyZ', { ctrlKey: true })).toBe('undo z');
+  // Arabic: one key writes two letters, another the question mark of its own.
+  expect(press('لا', 'KeyB')).toBe('blank b');
+  expect(press('ظ', 'Slash')).toBe('search /');
+  expect(press('ฦ', 'Slash', { shiftKey: true })).toBe('list ?');
+  expect(press('？', 'Slash', { shiftKey: true })).toBe('list ?');
+  expect(press('؟', 'Slash', { shiftKey: true })).toBe('list ?');
 });
 
 it('finds a digit by its key, also where writing it takes Shift', () => {
@@ -53,6 +61,7 @@ it('tells keys that write nothing apart by what is held down', () => {
   expect(press('p', 'KeyP', { ctrlKey: true })).toBeUndefined();
   expect(press('z', 'KeyZ')).toBeUndefined();
   expect(press('z', 'KeyZ', { metaKey: true })).toBe('undo z');
+  expect(press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true })).toBe('redo z');
 });
 
 it('leaves the keys of an input method alone', () => {

@@ -1,4 +1,4 @@
-/** Who has a key first: what is in the hand, then the mode, then the map, then the page. */
+/** The order in which a key is offered: the tool in the hand, then the mode, then the map, then the page. */
 const SCOPES = ['pen', 'talk', 'quiz', 'map', 'page'] as const;
 export type Scope = (typeof SCOPES)[number];
 /** The scopes that have their keys before any element of the page. */
@@ -12,8 +12,8 @@ export interface KeyRow {
   readonly group?: string;
   /** Named as `KeyboardEvent.key` has them; characters in lower case. */
   readonly keys: readonly string[];
-  /** A key that is held down with them; Mod is Control or Command. */
-  readonly held?: 'Shift' | 'Mod';
+  /** Modifier keys held down with them; Mod is Control or Command. */
+  readonly held?: 'Shift' | 'Mod' | 'Mod+Shift';
 }
 
 export type Pressed = Pick<
@@ -21,29 +21,45 @@ export type Pressed = Pick<
   'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing' | 'keyCode'
 >;
 
-/** The key code of what an input method is still writing. */
+/** The key code of what an input method is still writing; in Safari also of the Enter that ends it. */
 const COMPOSING = 229;
 
+/** Tests whether a key belongs to an input method. */
+export const isComposed = ({ isComposing, keyCode }: Pick<Pressed, 'isComposing' | 'keyCode'>): boolean =>
+  isComposing || keyCode === COMPOSING;
+
+/** Keys that write nothing, as `KeyboardEvent.key` names them. */
+const NAMED = /^[A-Z][A-Za-z\d]+$/;
+/** Characters that a key of another script writes: one letter or, in Arabic, two. */
+const FOREIGN = /^(?!\p{Script=Latin})[\p{L}\p{M}]+$/u;
+
 /**
- * Lists the names under which a pressed key may stand in a row: the character that it writes; the digit printed
- * on it, where a digit needs Shift (French); the Latin letter at its place, where it writes another script.
+ * Lists the names by which a row may call a pressed key: its character; the digit printed on it, if a digit needs
+ * Shift (French); the Latin letter at its position, if it writes another script.
  */
-function namesOf({ key, code, shiftKey, isComposing, keyCode }: Pressed): readonly string[] {
-  if (isComposing || keyCode === COMPOSING) return [];
-  if (key.length > 1) return [key];
+function namesOf(event: Pressed): readonly string[] {
+  const { key, code, shiftKey } = event;
+  if (isComposed(event)) return [];
+  if (NAMED.test(key)) return [key];
+  if (key === '؟') return ['?'];
   const digit = shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  const letter = /^[\p{L}\p{M}]$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
-  const place = letter ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
-  return [key.toLowerCase(), ...((digit ?? place) ? [digit ?? place ?? ''] : [])];
+  const place = digit ?? (FOREIGN.test(key) ? latinAt(event) : undefined);
+  return [key.normalize('NFKC').toLowerCase(), ...(place === undefined ? [] : [place])];
+}
+
+/** The character of a Latin keyboard at a place. */
+function latinAt({ code, shiftKey }: Pressed): string | undefined {
+  if (code === 'Slash') return shiftKey ? '?' : '/';
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
 const isCharacter = (key: string) => key.length === 1 && key !== ' ';
 
-/** Whether the keys held down are those of a row. Shift decides only for keys that write nothing. */
+/** Tests whether the keys held down are those of a row. Shift decides only for keys that write nothing. */
 function isHeld(row: KeyRow, name: string, { shiftKey, altKey, ctrlKey, metaKey }: Pressed): boolean {
-  const isMod = ctrlKey || metaKey;
-  if (altKey || isMod !== (row.held === 'Mod')) return false;
-  return isCharacter(name) && row.held === undefined ? true : shiftKey === (row.held === 'Shift');
+  const held = row.held?.split('+') ?? [];
+  if (altKey || (ctrlKey || metaKey) !== held.includes('Mod')) return false;
+  return isCharacter(name) && row.held === undefined ? true : shiftKey === held.includes('Shift');
 }
 
 interface Found<R> {
@@ -60,21 +76,25 @@ export function findRow<R extends KeyRow>(event: Pressed, rows: readonly R[]): F
   return undefined;
 }
 
-/** Where a character is text, or chooses an option. */
+/** Elements in which a character is text, or chooses an option. */
 const WRITING =
   'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"])';
-/** What has the named keys for itself, and what Enter and the space bar press. */
+/**
+ * Elements that use the named keys themselves, and those that Enter and the space bar press; Enter also follows a
+ * link.
+ */
 const FIELDS = 'select, input, textarea';
-const PRESSED = 'a, button, summary, input, select, textarea';
+const PRESSED = 'button, summary, input, select, textarea';
 const OPEN = 'dialog[open], :popover-open';
 
-/** Whether a key belongs to what it is pressed on, or to what lies open over the page. */
+/** Tests whether a key belongs to the focused element, or to something open over the page. */
 function isTaken(event: KeyboardEvent, key: string): boolean {
   const isOn = (elements: string) =>
     event.target instanceof Element && event.target.closest(elements) !== null;
   if (document.querySelector(OPEN) !== null) return true;
   if (isCharacter(key) || event.ctrlKey || event.metaKey) return isOn(WRITING);
-  if (key === 'Enter' || key === ' ') return isOn(PRESSED);
+  if (key === 'Enter') return isOn(`a, ${PRESSED}`);
+  if (key === ' ') return isOn(PRESSED);
   return key !== 'Escape' && isOn(FIELDS);
 }
 
@@ -93,8 +113,12 @@ export interface Keymap {
   readonly rows: () => Promise<readonly KeyRow[]>;
   /** Lets rows of one scope act, until the returned function is called. The last that came has a key first. */
   readonly bind: (rows: readonly KeyRow[], actions: Readonly<Record<string, Action>>) => () => void;
-  /** Finds the row of a key that an element answers itself; undefined where the key is taken or off. */
+  /** Finds the row for a key that an element handles itself; undefined if the key is taken or off. */
   readonly find: <R extends KeyRow>(event: KeyboardEvent, rows: readonly R[]) => Found<R> | undefined;
+  /** Says who hears of the keys that no row answers. */
+  readonly pass: (listener: (event: KeyboardEvent) => void) => void;
+  /** The last key pressed. */
+  readonly last: () => KeyboardEvent | undefined;
   /** Listens to the keyboard. `isOn` tells whether the reader wants single-key shortcuts. */
   readonly start: (target: Window, isOn: () => boolean) => void;
 }
@@ -103,6 +127,8 @@ function createKeymap(): Keymap {
   let loadRows: () => Promise<readonly KeyRow[]> = () => Promise.resolve([]);
   let bindings: readonly Binding[] = [];
   let isOn = () => true;
+  let last: KeyboardEvent | undefined;
+  let passed = (_: KeyboardEvent) => {};
 
   const find: Keymap['find'] = (event, rows) => {
     const found = findRow(event, rows);
@@ -120,6 +146,7 @@ function createKeymap(): Keymap {
       if (isEarly) event.stopPropagation();
       return;
     }
+    if (!isEarly) passed(event);
   };
 
   return {
@@ -128,6 +155,10 @@ function createKeymap(): Keymap {
     },
     rows: () => loadRows(),
     find,
+    last: () => last,
+    pass: (listener) => {
+      passed = listener;
+    },
     bind: (rows, actions) => {
       const added = SCOPES.flatMap((scope): Binding[] => {
         const own = rows.filter((row) => row.scope === scope);
@@ -142,7 +173,7 @@ function createKeymap(): Keymap {
     },
     start: (target, wanted) => {
       isOn = wanted;
-      target.addEventListener('keydown', (event) => dispatch(event, true), { capture: true });
+      target.addEventListener('keydown', (event) => dispatch((last = event), true), { capture: true });
       target.addEventListener('keydown', (event) => dispatch(event, false));
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Replaces the one place where a text holds `part`, or what a pattern with the flag `g` finds.
+ * Replaces the only occurrence of `part` in a text, or of a pattern with the flag `g`.
  * @throws {Error} where there is none, or more than one: what replaces nothing is a mistake nobody would see.
  */
 export function replaceOnce(
@@ -12,6 +12,6 @@ export function replaceOnce(
     times += 1;
     return typeof by === 'string' ? by : by(found, ...groups);
   });
-  if (times !== 1) throw new Error(`${part} is to stand there once, and does ${times} times`);
+  if (times !== 1) throw new Error(`"${part}" must occur once, but occurs ${times} times.`);
   return replaced;
 }

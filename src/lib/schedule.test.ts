@@ -72,7 +72,7 @@ it('yields for a task, and lets short work go on', async () => {
   expect(order).toEqual(['short', 'task', 'yielded']);
 });
 
-it('pauses work that has gone on for long, then counts anew', async () => {
+it('pauses long work, then starts to count again', async () => {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const pause = createPause();

@@ -30,7 +30,7 @@ export function whenIdle(run: () => void) {
   else setTimeout(run, 200);
 }
 
-/** Waits until the page has answered what has happened meanwhile. */
+/** Waits until the page has handled the input that arrived meanwhile. */
 export const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);

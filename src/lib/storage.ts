@@ -1,6 +1,6 @@
 /** Texts that the browser keeps by key. It may refuse to, or be full: nothing here throws. */
 interface Kept {
-  /** Reads a text: null where none is kept, undefined where the browser refuses. */
+  /** Reads a text: null if there is none, undefined if the browser refuses. */
   readonly read: (key: string) => string | null | undefined;
   /** Keeps a text, or removes it by null; returns whether the browser did. */
   readonly write: (key: string, text: string | null) => boolean;
@@ -22,7 +22,7 @@ function createKept(area: () => Storage): Kept {
   };
 }
 
-/** What stays on the device. */
+/** Storage that stays on the device. */
 export const onDevice = createKept(() => localStorage);
-/** What stays until the window is closed. */
+/** Storage that lasts until the window closes. */
 export const inWindow = createKept(() => sessionStorage);

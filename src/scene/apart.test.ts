@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { lookup } from '../atlas/lookup.ts';
 import { compiled } from '../compile/fixture.ts';
-import { CATALOGS } from '../i18n/load.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { meaningOf } from './meaning.ts';
+import { CATALOGS } from '../locales/page.ts';
+import { LOCALES } from '../locales/locales.ts';
+import { meaningOf } from '../text/meaning.ts';
 
 const { atlas } = compiled;
 const { countries } = lookup(atlas);

@@ -1,5 +1,6 @@
 import { kindOf, lookup } from '../atlas/lookup.ts';
-import type { Atlas, Id } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
+import type { Atlas } from '../atlas/types.ts';
 import type { State } from '../store/store.ts';
 import { traitsOf } from '../store/parts.ts';
 import { encode } from './encode.ts';
@@ -9,6 +10,8 @@ export interface Emphasis {
   readonly lit: ReadonlySet<Id>;
   /** The country in focus. */
   readonly focus: Id | null;
+  /** The other countries that are compared. */
+  readonly compared: readonly Id[];
   /** The country under the pointer or the keyboard. */
   readonly hover: Id | null;
 }
@@ -16,12 +19,12 @@ export interface Emphasis {
 const NONE: ReadonlySet<Id> = new Set();
 
 /**
- * Focus and hover → what the map brings out. What one points at comes before what one has opened. In a talk a
- * country in focus stands in the spotlight.
+ * Derives the map's emphasis from focus and hover; hover comes first. In a talk, a focused country is in the
+ * spotlight.
  */
 export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
   const isCountry = (id: Id | null) => id !== null && kindOf(atlas, id) === 'country';
-  const active = hover !== null && !isCountry(hover) ? hover : view.focus;
+  const active = hover !== null && !isCountry(hover) ? hover : (view.focus ?? view.highlight);
   const litBy = (id: Id | null): ReadonlySet<Id> => {
     if (id === null) return NONE;
     if (!isCountry(id)) return countriesOf(atlas, view.layer, id);
@@ -30,19 +33,22 @@ export function emphasize(atlas: Atlas, { view, hover }: State): Emphasis {
   return {
     lit: litBy(active),
     focus: isCountry(view.focus) ? view.focus : null,
+    compared: view.compare.filter((id) => isCountry(id) && id !== view.focus),
     hover: isCountry(hover) ? hover : null,
   };
 }
 
 /**
- * The countries an id speaks of: a swatch's, or those that its sentences are about. An event's is where it took
- * place, which is evidence of nothing and so not within its reach.
+ * The countries for an id: a swatch's, or those that its sentences are about. For an event, its place, which
+ * is not evidence and so not in its reach.
  */
 function countriesOf(atlas: Atlas, layer: State['view']['layer'], id: Id): ReadonlySet<Id> {
-  const claim = lookup(atlas).claims.get(id);
-  if (claim?.kind === 'event' && claim.place !== undefined) return new Set([claim.place]);
+  const { claims, periods } = lookup(atlas);
+  const claim = claims.get(id);
+  const dated = periods.get(id)?.claims ?? (claim ? [claim] : []);
+  const places = dated.flatMap((one) => (one.kind === 'event' && one.place !== undefined ? [one.place] : []));
   const reach = atlas.reach[id];
-  if (reach) return new Set(reach.countries);
+  if (reach) return new Set([...reach.countries, ...places]);
   return new Set(
     [...encode(atlas, layer)].filter(([, swatch]) => swatch.id === id).map(([country]) => country),
   );

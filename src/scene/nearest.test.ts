@@ -14,7 +14,7 @@ it('finds the nearest coast, within its reach', () => {
   expect(nearest([55, 0], 20)).toBeNull();
 });
 
-it('measures to the line between two points, and to that which closes a coast', () => {
+it('measures to the line between two points, and to the line that closes a coast', () => {
   expect(nearest([5, -3], 3)).toBe('left');
   expect(nearest([4, 6], 2)).toBe('left');
 });

@@ -1,4 +1,4 @@
-import type { Id } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
 import { boxOf, type Box, type Line, type Point } from '../geo/path.ts';
 
 /** The id whose coast is nearest to a point, within so many units. */

@@ -1,26 +1,15 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Id, Region } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
 import type { World } from '../atlas/world.ts';
-import { projectLines, visibleLines, type Line, type Point } from '../geo/path.ts';
-import { mergeShapes } from '../geo/world.ts';
+import { drawPath } from '../geo/path.ts';
+import { outlineOf } from '../geo/world.ts';
+import type { Block } from './blocks.ts';
 
-export interface Outline {
-  readonly id: Id;
-  /** None where nothing of it is seen. */
-  readonly lines: readonly Line[];
-  /** Where its figure stands. */
-  readonly label: Point;
-}
+/** Path data of the outline of each region that has one. */
+export type Outlines = ReadonlyMap<Id, string>;
 
-/** Each region as one outline of its members, without the borders between them, in the units of the projection. */
-export function placeOutlines(
-  world: World,
-  regions: readonly Region[],
-  projection: GeoProjection,
-): Outline[] {
-  return regions.map(({ id, members, label }) => {
-    const [x, y] = projection([...label]) ?? [0, 0];
-    const lines = visibleLines(projectLines(projection, mergeShapes(world, new Set(members))));
-    return { id, lines, label: [Math.round(x), Math.round(y)] };
-  });
-}
+/** The outlines of blocks, in the units of the projection. */
+export const drawOutlines = (world: World, blocks: readonly Block[], projection: GeoProjection): Outlines =>
+  new Map(
+    blocks.map(({ region, members }) => [region, drawPath(projection, outlineOf(world, members))] as const),
+  );

@@ -1,6 +1,7 @@
-import type { Evidence, Strength } from '../atlas/types.ts';
+import type { Strength } from '../atlas/claims.ts';
+import type { Evidence } from '../atlas/types.ts';
 
-/** How a textured fill is drawn over its ground. */
+/** The drawing of a textured fill over its ground. */
 export type Texture = 'lines' | 'dense' | 'dots' | 'visits' | 'stripes';
 
 /** The colors of a swatch in one theme; `ink` draws its texture, `line` its outline in keys and around regions. */
@@ -18,7 +19,7 @@ export interface Paint extends Readonly<Record<PaletteTheme, Colors>> {
   readonly texture?: Texture;
 }
 
-/** A paint without a texture. */
+/** Makes a paint without a texture. */
 const plain = (light: string, dark: string, projected = light): Paint => ({
   light: { fill: light },
   dark: { fill: dark },
@@ -38,7 +39,7 @@ const step = (value: number): Paint => RAMP[value >= 7 ? 3 : value >= 3 ? 2 : va
 
 const REGION_LINE = { light: '#2f6f8c', dark: '#7fb5c8', projected: '#0f5578' } as const;
 
-/** The average of a region: fine lines on a tint, for about 3 and more denser ones. */
+/** The paint of a regional average: fine lines on a tint, denser ones from about 3. */
 const average = (value: number): Paint =>
   value >= 3
     ? {
@@ -100,7 +101,7 @@ const region = (light: string, lightLine: string, dark: string, darkLine: string
   projected: { fill: light, line: lightLine },
 });
 
-/** Regions are told apart by hue, by their outlines and by their names on the map. */
+/** Colors of regions, which differ by hue, by outlines and by names on the map. */
 const REGIONS: readonly Paint[] = [
   region('#f6d9e6', '#8f3f66', '#5a3446', '#ed97be'),
   region('#ffe6cc', '#9c5223', '#523822', '#e0a472'),
@@ -123,8 +124,8 @@ function mixed(one: Strength, other: Strength): Paint {
   return { light: colors('light'), dark: colors('dark'), projected: colors('projected'), texture: 'stripes' };
 }
 
-/** Numbers of the reader's own: violet, a hue that no evidence has, from the least to the greatest. */
-const OWN = [
+/** Numbers of an added layer: violet, a hue that no evidence has, from the least to the greatest. */
+const BY_SIZE = [
   plain('#e0d2ef', '#33284a'),
   plain('#d0b8e6', '#4b3a6b'),
   plain('#b897d8', '#654d8f'),
@@ -134,8 +135,46 @@ const OWN = [
   plain('#3f1f58', '#e3d8f5'),
 ] as const;
 
-/** The paint of a step of it, from 1; of 0, where the reader's file has no number. */
-const own = (step: number): Paint => OWN[step - 1] ?? PLAIN.none;
+/** On both sides of zero: ochre below, violet above, the farther the darker. */
+const BOTH_WAYS = [
+  plain('#7d4a08', '#f3d9bb'),
+  plain('#bb7a26', '#b98a45'),
+  plain('#eccf9f', '#5a451f'),
+  plain('#d6c3ea', '#4b3a6b'),
+  plain('#9a72c3', '#8164ae'),
+  plain('#4c2670', '#d5c5ee'),
+] as const;
+
+/** Words have hues, in no order. */
+const WORDS = [
+  plain('#7a52ab', '#a585d6'),
+  plain('#d67a2f', '#df9456'),
+  plain('#4f9f74', '#5fae84'),
+  plain('#c04a86', '#d06a9e'),
+  plain('#8d8f36', '#b0b257'),
+  plain('#b9c0ea', '#6f78b8'),
+  plain('#6b4327', '#94694a'),
+  plain('#efb9c8', '#e8c3cf'),
+] as const;
+
+/**
+ * The paint of a step: from 1 by size, from 11 around zero, from 21 for words; 0 is for countries that the
+ * layer lacks.
+ */
+const added = (step: number): Paint =>
+  BY_SIZE[step - 1] ?? BOTH_WAYS[step - 11] ?? WORDS[step - 21] ?? PLAIN.none;
+
+/**
+ * The colors of a small state's disc. Fine lines are invisible on it, so their ink fills it. Faint discs
+ * have an edge of ink, the others an edge of the sea's color.
+ */
+export function discOf({ texture, ...themes }: Paint, theme: PaletteTheme): { core: string; edge: string } {
+  const { fill, ink = fill, line } = themes[theme];
+  if (texture === 'lines' || texture === 'dense') return { core: ink, edge: GROUND.sea[theme] };
+  if (texture === 'dots') return { core: fill, edge: ink };
+  const isFaint = line !== undefined || fill === PLAIN.none[theme].fill;
+  return { core: fill, edge: isFaint ? (line ?? GROUND.marker[theme]) : GROUND.sea[theme] };
+}
 
 export const paints = {
   step,
@@ -145,7 +184,7 @@ export const paints = {
   REGIONAL,
   regionPaint,
   mixed,
-  own,
+  added,
 } as const;
 
 /** The colors around the countries. */

@@ -22,6 +22,13 @@ it('draws every country once in each layer', () => {
   }
 });
 
+it('mutes the line around a region with all its countries', () => {
+  expect(createScene(atlas, at(null)).aside).toEqual(new Set());
+  const { aside } = createScene(atlas, at('africa'));
+  expect([...aside]).toContain('latin-america');
+  expect([...aside]).not.toContain('africa');
+});
+
 it('lists in the legend what the map draws, and each country once', () => {
   for (const layer of layers()) {
     const listed = swatches(atlas, layer).flatMap(({ countries }) => countries);
@@ -31,8 +38,16 @@ it('lists in the legend what the map draws, and each country once', () => {
 
 it('orders the legend by evidence, then value', () => {
   expect(swatches(atlas, 'parties').map(({ id }) => id)).toEqual([
-    'named-1', 'named-2', 'named-3', 'named-7', 'average-2', 'average-3', 'unnumbered', 'none', 'home',
+    'named-1', 'named-2', 'named-3', 'named-7', 'average-2', 'average-3', 'unnumbered', 'none', 'disputed',
+    'home',
   ]); // prettier-ignore
+});
+
+it('gives disputed places one swatch, whatever the article says of their region', () => {
+  for (const layer of ['parties', 'named', 'regions', 'wording'] as const)
+    for (const { id, status } of atlas.countries)
+      expect([id, encode(atlas, layer).get(id)?.id === 'disputed']).toEqual([id, status === 'disputed']);
+  expect(encode(atlas, 'blank').get('twn')?.id).toBe('blank');
 });
 
 it('infers nothing in the layer of named parties', () => {
@@ -61,31 +76,23 @@ it('lights where an event took place', () => {
 });
 
 it('lets a country in focus stand without dimming the others, and hover before focus', () => {
-  expect(emphasize(atlas, at('fra'))).toEqual({ lit: new Set(), focus: 'fra', hover: null });
+  expect(emphasize(atlas, at('fra'))).toEqual({ lit: new Set(), focus: 'fra', compared: [], hover: null });
   expect([...emphasize(atlas, at('africa', 'asia.2.2')).lit]).toEqual(['kor', 'mng']);
   expect(emphasize(atlas, at('africa', 'fra')).lit.size).toBe(46);
 });
 
 const placement = place(world, atlas.countries);
 
-it('puts a country in focus into the spotlight while one talks', () => {
-  const talking = { ...at('fra'), view: { ...at('fra').view, mode: 'talk' as const } };
-  expect([...emphasize(atlas, talking).lit]).toEqual(['fra']);
-  expect(createScene(atlas, talking).marks.find(({ id }) => id === 'deu')?.emphasis).toBe('muted');
-});
-
-it('gives every small state a marker, and no two discs touch', () => {
-  const markers = placement.places.flatMap(({ id, marker }) => (marker ? [{ id, marker }] : []));
-  for (const id of ['sgp', 'mlt', 'mdv', 'tuv', 'kna', 'bhr', 'mus', 'lux', 'kir', 'vat']) {
-    expect(markers.map((each) => each.id)).toContain(id);
-  }
-  for (const one of markers) {
-    for (const other of markers) {
-      if (one.id >= other.id) continue;
-      const distance = Math.hypot(one.marker[0] - other.marker[0], one.marker[1] - other.marker[1]);
-      expect([one.id, other.id, distance > 22]).toEqual([one.id, other.id, true]);
-    }
-  }
+it('marks the small states of which the article speaks, where they are', () => {
+  const markers = new Map(
+    placement.places.flatMap(({ id, at, marker }) => (marker ? [[id, { at, marker }]] : [])),
+  );
+  for (const id of ['sgp', 'mlt', 'kna', 'mus', 'cpv', 'com', 'stp'])
+    expect([...markers.keys()]).toContain(id);
+  // Their discs would cover more than a fiftieth of a named country, or the article does not mention them.
+  for (const id of ['lux', 'mco', 'lie', 'mdv', 'tuv', 'kir', 'hkg'])
+    expect([...markers.keys()]).not.toContain(id);
+  for (const { at, marker } of markers.values()) expect(marker).toEqual(at);
 });
 
 it('places all but Antarctica within the frame', () => {

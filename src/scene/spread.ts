@@ -3,11 +3,11 @@ type Moving = [x: number, y: number];
 
 export interface Spot {
   readonly id: string;
-  /** Where it belongs, in units of the frame. */
+  /** Its own position, in units of the frame. */
   readonly at: Point;
 }
 
-export interface Room {
+export interface Spacing {
   /** Units between the middles of two spots. */
   readonly gap: number;
   /** Points to be kept clear, and how many units around them. */
@@ -18,11 +18,11 @@ export interface Room {
 const STEPS = 400;
 
 /**
- * Moves spots apart until each has its room, as near to its own place as that allows: relaxation by pairs,
- * with a pull home that weakens as it goes.
+ * Moves spots apart until each has its room, as near to its own place as possible: relaxation by pairs, with a pull
+ * home that weakens with every round.
  * @returns the new places by id.
  */
-export function spread(spots: readonly Spot[], { gap, clear, clearance }: Room): Map<string, Point> {
+export function spread(spots: readonly Spot[], { gap, clear, clearance }: Spacing): Map<string, Point> {
   const places = spots.map(({ at }): Moving => [at[0], at[1]]);
   // No spot goes farther than this from its own place.
   const reach = clearance + 4 * gap;
@@ -63,7 +63,7 @@ const NO_MOVE: Point = [0, 0];
 const isWithin = (one: Point, other: Point, distance: number) =>
   (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 < distance ** 2;
 
-/** How far the second point must move to be as far from the first as it should. */
+/** The move that brings the second point to the required distance from the first. */
 function excess(from: Point, to: Point, gap: number): Point {
   if (!isWithin(from, to, gap)) return NO_MOVE;
   // Two points in one place part to the sides.

@@ -11,10 +11,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { AT_REST, type Camera } from '../geo/camera.ts';
 import { createProjection } from '../geo/projections.ts';
-import type { Stroke } from '../store/pen.ts';
-import { curveOf, cutLine, HALO, headOf, INK_COLORS, lonLatAt, strokePath } from './strokes.ts';
+import { curveOf, cutLine, HALO, headOf, INK_COLORS, lonLatAt, strokePath, type Stroke } from './strokes.ts';
 
-const pen = (points: Stroke['points']): Stroke => ({ tool: 'pen', ink: 'red', nib: 'thin', points });
+const pen = (points: Stroke['points']): Stroke => ({ shape: 'line', ink: 'red', nib: 'thin', points });
 const globe: Camera = { ...AT_REST, projection: 'globe' };
 
 it('draws a smooth line through the middles, from the first point to the last', () => {

@@ -1,6 +1,21 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { LonLat } from '../geo/camera.ts';
-import type { Ink, Nib, Stroke } from '../store/pen.ts';
+
+export const SHAPES = ['line', 'arrow'] as const;
+export type StrokeShape = (typeof SHAPES)[number];
+export const INKS = ['red', 'blue', 'black'] as const;
+export type Ink = (typeof INKS)[number];
+export const NIBS = ['thin', 'thick'] as const;
+export type Nib = (typeof NIBS)[number];
+
+/** A line drawn by a presenter. It stays at its place in the world, whatever the camera does. */
+export interface Stroke {
+  readonly shape: StrokeShape;
+  readonly ink: Ink;
+  readonly nib: Nib;
+  /** At least two points in degrees; an arrow points from the first to the last. */
+  readonly points: readonly LonLat[];
+}
 
 type Point = readonly [x: number, y: number];
 interface Frame {
@@ -36,7 +51,7 @@ export function lonLatAt(point: Point, projection: GeoProjection): LonLat | null
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
 }
 
-/** Whether a place is on the side of a globe that one sees; all of a flat map is. */
+/** Tests whether a place is on the visible side of a globe; always true on a flat map. */
 function isFacing(at: LonLat, projection: GeoProjection): boolean {
   const angle = projection.clipAngle();
   if (!angle) return true;
@@ -44,7 +59,7 @@ function isFacing(at: LonLat, projection: GeoProjection): boolean {
   return geoDistance([...at], [-lon, -lat]) < (angle * Math.PI) / 180;
 }
 
-/** Where a line is seen: its pieces, in units of the frame. */
+/** Projects a line: its visible pieces, in units of the frame. */
 function placeLine(points: readonly LonLat[], projection: GeoProjection): Point[][] {
   const pieces: Point[][] = [];
   const leap = projection.scale() * LEAP;
@@ -85,7 +100,7 @@ export function cutLine(points: readonly Point[], { width, height }: Frame): Poi
     }
     if (enters > leaves) continue;
     const along = (t: number): Point => [from[0] + dx * t, from[1] + dy * t];
-    // Begins anew where the one before did not end within.
+    // Starts again if the piece before did not end inside.
     if (at === 1 || enters > 0 || pieces.length === 0) pieces.push([along(enters)]);
     pieces.at(-1)?.push(along(leaves));
   }
@@ -94,7 +109,7 @@ export function cutLine(points: readonly Point[], { width, height }: Frame): Poi
 
 const write = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
-/** A smooth line: from middle to middle of what the hand has passed, each point pulling it. */
+/** Smooths a line: it runs through the middles between the hand's points, and each point pulls it. */
 export function curveOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
@@ -107,34 +122,39 @@ export function curveOf(points: readonly Point[]): string {
   return `M${write(first)}${pulls.join('')}L${write(last)}`;
 }
 
-/** The two strokes of an arrow's head, `size` long, at the end of a line: from one end over the tip to the other. */
+/**
+ * The two strokes of an arrow's head, `size` long, at the end of a line: from one end over the tip to the
+ * other.
+ */
 export function headOf(points: readonly Point[], size: number): Point[] {
-  const tip = points.at(-1);
-  const from = points.findLast((point) => tip && Math.hypot(tip[0] - point[0], tip[1] - point[1]) > size / 4);
-  if (!tip || !from) return [];
-  const angle = Math.atan2(from[1] - tip[1], from[0] - tip[0]);
+  const head = points.at(-1);
+  const from = points.findLast(
+    (point) => head && Math.hypot(head[0] - point[0], head[1] - point[1]) > size / 4,
+  );
+  if (!head || !from) return [];
+  const angle = Math.atan2(from[1] - head[1], from[0] - head[0]);
   const end = (turn: number): Point => [
-    tip[0] + size * Math.cos(angle + turn),
-    tip[1] + size * Math.sin(angle + turn),
+    head[0] + size * Math.cos(angle + turn),
+    head[1] + size * Math.sin(angle + turn),
   ];
-  return [end(0.5), tip, end(-0.5)];
+  return [end(0.5), head, end(-0.5)];
 }
 
 const straightOf = (points: readonly Point[]): string =>
   points.length > 1 ? `M${points.map(write).join('L')}` : '';
 
 /**
- * A stroke as path data in units of the frame, of M, Q and L alone but for a dot; '' where nothing of it is seen.
- * `width`: its own, in units. `frame`: what cuts it, where nothing else does.
+ * Writes a stroke as path data in units of the frame, with only M, Q and L, except for a dot; '' if it is invisible.
+ * `width` is its own, in units; `frame` clips it if nothing else does.
  */
 export function strokePath(
-  { tool, points }: Stroke,
+  { shape, points }: Stroke,
   projection: GeoProjection,
   width: number,
   frame?: Frame,
 ): string {
   const pieces = placeLine(points, projection);
   const cut = (lines: readonly Point[][]) => (frame ? lines.flatMap((line) => cutLine(line, frame)) : lines);
-  const head = tool === 'arrow' ? headOf(pieces.at(-1) ?? [], width * SHARES.head) : [];
+  const head = shape === 'arrow' ? headOf(pieces.at(-1) ?? [], width * SHARES.head) : [];
   return cut(pieces).map(curveOf).join('') + cut([head]).map(straightOf).join('');
 }

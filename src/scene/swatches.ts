@@ -1,4 +1,6 @@
-import { STRENGTHS, type Atlas, type Id } from '../atlas/types.ts';
+import { STRENGTHS } from '../atlas/claims.ts';
+import type { Id } from '../atlas/id.ts';
+import { type Atlas } from '../atlas/types.ts';
 import type { Layer } from '../store/view.ts';
 import { encode, type Swatch } from './encode.ts';
 
@@ -15,9 +17,10 @@ const KINDS: readonly Swatch['meaning']['kind'][] = [
   'regional',
   'unnumbered',
   'none',
+  'disputed',
   'home',
   'blank',
-  'own',
+  'added',
   'absent',
 ];
 

@@ -1,5 +1,5 @@
 import type { EnvironmentOptions } from 'vite';
-import { createFirstChunk } from './chunks.ts';
+import { createChunks } from './chunks.ts';
 import { SERVER_OUT } from './server.ts';
 
 const MAIN = 'src/app/main.tsx';
@@ -19,7 +19,7 @@ export const BUILDS = {
       rolldownOptions: {
         input: { index: MAIN },
         output: {
-          codeSplitting: { groups: [{ name: createFirstChunk() }] },
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: createChunks() }] },
           // The first script names a hundred others: characters of four bits weigh less than those of six.
           hashCharacters: 'hex',
         },

@@ -107,14 +107,20 @@ it('tells how to read each shade: counted, the average beside it, or neither', (
   const rows = new Map(csv('countries.csv').map((row) => [row['id'], row]));
   const cells = (id: string) =>
     ['evidence', 'value', 'named', 'average', 'reading'].map((name) => rows.get(id)?.[name]);
-  expect(cells('cub')).toEqual(['named', '1', '1', '3', '1 party named; no other was legal in August 2007']);
+  expect(cells('cub')).toEqual([
+    'named',
+    '1',
+    '1',
+    '3',
+    '1 party named; no other party was legal in August 2007',
+  ]);
   expect(cells('rus')).toEqual(['named', '7', '7', '2', 'at least 7 parties, named']);
   expect(cells('fra')).toEqual(['named', '3', '3', '', 'at least 3 parties, named']);
   expect(cells('ken').slice(0, 4)).toEqual(['average', '2', '', '2']);
   expect(cells('sau').slice(0, 4)).toEqual(['none', '', '', '']);
 });
 
-it('does not tell how many of Latin America’s 32 are named: nobody knows which they are', () => {
+it('does not say how many of Latin America’s 32 are named, because nobody knows which they are', () => {
   const named = new Map(csv('figures.csv').map((row) => [row['id'], row['named']]));
   expect(named.get('latin-america-figure')).toBe('1');
   expect(named.get('latin-america-initial')).toBe('');

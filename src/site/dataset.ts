@@ -39,7 +39,7 @@ function csv(table: Table): File {
   return { path: `${table.name}.csv`, text: toCsv(table), resource };
 }
 
-/** What a Data Package says of its origin: who made it, from what, and under which licenses. */
+/** Describes the origin of the dataset: its authors, sources and licenses. */
 function originOf({ article, atlas, boundaries, contributors, licenses }: Source) {
   const { editor, book, place, publisher, published } = article;
   return {

@@ -1,15 +1,15 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { compress, merge, within } from './files.ts';
+import { compress, merge, inFolder } from './files.ts';
 
 const files = (...paths: string[]) => new Map(paths.map((path) => [path, `text of ${path}`]));
 
 it('puts the files of several steps together', () => {
-  expect([...merge(files('a', 'b'), within('data', files('a'))).keys()]).toEqual(['a', 'b', 'data/a']);
+  expect([...merge(files('a', 'b'), inFolder('data', files('a'))).keys()]).toEqual(['a', 'b', 'data/a']);
 });
 
 it('throws where two steps make one file', () => {
-  expect(() => merge(files('a', 'b'), files('b'))).toThrow('two steps make b');
+  expect(() => merge(files('a', 'b'), files('b'))).toThrow('write b');
 });
 
 it('compresses texts, and nothing that is compressed already', () => {

@@ -3,46 +3,80 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compile, type Compiled } from '../compile/compile.ts';
 import { readFiles, readWorldAtlas } from '../compile/files.ts';
-import { readProse } from '../compile/prose.ts';
+import { readPlaceNames } from '../compile/placeNames.ts';
+import { checkCoders } from './coders.ts';
+import { checkOutline, readProse } from '../compile/prose.ts';
+import { placeLabels } from '../scene/placeLabels.ts';
+import { LOCALES, type Locale } from '../locales/locales.ts';
+import { CODERS, PAGE_NAMES } from '../locales/pageNames.ts';
 import { readPlace } from '../store/permalink.ts';
 
 const DATA = 'data';
 /** Pages of the docs that the page shows too. */
-const PAGES = { teaching: 'docs/teaching.md', boundaries: 'docs/boundaries.md' } as const;
+const TEACHING = 'docs/teaching.md';
+const boundariesIn = (locale: Locale) =>
+  locale === 'en' ? 'docs/boundaries.md' : `src/locales/${locale}/boundaries.md`;
 
-const readPage = (root: string, page: keyof typeof PAGES) =>
-  readProse(readFileSync(resolve(root, PAGES[page]), 'utf8'));
+/** Reads a page, which must have the outline of its English. @throws {Error} that names the file. */
+function readPage(root: string, path: string, english = path) {
+  const read = (file: string) => readProse(readFileSync(resolve(root, file), 'utf8'));
+  try {
+    const text = read(path);
+    checkOutline(text, read(english));
+    return text;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function compileAll(root: string): Compiled {
+  const compiled = compile(readFiles(resolve(root, DATA)), readWorldAtlas(), readPlace);
+  checkCoders(compiled.atlas, CODERS);
+  return compiled;
+}
 
 /** The project's folder, and its data as compiled when first asked for and kept until `forget`. */
-export interface Source {
+export interface BuildSource {
   readonly root: string;
   readonly get: () => Compiled;
   readonly forget: () => void;
 }
 
-export function createSource(root: string): Source {
+export function createSource(root: string): BuildSource {
   let compiled: Compiled | undefined;
   return {
     root,
-    get: () => (compiled ??= compile(readFiles(resolve(root, DATA)), readWorldAtlas(), readPlace)),
+    get: () => (compiled ??= compileAll(root)),
     forget: () => {
       compiled = undefined;
     },
   };
 }
 
-/** Where the browser's code meets what is compiled at build. */
-const MODULES = new Map<string, (source: Source) => unknown>([
+/** The virtual modules, through which the browser's code gets the build's results. */
+const MODULES = new Map<string, (source: BuildSource) => unknown>([
   ['virtual:atlas', ({ get }) => get().atlas],
   ['virtual:world', ({ get }) => get().world],
   ['virtual:fine-world', ({ get }) => get().fineWorld],
   ['virtual:coasts', ({ get }) => get().coasts],
-  ['virtual:teaching', ({ root }) => readPage(root, 'teaching')],
-  ['virtual:boundaries', ({ root }) => readPage(root, 'boundaries')],
+  ['virtual:labels', ({ get }) => placeLabels(get().atlas, get().world)],
+  [
+    'virtual:place-names',
+    ({ root, get }) =>
+      readPlaceNames(readFiles(resolve(root, DATA)), get().atlas, readWorldAtlas(), PAGE_NAMES),
+  ],
+  ['virtual:teaching', ({ root }) => readPage(root, TEACHING)],
+  ...LOCALES.map(
+    (locale) =>
+      [
+        `virtual:boundaries/${locale}`,
+        ({ root }: BuildSource) => readPage(root, boundariesIn(locale), boundariesIn('en')),
+      ] as const,
+  ),
 ]);
 
 /** Serves the virtual modules; while one develops, anew where a file they are made of has changed. */
-export function modules(source: Source): Plugin {
+export function modules(source: BuildSource): Plugin {
   return {
     name: 'relations-atlas-modules',
     resolveId: { filter: { id: /^virtual:/ }, handler: (id) => (MODULES.has(id) ? `\0${id}` : undefined) },
@@ -54,7 +88,7 @@ export function modules(source: Source): Plugin {
       },
     },
     configureServer({ watcher, environments, hot }) {
-      const files = [DATA, ...Object.values(PAGES)].map((path) => resolve(source.root, path));
+      const files = [DATA, TEACHING, ...LOCALES.map(boundariesIn)].map((path) => resolve(source.root, path));
       watcher.add(files);
       watcher.on('all', (_, changed) => {
         if (!files.some((file) => changed.startsWith(file))) return;

@@ -8,9 +8,10 @@ const style = '.a { color: red }';
 const files = offlineFiles(
   {
     template:
-      '<html lang="en"><head><!--title--><!--description--><!--early--><!--late--></head><body><!--page--><!--told--><!--end--></body></html>',
+      '<html lang="en"><head><!--title--><!--description--><!--early--><!--late--></head><body><!--notes--><!--page--><!--noscript--><!--end--></body></html>',
     rendered: '<p>$&amp;</p>',
-    told: '',
+    notes: '',
+    noscript: '',
     atlas: { ...compiled.atlas, notes: [] },
     about: [{ tag: 'meta', attributes: { property: 'og:title', content: 'A' } }],
     policy: POLICY,

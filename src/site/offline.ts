@@ -1,6 +1,6 @@
 import { replaceOnce } from '../lib/replaceOnce.ts';
-import type { Files } from './files.ts';
-import { atlasTag, type Page } from './page.ts';
+import type { SiteFiles } from './files.ts';
+import { atlasTag, type PageContent } from './page.ts';
 import { hashOf, policyTag } from './policy.ts';
 import { fill } from './template.ts';
 
@@ -18,15 +18,15 @@ const contain = (script: string) => script.replaceAll(/<(?=\/script|!--)/gi, Str
  * Makes the whole atlas as one page that opens by a double click, without a server or a network. It may do what the
  * page may, and reach nothing at all.
  */
-export function offlineFiles(page: Page, { early, script, style }: Whole): Files {
-  const { template, rendered, told, atlas, about } = page;
+export function offlineFiles(page: PageContent, { early, script, style }: Whole): SiteFiles {
+  const { template, notes, rendered, noscript, atlas, about } = page;
   const scripts = [contain(early), contain(script)] as const;
   const policy = policyTag({
     ...page.policy,
     'script-src': scripts.map(hashOf),
     'style-src': [hashOf(style)],
     'connect-src': ["'none'"],
-    'font-src': ["'none'"],
+    'font-src': ['data:'],
     'manifest-src': ["'none'"],
     'worker-src': ["'none'"],
   });
@@ -34,8 +34,9 @@ export function offlineFiles(page: Page, { early, script, style }: Whole): Files
     early: [],
     late: [...about, policy, { tag: 'script', text: scripts[0] }, { tag: 'style', text: style }],
     source: atlas.source,
+    notes,
     page: rendered,
-    told,
+    noscript,
     end: [atlasTag(atlas), { tag: 'script', attributes: { type: 'module' }, text: scripts[1] }],
   });
   return new Map([['relations-atlas.html', file]]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nameOf, shippedOf, TAKEN, type Lock, type Locked } from './packages.ts';
+import { packageName, shippedOf, type Lock, type Locked } from './packages.ts';
 import { noticeFiles } from './notices.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -13,56 +13,54 @@ const project = read('package.json') as {
   devDependencies: Record<string, string>;
 };
 
-/** Licences that ask for no more than their own text. */
+/** Licenses that ask for no more than their own text. */
 const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib'];
 
-/** Tools under another licence, of which nothing is shipped. */
-const TOOLS: readonly (readonly [name: RegExp, licence: string, why: string])[] = [
+/** Tools under another license, of which nothing is shipped. */
+const TOOLS: readonly (readonly [name: RegExp, license: string, why: string])[] = [
   [/^(?:axe-core|@axe-core\/playwright)$/, 'MPL-2.0', 'looks at pages in the tests, unchanged'],
+  [/^argparse$/, 'Python-2.0', 'reads the command line of what cuts the typefaces; it is permissive'],
   [/^lightningcss(?:-.*)?$/, 'MPL-2.0', 'writes the style sheets at build, unchanged; comes with Vite'],
 ];
 
-/** Packages that may run a script when they are installed, each with its reason. There is none. */
+/** Typefaces, under the license of typefaces: they are shipped cut, with its text. */
+const TYPEFACES = /^@fontsource-variable\//;
+
+/** Packages that may run a script at installation, each with its reason. There are none. */
 const SCRIPTS: readonly string[] = [];
 
-/** Whether a licence, all of the several that count together, is permissive. */
-const isPermissive = (licence: string) =>
-  licence
+/** Tests whether a license, all of the several that count together, is permissive. */
+const isPermissive = (license: string) =>
+  license
     .replaceAll(/^\(|\)$/g, '')
     .split(' AND ')
     .every((one) => PERMISSIVE.includes(one));
 
 const all = Object.entries(lock.packages).filter(([folder]) => folder !== '');
 const named = (entries: readonly (readonly [string, Locked])[]) =>
-  entries.map(([folder, { license = 'none' }]) => `${nameOf(folder)}: ${license}`);
+  entries.map(([folder, { license = 'none' }]) => `${packageName(folder)}: ${license}`);
 
-it('ships nothing under a copyleft or unknown licence', () => {
+it('ships nothing under a copyleft or unknown license', () => {
   const shipped = shippedOf(lock);
   expect(shipped.length).toBeGreaterThan(Object.keys(project.dependencies).length);
   const refused = shipped.filter(
-    ([folder, { license = '' }]) => !isPermissive(TAKEN[nameOf(folder)] ?? license),
+    ([folder, { license = '' }]) =>
+      !isPermissive(license) && !(TYPEFACES.test(packageName(folder)) && license === 'OFL-1.1'),
   );
   expect(named(refused)).toEqual([]);
 });
 
-it('takes a licence only where it is offered', () => {
-  for (const [name, licence] of Object.entries(TAKEN)) {
-    const offered = lock.packages[`node_modules/${name}`]?.license ?? '';
-    expect(offered.replaceAll(/[()]/g, '').split(' OR ')).toContain(licence);
-  }
-});
-
-it('builds and tests with tools whose licences are known', () => {
+it('builds and tests with tools whose licenses are known', () => {
   const refused = all.filter(
     ([folder, { dev, license = '' }]) =>
       dev === true &&
       !isPermissive(license) &&
-      !TOOLS.some(([name, licence]) => name.test(nameOf(folder)) && licence === license),
+      !TOOLS.some(([name, known]) => name.test(packageName(folder)) && known === license),
   );
   expect(named(refused)).toEqual([]);
 });
 
-it('has installed what the lock file says, under the licence it says', () => {
+it('has installed what the lock file says, under the license it says', () => {
   for (const [folder, { version, license, optional }] of all) {
     let installed;
     try {
@@ -79,7 +77,7 @@ it('has installed what the lock file says, under the licence it says', () => {
 
 it('runs no script at installation', () => {
   const scripts = all.filter(([, { hasInstallScript }]) => hasInstallScript === true);
-  expect(scripts.map(([folder]) => nameOf(folder))).toEqual(SCRIPTS);
+  expect(scripts.map(([folder]) => packageName(folder))).toEqual(SCRIPTS);
 });
 
 it.each(['package.json', 'bench/package.json'])('pins every package to one version: %s', (path) => {
@@ -98,6 +96,6 @@ it.each(['package-lock.json', 'bench/package-lock.json'])('knows every package b
 
 it('keeps the notices of what is shipped', () => {
   const notices = noticeFiles(lock).get('notices.txt');
-  for (const name of ['react-dom', 'd3-ease', 'jszip']) expect(notices).toContain(`\n${name} `);
+  for (const name of ['react-dom', 'd3-ease', 'fflate']) expect(notices).toContain(`\n${name} `);
   expect(notices).toContain('Copyright (c) Meta Platforms');
 });

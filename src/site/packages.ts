@@ -16,15 +16,10 @@ export interface Lock {
 
 const FOLDER = 'node_modules/';
 
-/** Where a package leaves the choice between licences: the one taken. */
-export const TAKEN: Readonly<Record<string, string>> = {
-  // MIT or GPL-3.0-or-later, at the choice of who uses it.
-  jszip: 'MIT',
-};
-
 /** The packages of what the page runs, by their folders. The rest only builds and tests it. */
 export const shippedOf = ({ packages }: Lock): [folder: string, locked: Locked][] =>
   Object.entries(packages).filter(([folder, { dev }]) => folder !== '' && dev !== true);
 
 /** The name of a package, from the folder it is installed in. */
-export const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+export const packageName = (folder: string): string =>
+  folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);

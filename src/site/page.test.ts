@@ -8,7 +8,7 @@ import { fill } from './template.ts';
 
 const PARTS = { styles: ['a.css'], main: 'm.js', imports: ['i.js'] };
 const TEMPLATE =
-  '<!--title-->|<!--description-->|<!--early-->|<!--late-->|<!--page-->|<!--told-->|<!--end-->';
+  '<!--title-->|<!--description-->|<!--early-->|<!--late-->|<!--notes-->|<!--page-->|<!--noscript-->|<!--end-->';
 
 it('asks first for what is painted, then for what runs', () => {
   const tags = partTags(PARTS, 'a.json');
@@ -24,7 +24,15 @@ it('asks first for what is painted, then for what runs', () => {
 it('is a page and the atlas that it names by what that holds', () => {
   const make = (atlas: Atlas) =>
     pageFiles(
-      { template: TEMPLATE, rendered: '<p>', told: '', atlas, about: [{ tag: 'meta' }], policy: POLICY },
+      {
+        template: TEMPLATE,
+        notes: '',
+        rendered: '<p>',
+        noscript: '',
+        atlas,
+        about: [{ tag: 'meta' }],
+        policy: POLICY,
+      },
       PARTS,
     );
   const files = make(compiled.atlas);
@@ -37,10 +45,18 @@ it('is a page and the atlas that it names by what that holds', () => {
 
 it('says last what is allowed', () => {
   const page = pageFiles(
-    { template: TEMPLATE, rendered: '', told: '', atlas: compiled.atlas, about: [], policy: POLICY },
+    {
+      template: TEMPLATE,
+      notes: '',
+      rendered: '',
+      noscript: '',
+      atlas: compiled.atlas,
+      about: [],
+      policy: POLICY,
+    },
     PARTS,
   );
-  expect(page.get('index.html')).toMatch(/\|<meta http-equiv="Content-Security-Policy" [^|]*>\|\|\|$/);
+  expect(page.get('index.html')).toMatch(/\|<meta http-equiv="Content-Security-Policy" [^|]*>\|\|\|\|$/);
 });
 
 it('holds the atlas in a page as text that cannot end its element', () => {
@@ -57,8 +73,9 @@ it('fills every slot of the template, and throws where it has one no longer', ()
     end: [],
     source: { ...source, atlas: { ...source.atlas, title: 'A & B', about: '"C"' } },
     page: '<p>$&</p>',
-    told: '<i>',
+    notes: '<b>',
+    noscript: '<i>',
   };
-  expect(fill(TEMPLATE, slots)).toBe('A &amp; B|&quot;C&quot;|<style>a{}</style>||<p>$&</p>|<i>|');
+  expect(fill(TEMPLATE, slots)).toBe('A &amp; B|&quot;C&quot;|<style>a{}</style>||<b>|<p>$&</p>|<i>|');
   expect(() => fill('<!--early--><!--page--><!--end-->', slots)).toThrow('<!--title-->');
 });

@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/types.ts';
-import type { Files } from './files.ts';
+import type { SiteFiles } from './files.ts';
 import { policyTag, type Policy } from './policy.ts';
 import type { Tag } from './tags.ts';
 import { fill } from './template.ts';
 
-/** What the page and the offline file have in common. */
-export interface Page {
+/** The content that the page and the offline file share. */
+export interface PageContent {
   /** index.html, with its slots. */
   readonly template: string;
   readonly rendered: string;
-  /** What is told about the map where there are no scripts. */
-  readonly told: string;
+  /** The notes that can show before any script runs. */
+  readonly notes: string;
+  /** The text about the map for readers without scripts. */
+  readonly noscript: string;
   readonly atlas: Atlas;
-  /** What the head says of the page to chats and feeds. */
+  /** The head's tags for chats and feeds. */
   readonly about: readonly Tag[];
-  /** What the site may do; the headers say the same. */
+  /** The site's policy; the headers contain the same. */
   readonly policy: Policy;
 }
 
-/** What the page loads at once, by paths below the site's folder. */
+/** The files that the page loads at once, as paths below the site's folder. */
 export interface Parts {
   readonly styles: readonly string[];
   readonly main: string;
@@ -27,7 +29,7 @@ export interface Parts {
   readonly imports: readonly string[];
 }
 
-/** The atlas within a page. */
+/** Writes the atlas as a tag of the page. */
 export const atlasTag = (atlas: Atlas): Tag => ({
   tag: 'script',
   attributes: { type: 'application/json', id: 'atlas' },
@@ -35,15 +37,18 @@ export const atlasTag = (atlas: Atlas): Tag => ({
   text: JSON.stringify(atlas).replaceAll('<', String.raw`\u003c`),
 });
 
-/** What runs before the first paint. */
+/**
+ * The script that runs before the first paint. It starts the page when it is read and painted, if the browser is
+ * able to.
+ */
 export const firstTag: Tag = {
   tag: 'script',
   attributes: { src: './first.js', async: true, blocking: 'render' },
 };
 
 /**
- * Lists what a browser is to ask for, in order: the style, what runs before the first paint, then what comes after
- * it and leaves the line to what is painted; public/first.js starts that.
+ * Lists the browser's first requests, in order: the style, the script before the first paint, then later scripts,
+ * which wait until the page is painted; public/first.js starts those.
  */
 export function partTags({ styles, main, imports }: Parts, atlas: string): Tag[] {
   const later = (attributes: Readonly<Record<string, string | true>>): Tag => ({
@@ -60,18 +65,22 @@ export function partTags({ styles, main, imports }: Parts, atlas: string): Tag[]
 }
 
 /**
- * Makes the page, and the atlas as a file beside it: its name has the hash of what it holds, so that the two cannot
- * differ, and the map is painted without it.
+ * Makes the page, and a separate file with the atlas. Its name has the hash of its content, so the two always match;
+ * the page paints the map without it.
  */
-export function pageFiles({ template, rendered, told, atlas, about, policy }: Page, parts: Parts): Files {
+export function pageFiles(
+  { template, notes, rendered, noscript, atlas, about, policy }: PageContent,
+  parts: Parts,
+): SiteFiles {
   const json = JSON.stringify(atlas);
   const path = `assets/atlas-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
   const page = fill(template, {
     early: partTags(parts, path),
     late: [...about, policyTag(policy)],
     source: atlas.source,
+    notes,
     page: rendered,
-    told,
+    noscript,
     end: [],
   });
   return new Map([

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BUILDS } from './builds.ts';
-import { markFirst, partsOf, wholeOf } from './chunks.ts';
+import { forbidCircles, markFirst, pageParts, wholePage } from './chunks.ts';
 import { compress, merge, readFolder, writeFolder } from './files.ts';
-import type { Source } from './modules.ts';
+import type { BuildSource } from './modules.ts';
 import type { Lock } from './packages.ts';
 import { atlasTag, firstTag } from './page.ts';
 import { loadServer, type Server } from './server.ts';
@@ -15,7 +15,7 @@ import { siteOf } from './unfurl.ts';
 const MAIN = { tag: 'script', attributes: { type: 'module', src: '/src/app/main.tsx' } };
 
 /** Builds the page three times and writes the site; while one develops, renders the page at each request. */
-export function site(source: Source): Plugin {
+export function site(source: BuildSource): Plugin {
   const read = (path: string) => readFileSync(resolve(source.root, path), 'utf8');
   return {
     name: 'relations-atlas-site',
@@ -32,8 +32,9 @@ export function site(source: Source): Plugin {
           early: [firstTag, MAIN],
           late: [],
           source: source.get().atlas.source,
+          notes: page.notes(),
           page: page.render(),
-          told: page.tell(),
+          noscript: page.renderNoscript(),
           end: [atlasTag(source.get().atlas)],
         });
       },
@@ -42,14 +43,17 @@ export function site(source: Source): Plugin {
       // The mark counts as the first line, before what Vite puts first.
       order: 'post',
       handler(_, bundle) {
-        if (this.environment.name === 'client') markFirst(Object.values(bundle));
+        if (this.environment.name !== 'client') return;
+        forbidCircles(Object.values(bundle));
+        markFirst(Object.values(bundle));
       },
     },
     async buildApp(builder) {
       const make = async (name: keyof typeof BUILDS) => {
         const environment = builder.environments[name];
         const made = environment && (await builder.build(environment));
-        if (!made || !('output' in made)) throw new Error(`there is no build "${name}"`);
+        if (!made || !('output' in made))
+          throw new Error(`Vite made no build "${name}": see src/site/builds.ts.`);
         return { folder: resolve(source.root, environment.config.build.outDir), parts: made.output };
       };
       await make('ssr');
@@ -62,8 +66,11 @@ export function site(source: Source): Plugin {
         template: read('index.html'),
         worker: read('src/site/siteWorker.js'),
         built,
-        parts: partsOf(parts),
-        whole: { early: read('public/first.js'), ...wholeOf(offline.parts) },
+        parts: pageParts(parts),
+        whole: {
+          early: read('public/first.js'),
+          ...wholePage(offline.parts),
+        },
         lock: JSON.parse(read('package-lock.json')) as Lock,
         address: siteOf(process.env['SITE_URL']),
       });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Tag } from './tags.ts';
 
 /**
- * What the page may do: itself alone, and nothing from text. The one list for the headers, the page and the offline
- * file. It does not limit frame-ancestors: any page may show the atlas, one opened from the disk too, which "*"
- * would shut out.
+ * The page's policy: only its own files, and no code from text. It is the only list for the headers, the page and
+ * the offline file. It does not limit frame-ancestors: any page may show the atlas, also one opened from a disk,
+ * which "*" would exclude.
  */
 export const POLICY = {
   'default-src': ["'none'"],
@@ -32,7 +32,9 @@ export const printPolicy = (policy: Policy): string =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 
-/** The policy as a tag. A browser looks ahead for nothing that follows it: it stands after what the page asks for. */
+/**
+ * Writes the policy as a tag. Browsers do not preload what follows it, so it comes after the page's own requests.
+ */
 export const policyTag = (policy: Policy): Tag => ({
   tag: 'meta',
   attributes: { 'http-equiv': 'Content-Security-Policy', content: printPolicy(policy) },

@@ -9,12 +9,14 @@ const { atlas } = compiled;
 const sources: Sources = {
   atlas,
   server: {
+    notes: () => '',
     render: () => '<main>The page</main>',
-    tell: () => '<noscript>About</noscript>',
+    renderNoscript: () => '<noscript>About</noscript>',
     unfold: (place) => ({
       title: place || 'World',
       about: 'About',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>',
+      sentence: undefined,
+      drawSvg: () => '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>',
     }),
   },
   template: read('index.html'),
@@ -46,7 +48,10 @@ it('makes every file of the site', () => {
       'notices.txt',
     ]),
   );
-  expect(paths.filter((path) => /^at\/.*html$/.test(path))).toHaveLength(atlas.regions.length);
+  expect(paths.filter((path) => /^at\/.*html$/.test(path))).toHaveLength(
+    atlas.regions.length +
+      atlas.countries.filter(({ id }) => (atlas.reach[id]?.sentences.length ?? 0) > 0).length,
+  );
 });
 
 it('fills index.html whole, for the page and for the offline file', () => {
@@ -60,7 +65,7 @@ it('fills index.html whole, for the page and for the offline file', () => {
 it('keeps in the worker what the page loads', () => {
   const [, files = ''] = /FILES = JSON.parse\('(.*)'\)/.exec(text('sw.js')) ?? [];
   const [, atlasPath] = /id="atlas" href="\.\/([^"]+)"/.exec(text('index.html')) ?? [];
-  expect(JSON.parse(files)).toEqual([atlasPath, 'assets/index-1.js', './']);
+  expect(JSON.parse(files)).toEqual({ en: [atlasPath, 'assets/index-1.js', './'] });
 });
 
 it('allows in the page what the headers allow', () => {

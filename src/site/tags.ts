@@ -1,4 +1,4 @@
-/** An element of a page. An attribute that is `true` has no value; `text` stands in it as it is. */
+/** An element of a page. An attribute that is `true` has no value; `text` is inserted unchanged. */
 export interface Tag {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string | true>>;
@@ -8,12 +8,12 @@ export interface Tag {
 const VOID = new Set(['link', 'meta']);
 
 /** Escapes a text for HTML, in an attribute or between tags. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 function printTag({ tag, attributes = {}, text = '' }: Tag): string {
   const printed = Object.entries(attributes).map(([name, value]) =>
-    value === true ? ` ${name}` : ` ${name}="${escape(value)}"`,
+    value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
   return VOID.has(tag) ? `<${tag}${printed.join('')}>` : `<${tag}${printed.join('')}>${text}</${tag}>`;
 }

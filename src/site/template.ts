@@ -1,19 +1,21 @@
 import { replaceOnce } from '../lib/replaceOnce.ts';
 import type { Source } from '../atlas/source.ts';
-import { escape, print, type Tag } from './tags.ts';
+import { escapeHtml, print, type Tag } from './tags.ts';
 
-/** What stands in the slots of index.html, each a comment of its name: `<!--early-->`. */
+/** The content of the slots of index.html, each a comment with its name: `<!--early-->`. */
 export interface Slots {
   /** First in the head: what a browser is to ask for. */
   readonly early: readonly Tag[];
   /** Last in the head. */
   readonly late: readonly Tag[];
-  /** What the atlas is called and about. */
+  /** The atlas's title and description. */
   readonly source: Source;
+  /** The notes that can show before any script runs, hidden. */
+  readonly notes: string;
   /** The rendered page. */
   readonly page: string;
-  /** What is told about the map where there are no scripts. */
-  readonly told: string;
+  /** The text about the map for readers without scripts. */
+  readonly noscript: string;
   /** Last in the body. */
   readonly end: readonly Tag[];
 }
@@ -22,15 +24,16 @@ export interface Slots {
  * Fills index.html.
  * @throws {Error} where a slot does not stand in it once.
  */
-export function fill(template: string, { early, late, source, page, told, end }: Slots): string {
+export function fill(template: string, { early, late, source, notes, page, noscript, end }: Slots): string {
   const slots = {
-    title: escape(source.atlas.title),
-    description: escape(source.atlas.about),
+    title: escapeHtml(source.atlas.title),
+    description: escapeHtml(source.atlas.about),
     early: print(early),
     late: print(late),
     end: print(end),
+    notes,
     page,
-    told,
+    noscript,
   };
   return Object.entries(slots).reduce(
     (html, [name, content]) => replaceOnce(html, `<!--${name}-->`, content),

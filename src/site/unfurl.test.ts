@@ -9,7 +9,9 @@ const AFRICA = {
   address: 'https://example.org/atlas/at/africa/',
   base: 'https://example.org/atlas/',
   query: '?focus=africa',
-  picture: new Uint8Array([1]),
+  sentence: 'Over 70 “parties”.',
+  picture: 'pictures/africa.png',
+  bytes: new Uint8Array([1]),
 };
 
 it('takes the address of a site, and nothing else', () => {
@@ -20,7 +22,7 @@ it('takes the address of a site, and nothing else', () => {
   expect(() => siteOf('javascript:1')).toThrow('SITE_URL');
 });
 
-it('gives whole addresses, and no picture where there is none', () => {
+it('gives absolute addresses, and no picture if there is none', () => {
   const tags = print(previewTags(AFRICA));
   expect(tags).toContain('property="og:title" content="Africa &quot;south&quot; · Relations Atlas"');
   expect(tags).toContain('property="og:image" content="https://example.org/atlas/pictures/africa.png"');
@@ -40,5 +42,7 @@ it('gives a region a page, an answer and a picture, and the world no page but it
   const files = previewFiles(AFRICA);
   expect([...files.keys()]).toEqual(['pictures/africa.png', 'at/africa/oembed.json', 'at/africa/index.html']);
   expect(files.get('at/africa/index.html')).toContain('<a href="../../?focus=africa">');
-  expect([...previewFiles({ ...AFRICA, id: undefined, picture: undefined }).keys()]).toEqual(['oembed.json']);
+  expect([
+    ...previewFiles({ ...AFRICA, id: undefined, picture: undefined, bytes: undefined }).keys(),
+  ]).toEqual(['oembed.json']);
 });

@@ -8,17 +8,19 @@ import type { View } from './view.ts';
 /** The keys whose change Back leads back from. */
 const PLACES = ['focus', 'layer', 'mode'] as const satisfies readonly (keyof View)[];
 
-/** Whether a move only passes: through the story, a quiz or a talk. Back then leads out of it. */
+/** Tests whether a move only passes: through the story, a quiz or a talk. Back then leads out of it. */
 function isPassing(view: View, before: View): boolean {
   if (view.mode !== before.mode) return false;
   const isLed = [...params()].some(([key, { leads }]) => leads && view[key] !== before[key]);
   return isLed || traitsOf(view).passing === true;
 }
 
-/** Goes to the place that the address bar names, and keeps the two alike; Back and Forward move. */
-export function followHistory(atlas: Atlas, store: Store) {
-  store.go(readPatch(location.search));
-  write('replaceState', format(store.view.getState()));
+/**
+ * Keeps the address bar and the view in sync; Back and Forward move the view.
+ * @param isKnown whether the address is to be written anew: one that names an unknown place stays readable
+ */
+export function followHistory(atlas: Atlas, store: Store, isKnown: boolean) {
+  if (isKnown) write('replaceState', format(store.view.getState()));
   let returning = false;
   window.addEventListener('popstate', () => {
     const view = store.view.getState();
@@ -40,7 +42,7 @@ export function followHistory(atlas: Atlas, store: Store) {
   });
 }
 
-/** A frame or a file may refuse the address bar; the atlas works without it. */
+/** Writes the address bar. A frame or a file may refuse; the atlas works without it. */
 function write(verb: 'pushState' | 'replaceState', query: string) {
   if (query === location.search && location.hash === '') return;
   try {

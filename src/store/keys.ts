@@ -10,10 +10,13 @@ export const KEYS = [
   { id: 'speak', scope: 'map', group: 'map', keys: [' ', 's'] },
   { id: 'pan', scope: 'map', group: 'map', keys: ARROWS, held: 'Shift' },
   { id: 'zoom', scope: 'map', group: 'map', keys: ['+', '-'] },
+  // Plus without Shift.
+  { id: 'zoom', scope: 'map', keys: ['='] },
   { id: 'world', scope: 'page', group: 'places', keys: ['0'] },
   { id: 'home', scope: 'page', group: 'places', keys: ['h'] },
   { id: 'region', scope: 'page', group: 'places', keys: ['1', '2', '3', '4', '5', '6'] },
   { id: 'search', scope: 'page', group: 'page', keys: ['/'] },
+  { id: 'panel', scope: 'page', group: 'page', keys: ['F6'] },
   { id: 'back', scope: 'page', group: 'page', keys: ['Escape'] },
 ] as const satisfies readonly KeyRow[];
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Atlas } from '../atlas/types.ts';
 import { lookup } from '../atlas/lookup.ts';
+import { STRENGTHS } from '../atlas/claims.ts';
 import { compiled } from '../compile/fixture.ts';
 import { MERIDIANS, PROJECTIONS } from '../geo/camera.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { SETTINGS } from '../ui/settings.ts';
-import { admit, format, parse, readPatch, home } from './permalink.ts';
-import { COUNT, QUIZ_KINDS, SEED } from '../features/quiz/params.ts';
-import { DISPLAYS } from '../features/projector/params.ts';
-import { EMBEDS } from '../features/embed/params.ts';
+import { LOCALES } from '../locales/locales.ts';
+import { PREFERENCES } from '../ui/preferences.ts';
+import { admit, format, hrefHome, parse, readPatch, readPlace, home } from './permalink.ts';
+import { ALSO } from '../views/panel/params.ts';
+import { EVIDENCE, OUTSIDE } from '../views/table/params.ts';
+import { STRIPS } from '../views/timeline/params.ts';
 import { layers, modes } from './params.ts';
 import { PANES, type View } from './view.ts';
 
@@ -16,9 +18,14 @@ const { atlas } = compiled;
 const hundredths = (least: number, most: number) =>
   fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
 const places = [...lookup(atlas).countries.keys(), ...lookup(atlas).regions.keys()];
-/** Some of a few in their order; all are the same as none named. */
-const some = <T>(known: readonly T[]) => fc.subarray([...known], { maxLength: known.length - 1 });
-const views = fc.record<View>({
+/** The keys that features add, each as the feature says; whichever features there are. */
+const ofFeatures = Object.values(
+  import.meta.glob<(atlas: Atlas) => Readonly<Record<string, fc.Arbitrary<unknown>>>>(
+    '../features/*/fixture.ts',
+    { eager: true, import: 'arbitraries' },
+  ),
+).map((arbitraries) => arbitraries(atlas));
+const views = fc.record({
   focus: fc.option(fc.constantFrom(...Object.keys(atlas.reach))),
   layer: fc.constantFrom(...layers()),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -26,17 +33,35 @@ const views = fc.record<View>({
   center: fc.option(fc.tuple(hundredths(-180, 180), hundredths(-90, 90))),
   zoom: fc.option(hundredths(1, 60)),
   pane: fc.constantFrom(...PANES),
+  highlight: fc.option(fc.constantFrom('named-3', 'unnumbered', 'wording-stable-visits')),
   mode: fc.constantFrom(...modes()),
-  step: fc.option(fc.constantFrom(...atlas.story.map(({ id }) => id))),
   compare: fc.uniqueArray(fc.constantFrom(...places), { maxLength: 4 }),
-  seed: fc.option(fc.integer({ min: SEED.least, max: SEED.most })),
-  kinds: some(QUIZ_KINDS),
-  count: fc.integer({ min: COUNT.least, max: COUNT.most }),
-  regions: some(atlas.regions.map(({ id }) => id)),
   lang: fc.option(fc.constantFrom(...LOCALES)),
-  embed: fc.constantFrom(...EMBEDS),
-  theme: fc.option(fc.constantFrom(...SETTINGS.theme)),
-  display: fc.constantFrom(...DISPLAYS),
+  theme: fc.option(fc.constantFrom(...PREFERENCES.theme)),
+  also: fc.option(fc.constantFrom(...ALSO)),
+  dates: fc.constantFrom(...STRIPS),
+  rows: fc.string({ maxLength: 80 }),
+  region: fc.option(fc.constantFrom(OUTSIDE, ...atlas.regions.map(({ id }) => id))),
+  evidence: fc.option(fc.constantFrom(...EVIDENCE)),
+  wording: fc.option(fc.constantFrom(...STRENGTHS)),
+  ...(Object.assign({}, ...ofFeatures) as object),
+}) as unknown as fc.Arbitrary<View>;
+
+it('makes views of every key that a view has', () => {
+  for (const view of fc.sample(views, 3))
+    expect(Object.keys(view).toSorted()).toEqual(Object.keys(home()).toSorted());
+});
+
+it('leads home from anywhere: layer, globe, camera, table and dates are at rest again', () => {
+  for (const from of [
+    '?focus=fra&layer=named&projection=globe&zoom=3&compare=fra,deu',
+    '?layer=regions&meridian=pacific&center=10,20&zoom=4&pane=open&dates=open',
+    '?rows=party&region=africa&evidence=named&wording=close&also=event&highlight=named-1',
+  ])
+    expect(admit(parse(from, atlas), readPatch(hrefHome()), atlas)).toEqual(home());
+  expect(admit(parse('?lang=fr&mode=table&focus=fra', atlas), readPatch(hrefHome()), atlas)).toEqual({
+    ...home(), lang: 'fr', mode: 'table',
+  }); // prettier-ignore
 });
 
 it('prints no default, and reads what it prints', () => {
@@ -109,32 +134,14 @@ it('leaves the focus by an empty one', () => {
   expect(admit({ ...home(), focus: 'fra' }, readPatch('?focus='), atlas)).toEqual(home());
 });
 
-it('takes a quiz from a link: known kinds and regions in one order, numbers within their bounds', () => {
-  const link = '?mode=quiz&seed=4711&kinds=said,nope,locate&count=12&regions=developed,asia';
-  expect(parse(link, atlas)).toEqual({
-    ...home(),
-    mode: 'quiz',
-    seed: 4711,
-    kinds: ['locate', 'said'],
-    count: 12,
-    regions: ['asia', 'developed'],
-  });
-  expect(format(parse(link, atlas))).toBe(
-    '?mode=quiz&seed=4711&kinds=locate,said&count=12&regions=asia,developed',
+it('reads the place of a pasted link, whatever stands around it', () => {
+  const { at, unknown } = readPlace(
+    'https://example.org/atlas/?focus=rus&layer=named&mode=story&step=gone&lang=fr#rus',
+    atlas,
   );
-  expect(parse('?seed=-5&count=1e9', atlas)).toEqual({ ...home(), seed: 1, count: 50 });
-  expect(parse('?seed=toString&count=NaN', atlas)).toEqual(home());
-  expect(parse(`?kinds=${QUIZ_KINDS.join()}`, atlas)).toEqual(home());
-});
-
-it('stays on the projector while the story goes on', () => {
-  const view = parse('?display=projector&mode=talk&step=asia', atlas);
-  expect(view.display).toBe('projector');
-  expect(admit(view, { step: 'africa' }, atlas).display).toBe('projector');
-  expect(parse('?display=cinema', atlas)).toEqual(home());
-});
-
-it('takes an embed without a value for the map alone', () => {
-  expect(parse('?embed&theme=dark', atlas)).toEqual({ ...home(), embed: 'map', theme: 'dark' });
-  expect(format(parse('?embed', atlas))).toBe('?embed=map');
+  expect(unknown).toEqual([]);
+  expect(at).toBe('?focus=rus&layer=named');
+  expect(readPlace('', atlas)).toEqual({ at: '', unknown: [] });
+  expect(readPlace('http://localhost:5173/', atlas)).toEqual({ at: '', unknown: [] });
+  expect(readPlace('?center=10,200&zoom=2', atlas).at).toBe('?center=10,90&zoom=2');
 });

@@ -1,12 +1,13 @@
 import { kindOf } from '../atlas/lookup.ts';
-import type { Atlas, Id } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
+import type { Atlas } from '../atlas/types.ts';
 import { clamp } from '../lib/clamp.ts';
 import { MERIDIANS, PROJECTIONS, ZOOM, type LonLat } from '../geo/camera.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { SETTINGS } from '../ui/settings.ts';
+import { localeOf } from '../locales/locales.ts';
+import { PREFERENCES } from '../ui/preferences.ts';
 import { allParts, type Param, type Params } from './parts.ts';
 import { finite, isUnset, listOf, oneOf, orEmpty, rounded } from './values.ts';
-import { MOST_COMPARED, PANES, SHADED, type Layer, type Mode, type View } from './view.ts';
+import { isAdded, MOST_COMPARED, PANES, SHADED, type Layer, type Mode, type View } from './view.ts';
 
 /** Decimals that tell places apart at the highest zoom. */
 const DIGITS = { degrees: 2, zoom: 2 } as const;
@@ -41,15 +42,21 @@ export const layers = (): readonly Layer[] => [
   'blank',
   ...allParts().flatMap((part) => part.layers ?? []),
 ];
+/** Lists the layers that a reader chooses from: those of the article, and one that was added. */
+export const offeredLayers = ({ added }: Atlas): readonly Layer[] =>
+  layers().filter((layer) => (isAdded(layer) ? layer === added?.layer : layer !== 'blank'));
 export const modes = (): readonly Mode[] => [
   'map',
   'table',
   ...allParts().flatMap((part) => part.modes ?? []),
 ];
 
+/** Ids of swatches read like `named-3`; one that the layer lacks brings out nothing. */
+const SWATCH = /^[a-z]{1,20}(-[a-z0-9]{1,20}){0,4}$/;
+
 type Keys =
   | 'focus' | 'layer' | 'projection' | 'meridian' | 'center' | 'zoom'
-  | 'pane' | 'mode' | 'compare' | 'lang' | 'theme'; // prettier-ignore
+  | 'pane' | 'mode' | 'highlight' | 'compare' | 'lang' | 'theme'; // prettier-ignore
 
 const CORE: Params<Keys> = {
   focus: {
@@ -65,20 +72,29 @@ const CORE: Params<Keys> = {
   meridian: { home: 'atlantic', parse: oneOf(MERIDIANS), format: String },
   center: { home: null, parse: parseCenter, format: (value) => value?.join(',') ?? '' },
   zoom: { home: null, parse: parseZoom, format: orEmpty },
-  pane: { home: 'open', parse: oneOf(PANES), format: String, staysOnBack: true },
+  pane: { home: 'auto', parse: oneOf(PANES), format: String, staysOnBack: true },
   mode: { home: 'map', parse: (value) => oneOf(modes())(value), format: String, staysWhenLed: true },
+  highlight: {
+    home: null,
+    parse: (value) => {
+      if (isUnset(value)) return null;
+      return typeof value === 'string' && SWATCH.test(value) ? value : undefined;
+    },
+    format: orEmpty,
+  },
   compare: { home: [], parse: parseCompare, format: (value) => value.join(','), staysOnBack: true },
   lang: {
     home: null,
-    parse: (value) => (isUnset(value) ? null : oneOf(LOCALES)(value)),
+    parse: (value) => (isUnset(value) ? null : typeof value === 'string' ? localeOf(value) : undefined),
     format: orEmpty,
     staysWhenLed: true,
   },
   theme: {
     home: null,
-    parse: (value) => (isUnset(value) ? null : oneOf(SETTINGS.theme)(value)),
+    parse: (value) => (isUnset(value) ? null : oneOf(PREFERENCES.theme)(value)),
     format: orEmpty,
     staysWhenLed: true,
+    isHosts: true,
   },
 };
 

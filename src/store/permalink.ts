@@ -11,7 +11,7 @@ const namesPlace = (patch: Patch) => PLACE.some((key) => Object.hasOwn(patch, ke
 
 const print = (key: ViewKey, view: View): string => {
   const param = params().get(key);
-  if (!param) throw new Error(`no param for the key "${key}"`);
+  if (!param) throw new Error(`No row of params has the key "${key}".`);
   return param.format(view[key]);
 };
 
@@ -19,10 +19,14 @@ const print = (key: ViewKey, view: View): string => {
 export const home = (): View =>
   Object.fromEntries([...params()].map(([key, param]) => [key, param.home])) as unknown as View;
 
-/** The place that a key of a patch leads to, all else at rest; the patch itself where it names a place. */
-function lead(patch: Patch, atlas: Atlas): Patch {
+/**
+ * The place that a key of a patch leads to, with everything else at rest; the patch itself if it names a
+ * place.
+ */
+function lead(patch: Patch, atlas: Atlas, mode: unknown): Patch {
   if (namesPlace(patch)) return patch;
-  for (const [key, { leads, parse: read }] of params()) {
+  for (const [key, { leads, leadsIn, parse: read }] of params()) {
+    if (!leadsIn?.some((one) => one === mode)) continue;
     const value = leads && Object.hasOwn(patch, key) ? read(patch[key], atlas) : undefined;
     const place = value === undefined ? undefined : leads?.(value, atlas);
     if (place === undefined) continue;
@@ -35,11 +39,12 @@ function lead(patch: Patch, atlas: Atlas): Patch {
 }
 
 /**
- * The gate: a view moved by a patch. What the atlas does not know is dropped;
- * where nothing changes, the same view comes back. Who opens another place and names no camera is taken there.
+ * Moves a view by a patch: the only gate. Unknown values are dropped; if nothing changes, the same view returns.
+ * Opening another place without a camera goes to that place.
  */
 export function admit(view: View, asked: Patch, atlas: Atlas): View {
-  const patch = lead(asked, atlas);
+  const mode = params().get('mode')?.parse(asked.mode, atlas) ?? view.mode;
+  const patch = lead(asked, atlas, mode);
   const focus = Object.hasOwn(patch, 'focus') ? params().get('focus')?.parse(patch.focus, atlas) : undefined;
   const isTaken =
     typeof focus === 'string' && focus !== view.focus && !('center' in patch) && !('zoom' in patch);
@@ -62,23 +67,37 @@ export function readPatch(search: string): Patch {
   );
 }
 
+/** Tests whether a view repeats the whole query that led to it, as written. */
+export const isSound = (search: string, view: View): boolean =>
+  [...new URLSearchParams(search)].every(([key, text]) => {
+    const param = params().get(key as ViewKey);
+    return param && (!text || param.format(view[key as ViewKey]) === text);
+  });
+
 /** The view that a permalink names. */
 export const parse = (search: string, atlas: Atlas): View => admit(home(), readPatch(search), atlas);
 
-/** Prints a view's permalink: `?focus=fra&layer=named`, or '' for the view at rest. */
-export function format(view: View): string {
+/** The link to the place at rest. The mode and the language stay. */
+export const hrefHome = (): string =>
+  `?${[...params()].flatMap(([key, { staysWhenLed, format: printed, home: rest }]) => (staysWhenLed ? [] : `${key}=${printed(rest)}`)).join('&')}`;
+
+/**
+ * Prints a view's permalink: `?focus=fra&layer=named`, or '' for the view at rest.
+ * @param named the keys that the rest of the address names, which are left out
+ */
+export function format(view: View, named: readonly ViewKey[] = []): string {
   const query = new URLSearchParams();
   const rest = home();
   let isLed = false;
   for (const [key, param] of params()) {
     const text = param.format(view[key]);
-    if (text === print(key, rest)) continue;
+    if (text === print(key, rest) || named.includes(key)) continue;
     query.set(key, text);
-    isLed ||= param.leads !== undefined;
+    isLed ||= param.leadsIn?.includes(view.mode) === true;
   }
   // Without a place, the link would lead to the place of that key.
-  if (isLed && !PLACE.some((key) => query.has(key))) query.set('focus', '');
-  // A comma may stand in a query as it is.
+  if (isLed && !PLACE.some((key) => query.has(key) || named.includes(key))) query.set('focus', '');
+  // A query may contain a plain comma.
   const text = query.toString().replaceAll('%2C', ',');
   return text && `?${text}`;
 }
@@ -103,5 +122,5 @@ export function readPlace(link: string, atlas: Atlas): { at: string; unknown: st
   return { at: format(admit(home(), patch, atlas)), unknown };
 }
 
-/** The address that moves to a place from wherever one is. */
+/** The address that leads to a place from the current view. */
 export const hrefTo = (focus: string): string => `?focus=${encodeURIComponent(focus)}`;

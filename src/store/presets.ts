@@ -1,13 +1,14 @@
-import type { Atlas, Id } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
+import type { Atlas } from '../atlas/types.ts';
 import { keysOf, type KeyId } from './keys.ts';
 import { admit, type Patch } from './permalink.ts';
 import type { View } from './view.ts';
 
 /** A place with a key of its own. */
 export interface Preset {
-  /** The row of the table of keys that it stands in. */
+  /** Its row in the table of keys. */
   readonly row: Extract<KeyId, 'world' | 'home' | 'region'>;
-  /** Null for the whole world, which is no focus. */
+  /** Null for the whole world, which is not a focus. */
   readonly id: Id | null;
   readonly key: string;
 }
@@ -25,12 +26,15 @@ export function presetsOf(atlas: Atlas): Preset[] {
   ];
 }
 
-/** What leads to it. The whole world keeps what is open; where nothing is, the map shows it anyway. */
+/**
+ * The patch that leads to it. The whole world keeps the open place; without one, the map shows the world
+ * anyway.
+ */
 export function patchTo({ id }: Preset, view: View): Patch {
   if (id !== null) return { focus: id, center: null, zoom: null };
   return { center: null, zoom: view.focus === null ? null : 1 };
 }
 
-/** Whether one is there already. */
+/** Tests whether the view is already there. */
 export const isAt = (preset: Preset, view: View, atlas: Atlas): boolean =>
   admit(view, patchTo(preset, view), atlas) === view;

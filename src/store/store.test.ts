@@ -3,7 +3,7 @@ import { compiled } from '../compile/fixture.ts';
 import { createViewStore } from './store.ts';
 import { home } from './permalink.ts';
 
-it('lets go of what one pointed at when the focus moves', () => {
+it('ends hovering when the focus moves', () => {
   const store = createViewStore(compiled.atlas, home());
   store.hover('deu');
   store.go({ layer: 'named' });
@@ -80,7 +80,7 @@ it('does not let the pointer put off a move of the deferred stream', () => {
     { view: home(), hover: null },
   );
   expect(store.streams.deferred.getState()).toEqual(store.streams.hover.getState());
-  // What comes after is put off anew.
+  // Later changes are deferred again.
   store.hover('deu');
   expect(waiting).toHaveLength(3);
 });

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Atlas, Id } from '../atlas/types.ts';
+import type { Id } from '../atlas/id.ts';
+import type { Atlas } from '../atlas/types.ts';
 import { admit, type Patch } from './permalink.ts';
 import type { View } from './view.ts';
 
 type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** A view and what the pointer or the keyboard rests on: an id of the atlas or of a swatch. */
+/** A view with the hovered id: an id of the atlas or of a swatch. */
 export interface State {
   readonly view: View;
   readonly hover: Id | null;
@@ -36,7 +37,7 @@ const atOnce: Schedule = (run) => {
   return () => {};
 };
 
-/** A stream of views out of a stream of states; silent where the view stays. */
+/** Derives a stream of views from a stream of states; silent while the view stays the same. */
 function viewsOf({ getState, getInitialState, subscribe }: Readable<State>): Readable<View> {
   return {
     getState: () => getState().view,
@@ -69,7 +70,7 @@ export function createViewStore(atlas: Atlas, view: View, schedule: Schedule = a
     go: (patch) => {
       const old = now.getState().view;
       const next = admit(old, patch, atlas);
-      // What one pointed at may be gone with the old place.
+      // The hovered thing may have disappeared with the old place.
       if (next !== old) now.setState(next.focus === old.focus ? { view: next } : { view: next, hover: null });
     },
     hover: (id) => {

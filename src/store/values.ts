@@ -1,11 +1,14 @@
 import { clamp } from '../lib/clamp.ts';
 
-/** Readers of a permalink's values, for the params of the core and of features. Each returns undefined for what it does not know. */
+/** Readers for the values of a permalink, used by core and features. Each returns undefined for unknown values. */
 
+/** Reads one of a few lower-case words, however it is written. */
 export const oneOf =
   <T extends string>(values: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    values.find((known) => known === value);
+  (value: unknown): T | undefined => {
+    const asked = typeof value === 'string' ? value.toLowerCase() : value;
+    return values.find((known) => known === asked);
+  };
 
 /** Reads a number from a number or its text. */
 export function finite(value: unknown): number | undefined {
@@ -30,7 +33,7 @@ export function wholeNumber(
   return number === undefined ? undefined : clamp(Math.round(number), least, most);
 }
 
-/** Reads some of a few, in the order that they have; an empty list stands for all. */
+/** Reads some of a few values, in their own order; an empty list means all. */
 export function someOf<T extends string>(value: unknown, known: readonly T[]): readonly T[] | undefined {
   if (isUnset(value)) return [];
   const list = listOf(value);
@@ -38,5 +41,5 @@ export function someOf<T extends string>(value: unknown, known: readonly T[]): r
   return chosen?.length === known.length ? [] : chosen;
 }
 
-/** A param's `format` for a value that may be unset. */
+/** Formats a value that may be unset. */
 export const orEmpty = (value: string | number | null): string => String(value ?? '');

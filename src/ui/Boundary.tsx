@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { REMEMBERS_FAILURES, reloadPage } from '../lib/failures.ts';
 
 interface Props {
-  /** What stands in place of what failed; `retry` tries it anew. */
+  /** The replacement for a part that failed; `retry` renders the part again. */
   readonly fallback: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
@@ -16,7 +17,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
+      ? this.props.fallback(() => (REMEMBERS_FAILURES ? void reloadPage() : this.setState({ failed: false })))
       : this.props.children;
   }
 }

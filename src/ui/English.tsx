@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** Words that stay English whatever the language around them: the article's, and the coders'. */
+/** Words that stay English in every language: the article's, and names. */
 export function English({ children }: { children: ReactNode }) {
   return (
-    <span lang="en" dir="ltr">
+    <span lang="en" dir="ltr" translate="no">
       {children}
     </span>
   );

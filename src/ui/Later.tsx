@@ -1,24 +1,33 @@
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { Trouble } from './Trouble.tsx';
-import { useLoaded } from './useLoaded.ts';
+import { LATE, useLoaded } from './useLoaded.ts';
 
-/** A part that loads when it is first shown; where it does not come, it says so and can be tried again. */
+/**
+ * A part that loads when it is first shown; where it does not come, it says so and can be tried again. A part
+ * that nobody asked for has no message: it is asked for again until it comes.
+ */
 export function Later<Props extends object>({
   load,
-  message,
-  action,
+  message = '',
+  action = '',
   loading = false,
   props,
 }: {
   load: () => Promise<ComponentType<Props>>;
-  message: string;
-  action: string;
-  /** Stands in its place until it comes. */
+  message?: string;
+  action?: string;
+  /** The placeholder until it has loaded. */
   loading?: ReactNode;
-  /** Its own, where it takes any. */
+  /** The component's own props, if it takes any. */
   props?: Props;
 }) {
-  const { value: Part, failed, retry } = useLoaded(load);
+  const { value: Part, failed, again, retry } = useLoaded(load);
+  const isMissed = failed && !message;
+  useEffect(() => {
+    if (!isMissed) return undefined;
+    const timer = setTimeout(again, LATE);
+    return () => clearTimeout(timer);
+  });
   if (Part) return <Part {...(props as Props)} />;
-  return failed ? <Trouble message={message} action={action} onAction={retry} /> : loading;
+  return failed && message ? <Trouble message={message} action={action} onAction={retry} /> : loading;
 }

@@ -1,3 +1,4 @@
+import { FormField } from './FormField.tsx';
 /** One of some, in a list to choose from. */
 export function Pick<V extends string>({
   label,
@@ -13,8 +14,8 @@ export function Pick<V extends string>({
   return (
     <label className="pick">
       <span>{label}</span>
-      <select
-        className="field"
+      <FormField
+        as="select"
         value={value}
         onChange={(event) => {
           const found = options.find(([one]) => one === event.target.value);
@@ -26,7 +27,7 @@ export function Pick<V extends string>({
             {name}
           </option>
         ))}
-      </select>
+      </FormField>
     </label>
   );
 }

@@ -11,7 +11,7 @@ export function Segments<T extends string>({
   value,
   onChange,
 }: {
-  /** What ties the radio buttons together. */
+  /** The name that the radio buttons share. */
   group: string;
   segments: readonly Segment<T>[];
   value: T;

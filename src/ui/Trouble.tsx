@@ -1,4 +1,6 @@
-/** What is said where a part of the page failed, and a way to try it again. */
+import { Button } from './Button.tsx';
+
+/** A message for a part of the page that failed, with a button to try again. */
 export function Trouble({
   message,
   action,
@@ -9,11 +11,9 @@ export function Trouble({
   onAction: () => void;
 }) {
   return (
-    <div className="trouble" role="alert">
+    <div className="trouble" role="alert" data-stays="">
       <p>{message}</p>
-      <button type="button" className="button" onClick={onAction}>
-        {action}
-      </button>
+      <Button onClick={onAction}>{action}</Button>
     </div>
   );
 }

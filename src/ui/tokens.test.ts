@@ -13,12 +13,15 @@ for (const [, name = '', one = '', other = ''] of tokens.matchAll(
   light[name] = one;
   dark[name] = other;
 }
+// The focus ring has the color of interactive elements.
+for (const colors of [light, dark]) colors['focus'] = colors['accent'] ?? '';
 const lamp = { ...light };
 for (const [, name = '', color = ''] of projector.matchAll(/^ {4}--([\w-]+): (#\w+);/gm)) lamp[name] = color;
+lamp['focus'] = lamp['accent'] ?? '';
 
 const GROUNDS = ['ground', 'paper', 'raised', 'accent-ground'];
-/** The edges of what one acts on, the ring of the focus, the line of what is chosen, and of a mark. */
-const LINES = ['line-control', 'focus', 'accent', 'ink-soft', 'mark-ink'];
+/** Edges of interactive elements, the focus ring, and the lines of a choice and of a mark. */
+const LINES = ['line-control', 'focus', 'accent', 'ink-soft'];
 
 describe.each(Object.entries({ light, dark, lamp }))('the lines of controls, %s', (_, colors) => {
   it.each(LINES)('%s is seen on every ground by 3:1', (line) => {
@@ -35,15 +38,16 @@ it('has a projector’s own line', () => {
 });
 
 it.each([
-  ['src/ui/controls.css', ['.button', '.segments', '.field', '.swatch rect']],
-  ['src/views/map/map.css', ['.map-controls :is(button, select)']],
+  ['src/ui/controls.css', ['.button', '.segments', '.field']],
+  ['src/views/map/zoom.css', ['.zoom']],
   ['src/views/search/search.css', ['.search-field']],
+  ['src/app/headline.css', ['.tools-menus > button']],
   ['src/features/settings/settings.css', ['.setting select']],
-  ['src/features/quiz/quiz.css', ['.quiz-options button']],
-  ['src/features/story/talk.css', ['.talk-button']],
-  ['src/features/numbers/numbers.css', ['.numbers-drop']],
-  ['src/features/embed/embed.css', ['.frame-legend']],
-  ['src/features/projector/projector.css', ['.projector-strip :is(button, select, input)']],
+  ['src/features/quiz/answer.css', ['.quiz-options button']],
+  ['src/features/story/talkControls.css', ['.talk-button']],
+  ['src/features/own-data/take.css', ['.numbers-drop']],
+  ['src/features/embed/lines.css', ['.frame-legend']],
+  ['src/features/projector/menu.css', ['.projector-tools > button', '.projector-letters :is(select, input)']],
 ] as const)('draws the edges of controls with it in %s', (file, selectors) => {
   const rules = readFileSync(file, 'utf8').split('}');
   for (const selector of selectors)

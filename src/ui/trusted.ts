@@ -3,7 +3,7 @@ interface Rules {
   readonly createScriptURL: (address: string) => string;
 }
 
-/** What a browser offers that guards against markup and scripts from text; not all do. */
+/** The browser's Trusted Types, which not all browsers have. */
 interface Guard {
   createPolicy<K extends keyof Rules>(name: string, rules: Pick<Rules, K>): Pick<Rules, K>;
 }

@@ -1,19 +1,23 @@
 import { startTransition, useEffect, useState } from 'react';
+import { REMEMBERS_FAILURES, reloadPage } from '../lib/failures.ts';
 
-export interface Loaded<T> {
+export interface LoadState<T> {
   readonly value: T | null;
   readonly failed: boolean;
+  /** Asks once more. */
+  readonly again: () => void;
+  /** For the reader’s button: asks once more, or loads the page anew where asking cannot help. */
   readonly retry: () => void;
 }
 
-/** Milliseconds after which a part counts as not coming. It is taken all the same when it comes. */
+/** Milliseconds after which a part counts as missing. If it loads later, it is used. */
 export const LATE = 15_000;
 
 /**
- * What arrives after the first view. It is asked for when the caller is first drawn, again when `load` is
- * another function, and again by `retry` where it did not come; the last that came stays meanwhile.
+ * Loads something after the first view: when the caller is first drawn, again when `load` changes, and again by
+ * `retry` if it failed. Meanwhile the last loaded value stays.
  */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+export function useLoaded<T>(load: () => Promise<T>): LoadState<T> {
   const [value, setValue] = useState<T | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<{ load: unknown; attempt: number } | null>(null);
@@ -36,5 +40,6 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
     };
   }, [load, attempt]);
   const failed = failure?.load === load && failure.attempt === attempt;
-  return { value, failed, retry: () => setAttempt(attempt + 1) };
+  const again = () => setAttempt(attempt + 1);
+  return { value, failed, again, retry: REMEMBERS_FAILURES ? reloadPage : again };
 }

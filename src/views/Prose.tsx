@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { Prose as Text } from '../atlas/prose.ts';
+import type { ProseRun as Text } from '../atlas/prose.ts';
 import './prose.css';
 
 /** The dialog around it has a heading of its own. */
@@ -12,14 +12,19 @@ const render = (parts: readonly Text[]): ReactNode[] =>
     return createElement(LOWER[tag] ?? tag, { key: at, href }, ...render(content));
   });
 
-/** A page of docs/, in English, within a dialog. A link to a place leads there, and the dialog gives way. */
-export function Prose({ text }: { text: readonly Text[] }) {
+interface Props {
+  readonly text: readonly Text[];
+  /** The text is English in every language. */
+  readonly isEnglish?: boolean;
+}
+
+/** A page of docs/ within a dialog. A link to a place leads there, and the dialog gives way. */
+export function Prose({ text, isEnglish = false }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links in it are pressed
     <article
       className="prose"
-      lang="en"
-      dir="ltr"
+      {...(isEnglish && { lang: 'en', dir: 'ltr' })}
       onClick={({ target }) => {
         if (target instanceof Element && target.closest('a')) target.closest('dialog')?.close();
       }}

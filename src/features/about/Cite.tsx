@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Source } from '../../atlas/source.ts';
-import type { AboutWords } from '../../i18n/about/load.ts';
-import { cite } from '../../output/citation.ts';
+import type { AboutWords } from '../../locales/about.ts';
+import { localDay } from '../../lib/day.ts';
+import { cite } from '../../atlas/cite.ts';
 import { Copy } from './Copy.tsx';
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => localDay(new Date());
 
 /** The citation of the atlas, to read and to copy. */
 export function Cite({ source, words }: { source: Source; words: AboutWords }) {

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AboutWords } from '../../i18n/about/load.ts';
+import type { AboutWords } from '../../locales/about.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormField } from '../../ui/FormField.tsx';
 
 interface Props {
   readonly words: AboutWords;
-  /** By the name of its button; the first is the one to take. */
+  /** Texts by the name of their button; the first is the default. */
   readonly texts: readonly { readonly name: string; readonly about?: string; readonly text: () => string }[];
 }
 
@@ -14,7 +16,7 @@ export function Copy({ words: { cite }, texts }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [refused]);
   const copy = async (text: string) => {
-    // Said anew each time, even where it is the same.
+    // Announced each time, even if the words are the same.
     setSaid('');
     setRefused(null);
     try {
@@ -29,19 +31,13 @@ export function Copy({ words: { cite }, texts }: Props) {
     <>
       <div className="about-copy">
         {texts.map(({ name, about, text }) => (
-          <button
-            key={name}
-            type="button"
-            className="button"
-            aria-label={about}
-            onClick={() => void copy(text())}
-          >
+          <Button key={name} aria-label={about} onClick={() => void copy(text())}>
             {name}
-          </button>
+          </Button>
         ))}
       </div>
       {refused !== null && (
-        <textarea ref={field} className="field" readOnly rows={5} value={refused} aria-label={cite.refused} />
+        <FormField as="textarea" ref={field} readOnly rows={5} value={refused} aria-label={cite.refused} />
       )}
       <p className="about-said" role="status">
         {said}

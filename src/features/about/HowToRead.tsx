@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/types.ts';
-import type { AboutWords } from '../../i18n/about/load.ts';
+import type { AboutWords } from '../../locales/about.ts';
 import { swatches } from '../../scene/swatches.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 
@@ -11,16 +11,19 @@ const ROWS = {
   home: 'home',
 } as const;
 
-/** The classes of the map, each with its swatches and what it means. */
+/** The classes of the map, each with its swatches and its meaning. */
 export function HowToRead({
   atlas,
   words: { how },
   averageSays,
+  gap,
 }: {
   atlas: Atlas;
   words: AboutWords;
-  /** What an average does not tell. */
+  /** The sentence on the limits of an average. */
   averageSays: string;
+  /** The space between two sentences; some languages have none. */
+  gap: string;
 }) {
   const entries = swatches(atlas, 'parties');
   return (
@@ -39,7 +42,11 @@ export function HowToRead({
               ))}
           </span>
           <span>
-            <b>{how[ROWS[kind]].name}</b> {how[ROWS[kind]].text} {kind === 'average' && averageSays}
+            <b>{how[ROWS[kind]].name}</b>
+            {gap}
+            {how[ROWS[kind]].text}
+            {gap}
+            {kind === 'average' && averageSays}
           </span>
         </li>
       ))}

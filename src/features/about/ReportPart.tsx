@@ -1,8 +1,10 @@
-import type { AboutWords } from '../../i18n/about/load.ts';
+import type { AboutWords } from '../../locales/about.ts';
+import { unframed } from '../../store/look.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { Copy } from './Copy.tsx';
 import { addressFor, createReport } from './report.ts';
 import { format } from '../../store/permalink.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** The way to report a mistake: a link where the source names an address, else a text to copy. */
 export function ReportPart({ words }: { words: AboutWords }) {
@@ -11,14 +13,14 @@ export function ReportPart({ words }: { words: AboutWords }) {
   const view = useView();
   const { report: address } = atlas.source.atlas;
   const begin = () => {
-    const link = `${location.href.replace(/[?#].*$/, '')}${format({ ...view, embed: 'off', theme: null })}`;
+    const link = `${location.href.replace(/[?#].*$/, '')}${format(unframed(view))}`;
     return createReport(atlas, view.focus, pageWords, words, link);
   };
   if (address !== undefined)
     return (
-      <a className="button" href={addressFor(address, begin())} target="_blank" rel="noopener">
+      <Button as="a" href={addressFor(address, begin())} target="_blank" rel="noopener">
         {words.report.open}
-      </a>
+      </Button>
     );
   return (
     <>

@@ -2,7 +2,7 @@ import { plainlyPressed } from '../../ui/plainlyPressed.ts';
 import type { Feature } from '../feature.ts';
 import './about.css';
 import { ABOUT, opened } from './opened.ts';
-import { Overlay } from './Overlay.tsx';
+import { AboutOverlay } from './AboutOverlay.tsx';
 
 const openAt = (at: string) => opened.setState({ at });
 
@@ -21,5 +21,5 @@ function start() {
   });
 }
 
-/** How to read the map, who says so, and what it cannot tell: a dialog behind a link of the source line. */
-export const about: Feature = { id: 'about', Overlay, inFrames: true, beforePlace, start };
+/** A dialog behind a link of the source line: how to read the map, whose account it is, and its limits. */
+export const about: Feature = { id: 'about', Overlay: AboutOverlay, inFrames: true, beforePlace, start };

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-/** How the links to the dialog begin; the id of a part follows after a hyphen. */
+/** The start of the links to the dialog; a hyphen and the id of a part may follow. */
 export const ABOUT = '#about';
 
 /** The hash by which the dialog was asked for, null while it is closed. Each request is a state of its own. */

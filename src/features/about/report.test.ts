@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
-import { en as about } from '../../i18n/about/en.ts';
-import { en } from '../../i18n/en.ts';
+import { words as about } from '../../locales/en/about.ts';
+import { words as en } from '../../locales/en/page.ts';
 import { addressFor, createReport } from './report.ts';
 
 const LINK = 'https://atlas.example/?focus=bra';
@@ -9,12 +9,12 @@ const begun = (focus: string | null) => createReport(compiled.atlas, focus, en, 
 
 it('fills in the country, its sentence and the link', () => {
   const { title, text } = begun('bra');
-  expect(title).toBe('A mistake in the Relations Atlas: Brazil');
+  expect(title).toBe('Mistake in the Relations Atlas: Brazil');
   expect(text).toMatch(/^Place: Brazil\nSentence: Latin America.*, paragraph \d+, sentence \d+\nLink: https/);
   expect(text).toContain('What is wrong: ');
 });
 
-it('names no sentence where none speaks of what is open', () => {
+it('names no sentence if none is about the open place', () => {
   expect(begun(null).text).toMatch(/^Place: the whole map\nLink: /);
   expect(begun('lby').text).not.toContain('Sentence: ');
 });

@@ -1,17 +1,18 @@
 import { nameOf } from '../../atlas/lookup.ts';
-import type { Atlas, Id } from '../../atlas/types.ts';
-import type { AboutWords } from '../../i18n/about/load.ts';
-import type { Words } from '../../i18n/words.ts';
-import { sentencesOf } from '../../output/citation.ts';
-import { citation } from '../../scene/citation.ts';
+import type { Id } from '../../atlas/id.ts';
+import type { Atlas } from '../../atlas/types.ts';
+import type { AboutWords } from '../../locales/about.ts';
+import type { Words } from '../../locales/words.ts';
+import { sentencesFor } from '../../atlas/cite.ts';
+import { citation } from '../../text/citation.ts';
 
-/** A report of a mistake, begun: what is open, where its sentence stands, and what the reader is to add. */
+/** A draft report of a mistake: the open place, its sentence, and questions for the reader. */
 export interface Report {
   readonly title: string;
   readonly text: string;
 }
 
-/** Begins a report on what is open. `link` is the whole address of it. */
+/** Drafts a report on the open place. `link` is its whole address. */
 export function createReport(
   atlas: Atlas,
   focus: Id | null,
@@ -20,7 +21,7 @@ export function createReport(
   link: string,
 ): Report {
   const place = focus === null ? report.whole : nameOf(atlas, focus);
-  const [sentence] = sentencesOf(atlas, focus);
+  const [sentence] = sentencesFor(atlas, focus);
   const text = [
     `${report.place}${place}`,
     ...(sentence === undefined ? [] : [`${report.sentence}${citation(atlas, sentence, words)}`]),
@@ -34,7 +35,7 @@ export function createReport(
   return { title: report.title(place), text };
 }
 
-/** The address that a report goes to, with the report in it where the address has room for it. */
+/** The address for a report, with the report in it if it fits. */
 export const addressFor = (address: string, { title, text }: Report): string =>
   address
     .replaceAll('{title}', () => encodeURIComponent(title))

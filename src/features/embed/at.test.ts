@@ -19,4 +19,11 @@ it('goes to the whole of a place, and keeps its looks', () => {
   });
   expect(admit(framed, patchOf('theme=light', atlas), atlas)).toMatchObject({ focus: null, theme: 'light' });
   expect(admit(framed, patchOf(atOf(framed), atlas), atlas)).toBe(framed);
+  expect(admit(framed, patchOf('focus=fra&layer=named&embed=panel&theme=&lang=', atlas), atlas)).toEqual({
+    ...framed,
+    embed: 'panel',
+    theme: null,
+    lang: null,
+  });
+  expect(patchOf('theme=nope&lang=xx&embed=0', atlas)).not.toHaveProperty('theme');
 });

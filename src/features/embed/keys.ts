@@ -1,13 +1,14 @@
+import { isComposed, keymap } from '../../lib/keymap.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The keys with names that slides answer to; of the others, those of one character. */
 const NAMED = /^(Arrow(Left|Up|Right|Down)|Page(Up|Down)|Home|End|Enter|Escape)$/;
-/** Where every key is text, chooses an option or moves something. */
+/** Elements in which every key is text, chooses an option or moves something. */
 const FIELDS = 'input, select, textarea, [contenteditable], [role="separator"], dialog[open]';
-/** What Enter and the space bar press. */
+/** Elements that Enter and the space bar press. */
 const PRESSED = 'a[href], button, summary';
 
-/** Whether the browser scrolls a part of the page by the keys pressed in it. */
+/** Tests whether the browser scrolls a part of the page by the keys pressed in it. */
 function isScrolled(target: Element): boolean {
   for (let part: Element | null = target; part && part !== document.body; part = part.parentElement) {
     if (part.scrollHeight > part.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(part).overflowY))
@@ -24,13 +25,13 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
 }
 
 /** Calls back with each key that neither the atlas nor the browser has answered. */
-export function onUnusedKey({ view: { getState } }: Store, listener: (key: string) => void) {
-  let before = getState();
-  window.addEventListener('keydown', () => (before = getState()), { capture: true });
-  window.addEventListener('keydown', (event) => {
-    const { key, defaultPrevented, isComposing, ctrlKey, altKey, metaKey } = event;
-    if (defaultPrevented || isComposing || ctrlKey || altKey || metaKey) return;
+export function onUnusedKey({ view }: Store, listener: (key: string) => void) {
+  let answered: KeyboardEvent | undefined;
+  view.subscribe(() => (answered = keymap.last()));
+  keymap.pass((event) => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (event === answered || isComposed(event) || ctrlKey || altKey || metaKey) return;
     if (key.length !== 1 && !NAMED.test(key)) return;
-    if (getState() === before && !isTaken(event)) listener(key);
+    if (!isTaken(event)) listener(key);
   });
 }

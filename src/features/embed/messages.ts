@@ -1,9 +1,10 @@
 import type { AppHandle } from '../feature.ts';
 import { atOf, patchOf } from './at.ts';
 import { onUnusedKey } from './keys.ts';
-import { onRoom } from './room.ts';
+import { followLooks } from './looks.ts';
+import { onFrameSpace } from './space.ts';
 
-/** Milliseconds: at most one message goes out, and one is answered, in a frame of the screen. */
+/** Milliseconds of one frame of the screen: at most one message is sent, and one answered, in that time. */
 const FRAME = 16;
 /** Characters: no place is longer. */
 const LONGEST = 2000;
@@ -14,7 +15,7 @@ interface Message {
   readonly key?: string;
 }
 
-/** A place from a message, or undefined where it is none: anything may arrive. */
+/** Reads a place from a message; undefined if there is none, since anything may arrive. */
 export function placeIn(message: unknown): string | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { atlas, at } = message as { atlas?: unknown; at?: unknown };
@@ -34,7 +35,7 @@ export function talk({ atlas, store }: AppHandle) {
     const at = asked ?? '';
     asked = undefined;
     store.go(patchOf(at, atlas));
-    // What is spelled otherwise, or not known, is corrected; what is agreed on is not said again.
+    // Different spellings and unknown places are corrected; a matching place is not repeated.
     if (atOf(store.view.getState()) !== at) tell();
   };
   window.addEventListener('message', ({ source, data }) => {
@@ -48,12 +49,13 @@ export function talk({ atlas, store }: AppHandle) {
   store.view.subscribe((view, before) => {
     if (atOf(view) !== atOf(before)) tell();
   });
+  followLooks(store);
   onUnusedKey(store, (key) => send({ key }));
-  onRoom(({ height }) => send({ height }));
+  onFrameSpace(({ height }) => send({ height }));
   tell();
 }
 
-/** Gathers what is to be told into one message a frame; keys keep their order. */
+/** Gathers news into one message per frame; keys keep their order. */
 function createSender() {
   let news: Message = {};
   const keys: string[] = [];

@@ -1,9 +1,11 @@
 import type { ViewPart } from '../../store/parts.ts';
 import { oneOf } from '../../store/values.ts';
 
-/** What a frame on another page shows: the whole page, the map alone, or the map with the text beside it. */
+/** Contents of a frame on another page: the whole page, only the map, or the map with the text beside it. */
 export const EMBEDS = ['off', 'map', 'panel'] as const;
 export type Embed = (typeof EMBEDS)[number];
+
+const NO = /^(0|false)$/i;
 
 declare module '../../store/view.ts' {
   interface FeatureView {
@@ -15,10 +17,14 @@ export const embedPart: ViewPart = {
   params: {
     embed: {
       home: 'off',
-      // `?embed` alone is the map.
-      parse: (value) => (value === '' ? 'map' : oneOf(EMBEDS)(value)),
+      // The same rule as in public/first.js: any value but a no means the map.
+      parse: (value) => {
+        if (typeof value !== 'string') return undefined;
+        return NO.test(value) ? 'off' : (oneOf(EMBEDS)(value) ?? 'map');
+      },
       format: String,
       staysWhenLed: true,
+      isHosts: true,
     },
   },
   traits: (view) => (view.embed === 'off' ? {} : { framed: true }),

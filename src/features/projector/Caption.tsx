@@ -1,9 +1,11 @@
-import type { ClassroomWords } from '../../i18n/classroom/load.ts';
-import { citation } from '../../scene/citation.ts';
-import { toldOf } from '../../scene/told.ts';
+import type { ClassroomWords } from '../../locales/classroom.ts';
+import { citation } from '../../text/citation.ts';
+import { summary } from '../../text/summary.ts';
 import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import './caption.css';
 
-/** What was chosen, in the legend's place: its name, what its shade means, and the sentence for it. */
+/** The chosen place, instead of the legend: its name, its meaning and its sentence. */
 export function Caption({ words: { projector } }: { words: ClassroomWords }) {
   const atlas = useAtlas();
   const words = useWords();
@@ -11,15 +13,12 @@ export function Caption({ words: { projector } }: { words: ClassroomWords }) {
   const focus = useView((view) => view.focus);
   const layer = useView((view) => view.layer);
   if (focus === null) return null;
-  const { name, lines, proof } = toldOf(atlas, focus, layer, words);
+  const { name, lines, proof } = summary(atlas, focus, layer, words);
   return (
     <section className="projector-caption" data-told={focus} aria-label={words.panel.label}>
       <div>
         <h2>
-          {name}{' '}
-          <button type="button" className="button" onClick={() => go({ focus: null })}>
-            {projector.close}
-          </button>
+          {name} <Button onClick={() => go({ focus: null })}>{projector.close}</Button>
         </h2>
         <div role="status">
           {lines.map((line) => (
@@ -29,7 +28,7 @@ export function Caption({ words: { projector } }: { words: ClassroomWords }) {
       </div>
       {proof && (
         <figure>
-          <blockquote lang="en" dir="ltr">
+          <blockquote lang="en" dir="ltr" translate="no">
             “{proof.text.trim()}”
           </blockquote>
           <figcaption>{citation(atlas, proof.id, words)}</figcaption>

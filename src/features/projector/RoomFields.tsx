@@ -1,17 +1,20 @@
 import { useState } from 'react';
-import type { ClassroomWords } from '../../i18n/classroom/load.ts';
-import { BOUNDS, readSize, type Room, type Size } from './size.ts';
+import type { ClassroomWords } from '../../locales/classroom.ts';
+import { BOUNDS, readSize, type RoomSize, type Size } from './size.ts';
 
 interface Props {
-  readonly room: Room;
+  readonly room: RoomSize;
   readonly words: ClassroomWords['projector'];
   readonly choose: (size: Size) => void;
 }
 
-/** The screen and the back row in metres. What is no measure is left standing, and changes nothing. */
+/**
+ * The height of the screen and the distance of the back row, in meters. Invalid input stays in the field and changes
+ * nothing.
+ */
 export function RoomFields({ room, words, choose }: Props) {
   const [texts, setTexts] = useState({ height: String(room.height), distance: String(room.distance) });
-  const field = (name: keyof Room) => {
+  const field = (name: keyof RoomSize) => {
     const type = (text: string) => {
       const next = { ...texts, [name]: text };
       setTexts(next);

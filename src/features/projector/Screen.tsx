@@ -1,17 +1,19 @@
 import { useCallback } from 'react';
-import { classroomWords } from '../../i18n/classroom/load.ts';
+import { classroomWords } from '../../locales/classroom.ts';
 import { useView, useWords } from '../../store/react.tsx';
 import { traitsOf } from '../../store/parts.ts';
-import '../../scene/projected.css';
+import './projected.css';
+import '../../views/map/projected.css';
+import '../../views/legend/projected.css';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { Caption } from './Caption.tsx';
 import './projector.css';
-import { Strip } from './Strip.tsx';
-import { useDress } from './useDress.ts';
+import { ProjectorMenu } from './ProjectorMenu.tsx';
+import { useDisplay } from './useDisplay.ts';
 import { useSize } from './useSize.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
-/** The page for the back row: large, in the colors of a lamp, with what is chosen told below the map. */
+/** The page for the back row: large, in projector colors, with the chosen place described below the map. */
 export function Screen() {
   const { locale } = useWords();
   const load = useCallback(() => classroomWords[locale](), [locale]);
@@ -19,14 +21,14 @@ export function Screen() {
   const mode = useView((view) => view.mode);
   const isAlone = useView((view) => traitsOf(view).alone);
   const sizing = useSize();
-  useDress(sizing.letters);
+  useDisplay(sizing.letters);
   useWakeLock();
   // A talk has a caption and controls of its own.
   if (!words || isAlone) return null;
   return (
     <>
       {mode === 'map' && <Caption words={words} />}
-      <Strip words={words} sizing={sizing} />
+      <ProjectorMenu words={words.projector} sizing={sizing} />
     </>
   );
 }

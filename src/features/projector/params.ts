@@ -1,7 +1,7 @@
 import type { ViewPart } from '../../store/parts.ts';
 import { oneOf } from '../../store/values.ts';
 
-/** For a screen at arm's length, or for one that a whole room looks at. */
+/** Displays: a screen at arm's length, or one for a whole room. */
 export const DISPLAYS = ['screen', 'projector'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
@@ -12,6 +12,7 @@ declare module '../../store/view.ts' {
 }
 
 export const projectorPart: ViewPart = {
+  traits: ({ display }) => ({ projected: display === 'projector' }),
   params: {
     display: {
       home: 'screen',

@@ -1,6 +1,7 @@
 import { useView, useStore, useWords } from '../../store/react.tsx';
 import type { Store } from '../../store/store.ts';
 import { Later } from '../../ui/Later.tsx';
+import { MenuItem } from '../../ui/Menu.tsx';
 import type { Feature } from '../feature.ts';
 
 const load = () => import('./Screen.tsx').then(({ Screen }) => Screen);
@@ -19,32 +20,21 @@ function Overlay() {
   return isOn && <Later load={load} message={tools.failed} action={trouble.retry} />;
 }
 
-function ProjectorButton() {
+function ProjectorEntry() {
   const { tools } = useWords();
   const store = useStore();
   const isOn = useView((view) => view.display === 'projector');
   return (
-    <button
-      type="button"
-      className="icon-button projector-button"
-      aria-label={tools.projector}
-      title={tools.projector}
-      aria-keyshortcuts="t"
-      aria-pressed={isOn}
-      onClick={() => toggle(store)}
-    >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path d="M2 6H18V14H2ZM5 14V16M15 14V16" fill="none" stroke="currentColor" />
-        <circle cx="13" cy="10" r="2.5" fill="none" stroke="currentColor" />
-      </svg>
-    </button>
+    <MenuItem shortcut="t" pressed={isOn} onClick={() => toggle(store)}>
+      {tools.projector}
+    </MenuItem>
   );
 }
 
 /** The map for the back row. */
 export const projector: Feature = {
   id: 'projector',
-  Action: ProjectorButton,
+  MenuEntry: ProjectorEntry,
   keys: [
     { id: 'projector', scope: 'page', group: 'page', keys: ['t'], press: ({ store }) => toggle(store) },
     { id: 'screen', scope: 'page', keys: ['Escape'], press: ({ store }) => leave(store) },

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { onDevice } from '../../lib/storage.ts';
-import { lettersIn, printSize, readSize, type Pane, type Size } from './size.ts';
+import { lettersIn, printSize, readSize, type WindowSize, type Size } from './size.ts';
 
-/** Where the device keeps it: the room is the same in the next lesson. */
+/** The key under which the device keeps the size: the room is the same in the next lesson. */
 const KEY = 'relations-atlas.projector';
 const USUAL: Size = 'large';
 
 const keptSize = (): Size => readSize(onDevice.read(KEY) ?? null) ?? USUAL;
 
-const paneNow = (): Pane => ({ width: window.innerWidth, height: window.innerHeight });
+const paneNow = (): WindowSize => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** The size of the letters that was chosen, the window, and the pixels that the letters get in it. */
 export function useSize() {

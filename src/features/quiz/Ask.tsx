@@ -1,32 +1,45 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { traitsOf } from '../../store/parts.ts';
+import { useView } from '../../store/react.tsx';
+import { Ticks } from '../../ui/Ticks.tsx';
+import { useFit } from '../../ui/useFit.ts';
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
 import { askOf } from './engine/wording.ts';
-import { Answer } from './Answer.tsx';
-import { actions, game } from './gameStore.ts';
+import { QuizAnswer } from './QuizAnswer.tsx';
+import { gameActions, game } from './gameStore.ts';
 import { Options } from './Options.tsx';
 import { Points } from './Points.tsx';
 import { useQuestionOnMap, useQuizKeys } from './useAsk.ts';
-import { Subject } from './Worded.tsx';
+import { QuestionSubject } from './Worded.tsx';
 import { useQuizText } from './useQuizText.ts';
+import { Button } from '../../ui/Button.tsx';
 
-/** A question, its answers, and once one was given, what is so and the sentence that proves it. */
+/** A question with its answers; once answered, also the correct answer and the sentence that supports it. */
 export function Ask({ question }: { question: Question }) {
   const text = useQuizText();
   const { quiz } = text;
   const { answers, at, isShown, play, questions } = useZustand(game);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const options = useRef<HTMLOListElement>(null);
+  const reply = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   useQuestionOnMap(question, isShown, answers[at] ?? null);
   useQuizKeys(question);
+  const isProjected = useView((view) => traitsOf(view).projected);
+  /** Tests whether the question and all its answers are in sight. */
+  const areOptionsIn = useCallback((box: HTMLElement) => {
+    const end = options.current ?? heading.current;
+    const { top } = box.getBoundingClientRect();
+    return !end || end.getBoundingClientRect().bottom - top + box.scrollTop <= box.clientHeight;
+  }, []);
+  useFit(body, areOptionsIn, isProjected ? question.id : null);
 
   useLayoutEffect(() => {
-    // What was chosen is gone or done with: the keyboard goes where one goes on.
+    // The chosen button has disappeared or is done: the focus goes to the button that continues.
     (isShown ? onward : heading).current?.focus({ preventScroll: true });
-    (isShown ? body.current?.querySelector('.quiz-answer') : heading.current)?.scrollIntoView({
-      block: 'nearest',
-    });
+    (isShown ? reply : heading).current?.scrollIntoView({ block: 'nearest' });
   }, [isShown]);
 
   const isLast = at === questions.length - 1;
@@ -41,39 +54,36 @@ export function Ask({ question }: { question: Question }) {
     >
       <div className="quiz-bar">
         <span className="quiz-at">{quiz.at(at + 1, questions.length)}</span>
-        <button type="button" className="button" onClick={actions.finish}>
-          {quiz.leave}
-        </button>
-        <progress
-          className="progress"
+        <Button onClick={gameActions.finish}>{quiz.leave}</Button>
+        <Ticks
           value={at + (isShown ? 1 : 0)}
           max={questions.length}
-          aria-label={quiz.at(at + 1, questions.length)}
+          label={quiz.at(at + 1, questions.length)}
         />
       </div>
       <div className="quiz-body" ref={body}>
-        <h2 id="quiz-title" ref={heading} tabIndex={-1}>
+        <h1 id="quiz-title" ref={heading} tabIndex={-1}>
           {askOf(question, text)}
-        </h2>
-        <Subject question={question} as="blockquote" />
+        </h1>
+        <QuestionSubject question={question} as="blockquote" />
         {question.kind === 'locate' ? (
           !isShown && <p className="quiz-soft">{quiz.onMap}</p>
         ) : (
-          <Options question={question} />
+          <Options question={question} ref={options} />
         )}
-        <Answer question={question} />
+        <QuizAnswer question={question} ref={reply} />
       </div>
       <div className="quiz-foot">
         {play === 'group' && isShown && <Points />}
         {play === 'group' && !isShown && (
-          <button type="button" className="button quiz-go" onClick={() => actions.answer(null)}>
+          <Button className="quiz-go" onClick={() => gameActions.answer(null)}>
             {quiz.reveal}
-          </button>
+          </Button>
         )}
         {isShown && (
-          <button type="button" className="button quiz-go" ref={onward} onClick={actions.next}>
+          <Button className="quiz-go" ref={onward} onClick={gameActions.next}>
             {isLast ? quiz.finish : quiz.next}
-          </button>
+          </Button>
         )}
         {!isShown && play === 'single' && question.kind !== 'locate' && (
           <p className="quiz-soft quiz-keys">{quiz.keysAbout}</p>

@@ -1,12 +1,12 @@
 interface Props<T extends string> {
   readonly legend: string;
   readonly all: readonly { readonly id: T; readonly name: string }[];
-  /** None stands for all. */
+  /** The chosen values; none means all. */
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** Some of a few. The last one that is left cannot be taken away: a quiz of nothing is none. */
+/** A choice of some from a few. The last one cannot be removed: a quiz about nothing is not a quiz. */
 export function Checks<T extends string>({ legend, all, chosen, onChange }: Props<T>) {
   const on = chosen.length > 0 ? chosen : all.map(({ id }) => id);
   const toggle = (id: T) => {

@@ -4,6 +4,8 @@ import { useView } from '../../store/react.tsx';
 import { quizPlace } from './choice.ts';
 import { useQuizText } from './useQuizText.ts';
 import { format } from '../../store/permalink.ts';
+import { FormField } from '../../ui/FormField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 /** The address of the quiz alone. */
 const linkTo = (view: View): string => `${location.href.replace(/[?#].*$/, '')}${format(quizPlace(view))}`;
@@ -30,10 +32,8 @@ export function LinkField() {
     <div className="quiz-link">
       <label htmlFor={id}>{quiz.link}</label>
       <div>
-        <input id={id} ref={field} className="field" readOnly value={link} dir="ltr" lang="en" />
-        <button type="button" className="button" onClick={() => void copy()}>
-          {quiz.copy}
-        </button>
+        <FormField id={id} ref={field} readOnly value={link} dir="ltr" lang="en" />
+        <Button onClick={() => void copy()}>{quiz.copy}</Button>
       </div>
       <p role="status" className="quiz-soft">
         {said}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { FormField } from '../../ui/FormField.tsx';
 
 interface Props {
   readonly label: string;
@@ -9,16 +10,15 @@ interface Props {
   readonly describedBy?: string;
 }
 
-/** A whole number. What is being written stays as it is; it counts once it is one. */
+/** A field for a whole number. Unfinished input stays; it counts when it is a number. */
 export function NumberField({ label, value, least, most, onChange, describedBy }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <div className="quiz-number">
       <label htmlFor={id}>{label}</label>
-      <input
+      <FormField
         id={id}
-        className="field"
         type="number"
         inputMode="numeric"
         min={least}

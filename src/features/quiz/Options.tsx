@@ -1,10 +1,12 @@
+import type { Ref } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { Question } from './engine/question.ts';
 import { swatches } from '../../scene/swatches.ts';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
-import { actions, game } from './gameStore.ts';
+import { gameActions, game } from './gameStore.ts';
 import { useQuizText } from './useQuizText.ts';
 import { Option } from './Worded.tsx';
+import { Unseen } from '../../ui/Unseen.tsx';
 
 /** The entries of the legend that say so: where the screen is small, the legend itself is out of sight. */
 function Swatches({ kind }: { kind: string }) {
@@ -21,12 +23,12 @@ function Swatches({ kind }: { kind: string }) {
 }
 
 /** The answers to choose from, each with its digit; once the answer is in sight, which was right. */
-export function Options({ question }: { question: Question }) {
+export function Options({ question, ref }: { question: Question; ref: Ref<HTMLOListElement> }) {
   const { quiz } = useQuizText();
   const { at, answers, isShown } = useZustand(game);
   const chosen = answers[at];
   return (
-    <ol className="quiz-options" aria-label={quiz.answers}>
+    <ol className="quiz-options" aria-label={quiz.answers} ref={ref}>
       {question.options.map((option, index) => {
         const isAnswer = isShown && option === question.answer;
         const isWrong = isShown && option === chosen && !isAnswer;
@@ -37,15 +39,13 @@ export function Options({ question }: { question: Question }) {
               aria-disabled={isShown}
               data-right={isAnswer || undefined}
               data-wrong={isWrong || undefined}
-              onClick={() => actions.answer(option)}
+              onClick={() => gameActions.answer(option)}
             >
               <kbd aria-hidden="true">{isAnswer ? '✓' : isWrong ? '✗' : index + 1}</kbd>
               <Option question={question} option={option} />
               {question.kind === 'shade' && <Swatches kind={option} />}
-              {isAnswer && <span className="visually-hidden">({quiz.rightAnswer})</span>}
-              {isShown && option === chosen && !isAnswer && (
-                <span className="visually-hidden">({quiz.yourAnswer})</span>
-              )}
+              {isAnswer && <Unseen>{quiz.rightAnswer}</Unseen>}
+              {isShown && option === chosen && !isAnswer && <Unseen>{quiz.yourAnswer}</Unseen>}
             </button>
           </li>
         );

@@ -1,7 +1,8 @@
 import { useStore as useZustand } from 'zustand';
-import { actions, game } from './gameStore.ts';
+import { gameActions, game } from './gameStore.ts';
 import { scoreOf, TEAMS } from './engine/game.ts';
 import { useQuizText } from './useQuizText.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** The points of this question, and the score of each team. */
 export function Points() {
@@ -10,16 +11,14 @@ export function Points() {
   return (
     <div className="quiz-points" role="group" aria-label={quiz.teams}>
       {TEAMS.map((team) => (
-        <button
+        <Button
           key={team}
-          type="button"
-          className="button"
           aria-pressed={now.points[now.at]?.includes(team) ?? false}
-          onClick={() => actions.point(team)}
+          onClick={() => gameActions.point(team)}
         >
           <kbd aria-hidden="true">{team}</kbd> {quiz.point(quiz.team(team))}
           <span className="quiz-score">{scoreOf(now, team)}</span>
-        </button>
+        </Button>
       ))}
     </div>
   );

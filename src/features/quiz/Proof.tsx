@@ -1,31 +1,31 @@
 import { lookup } from '../../atlas/lookup.ts';
 import { subjectOf, type Question } from './engine/question.ts';
-import type { QuizWords } from '../../i18n/quiz/load.ts';
-import { citation } from '../../scene/citation.ts';
+import type { QuizWords } from '../../locales/quiz.ts';
+import { citation } from '../../text/citation.ts';
 import { useQuizText } from './useQuizText.ts';
 import { hrefTo } from '../../store/permalink.ts';
 
-/** What stands over the sentence: a place is not proven, and what is not said has none. */
+/** The heading over the sentence: nothing proves a place, and “not said” has no sentence. */
 function headingOf({ kind, answer }: Question, quiz: QuizWords): string {
   if (kind === 'locate') return quiz.rests;
   return kind === 'unsaid' || answer === 'unsaid' ? quiz.says : quiz.proof;
 }
 
-/** The sentence that the answer rests on, with the way to it; or that the article has none. */
+/** The sentence that supports the answer, with a link to it, or a note that the article has none. */
 export function Proof({ question }: { question: Question }) {
   const { atlas, words, quiz } = useQuizText();
   const { proof } = question;
   if (proof === null)
     return (
       <p className="quiz-unsaid">
-        {question.kind === 'locate' ? quiz.noPlace : quiz.noProof}{' '}
+        {words.sentences([question.kind === 'locate' ? quiz.noPlace : quiz.noProof, ''])}
         <a href={`${hrefTo(subjectOf(question))}&mode=map&layer=parties`}>{quiz.show}</a>
       </p>
     );
   return (
     <figure className="quiz-proof" data-proof={proof}>
-      <h3>{headingOf(question, quiz)}</h3>
-      <blockquote lang="en" dir="ltr">
+      <h2>{headingOf(question, quiz)}</h2>
+      <blockquote lang="en" dir="ltr" translate="no">
         “{lookup(atlas).sentences.get(proof)?.text.trim()}”
       </blockquote>
       <figcaption>

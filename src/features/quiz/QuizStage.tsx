@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { QuizWords } from '../../i18n/quiz/load.ts';
+import type { QuizWords } from '../../locales/quiz.ts';
 import { useAtlas, useView, useStore } from '../../store/react.tsx';
 import { Ask } from './Ask.tsx';
 import { game } from './gameStore.ts';
 import { choiceOf, drawSeed, isSame } from './choice.ts';
 import { keepGame } from './keep.ts';
 import './quiz.css';
+import './start.css';
+import './answer.css';
+import './projected.css';
 import { Results } from './Results.tsx';
 import { Start } from './Start.tsx';
 import { QuizWordsContext } from './useQuizText.ts';

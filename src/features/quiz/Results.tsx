@@ -7,12 +7,14 @@ import { codeOf, isRight, resultTable, type Answered } from './engine/results.ts
 import { answerText, askOf } from './engine/wording.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
-import { actions, game } from './gameStore.ts';
+import { gameActions, game } from './gameStore.ts';
 import { drawSeed } from './choice.ts';
 import { scoreOf, TEAMS, type Game } from './engine/game.ts';
 import { SheetButton } from './SheetButton.tsx';
 import { useQuizText } from './useQuizText.ts';
-import { Option, Subject } from './Worded.tsx';
+import { Option, QuestionSubject } from './Worded.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { FormField } from '../../ui/FormField.tsx';
 
 const answeredOf = ({ questions, answers }: Game): Answered[] =>
   questions.map((question, at) => {
@@ -24,7 +26,7 @@ const answeredOf = ({ questions, answers }: Game): Answered[] =>
     return { question, given: answer, distance };
   });
 
-/** What was right, each question with its answer, and what a pupil hands in. */
+/** The score, each question with its answer, and the file and code to hand in. */
 export function Results() {
   const text = useQuizText();
   const { quiz } = text;
@@ -39,9 +41,9 @@ export function Results() {
   return (
     <section className="quiz" id="panel" tabIndex={-1} aria-labelledby="quiz-title" data-quiz="results">
       <div className="quiz-body">
-        <h2 id="quiz-title" ref={heading} tabIndex={-1}>
+        <h1 id="quiz-title" ref={heading} tabIndex={-1}>
           {quiz.results}
-        </h2>
+        </h1>
         {now.play === 'group' ? (
           <ul className="quiz-scores">
             {TEAMS.map((team) => (
@@ -58,7 +60,7 @@ export function Results() {
           {answered.map((one) => (
             <li key={one.question.id}>
               <p>
-                {askOf(one.question, text)} <Subject question={one.question} as="span" />
+                {askOf(one.question, text)} <QuestionSubject question={one.question} as="span" />
               </p>
               <p>
                 <strong>
@@ -71,19 +73,15 @@ export function Results() {
         </ol>
       </div>
       <div className="quiz-foot">
-        <button type="button" className="button" onClick={actions.again}>
-          {quiz.again}
-        </button>
-        <button
-          type="button"
-          className="button"
+        <Button onClick={gameActions.again}>{quiz.again}</Button>
+        <Button
           onClick={() => {
-            actions.leave();
+            gameActions.leave();
             go({ seed: drawSeed() });
           }}
         >
           {quiz.other}
-        </button>
+        </Button>
         <SheetButton />
       </div>
     </section>
@@ -93,7 +91,7 @@ export function Results() {
     if (one.given === null) return quiz.unanswered;
     return isRight(one)
       ? `✓ ${quiz.correct}`
-      : `✗ ${quiz.incorrect}: ${answerText(one.question, one.given, text)}`;
+      : text.words.mark(`✗ ${quiz.incorrect}`, answerText(one.question, one.given, text));
   }
 }
 
@@ -113,20 +111,18 @@ function HandIn({ answered }: { answered: readonly Answered[] }) {
     <div className="quiz-hand-in">
       <label htmlFor={id}>{quiz.pupil}</label>
       <div>
-        <input
+        <FormField
           id={id}
-          className="field"
-          autoComplete="off"
+          autoComplete="name"
           maxLength={80}
           value={pupil}
           onChange={({ target }) => setPupil(target.value)}
         />
-        <button type="button" className="button" onClick={save}>
-          {quiz.download}
-        </button>
+        <Button onClick={save}>{quiz.download}</Button>
       </div>
       <p>
-        {quiz.code}: <code dir="ltr">{codeOf(seed, answered)}</code>
+        {text.words.mark(quiz.code, '')}
+        <code dir="ltr">{codeOf(seed, answered)}</code>
       </p>
     </div>
   );

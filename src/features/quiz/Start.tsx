@@ -4,7 +4,7 @@ import { makeQuiz } from './engine/makeQuiz.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Checks } from './Checks.tsx';
-import { actions, game } from './gameStore.ts';
+import { gameActions, game } from './gameStore.ts';
 import { drawSeed } from './choice.ts';
 import { PLAYS } from './engine/game.ts';
 import { LinkField } from './LinkField.tsx';
@@ -12,8 +12,9 @@ import { NumberField } from './NumberField.tsx';
 import { SheetButton } from './SheetButton.tsx';
 import { useQuizText } from './useQuizText.ts';
 import { COUNT, QUIZ_KINDS, SEED } from './params.ts';
+import { Button } from '../../ui/Button.tsx';
 
-/** What the quiz is to be: kinds, regions, number and seed are in its link; who plays is not. */
+/** The choices before a quiz. Kinds, regions, count and seed are in its link; the players are not. */
 export function Start() {
   const { atlas, words, quiz } = useQuizText();
   const { go } = useStore();
@@ -29,7 +30,7 @@ export function Start() {
   return (
     <section className="quiz" id="panel" tabIndex={-1} aria-labelledby="quiz-title" data-quiz="start">
       <div className="quiz-body">
-        <h2 id="quiz-title">{words.quiz.label}</h2>
+        <h1 id="quiz-title">{words.quiz.label}</h1>
         <p>{quiz.intro}</p>
         <p className="quiz-soft">{quiz.privacy}</p>
         <Checks
@@ -53,9 +54,7 @@ export function Start() {
             onChange={(next) => go({ seed: next })}
             describedBy={about}
           />
-          <button type="button" className="button" onClick={() => go({ seed: drawSeed() })}>
-            {quiz.another}
-          </button>
+          <Button onClick={() => go({ seed: drawSeed() })}>{quiz.another}</Button>
         </div>
         <p className="quiz-soft" id={about}>
           {quiz.seedAbout}
@@ -66,7 +65,7 @@ export function Start() {
             group="play"
             segments={PLAYS.map((value) => ({ value, name: quiz.plays[value] }))}
             value={play}
-            onChange={actions.play}
+            onChange={gameActions.play}
           />
         </fieldset>
         <p className="quiz-soft">{quiz.playsAbout[play]}</p>
@@ -75,14 +74,13 @@ export function Start() {
       <div className="quiz-foot">
         <p role="status">{isFew ? quiz.fewer(questions.length) : ''}</p>
         <SheetButton disabled={questions.length === 0} />
-        <button
-          type="button"
-          className="button quiz-go"
+        <Button
+          className="quiz-go"
           disabled={questions.length === 0}
-          onClick={() => actions.start(choice, questions)}
+          onClick={() => gameActions.start(choice, questions)}
         >
           {quiz.start}
-        </button>
+        </Button>
       </div>
     </section>
   );

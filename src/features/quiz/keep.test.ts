@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { makeQuiz } from './engine/makeQuiz.ts';
-import { readKept } from './keep.ts';
+import { readKeptGame } from './keep.ts';
 import { home } from '../../store/permalink.ts';
 
 const { atlas } = compiled;
@@ -13,7 +13,7 @@ const KEPT = {
   answers: [questions[0]?.answer, null, null],
   points: [[], [2], []],
 };
-const read = (kept: unknown) => readKept(JSON.stringify(kept), atlas, questions);
+const read = (kept: unknown) => readKeptGame(JSON.stringify(kept), atlas, questions);
 
 it('takes up what was kept', () => {
   expect(read(KEPT)).toEqual(KEPT);
@@ -29,7 +29,7 @@ it.each([
   ['a place that is no number', JSON.stringify({ ...KEPT, at: '1' })],
   ['another way to play', JSON.stringify({ ...KEPT, play: 'solo' })],
 ])('begins anew with %s', (_, text) => {
-  expect(readKept(text, atlas, questions)).toBeUndefined();
+  expect(readKeptGame(text, atlas, questions)).toBeUndefined();
 });
 
 it('leaves out teams that do not play', () => {

@@ -4,12 +4,12 @@ import { inWindow } from '../../lib/storage.ts';
 import { makeQuiz } from './engine/makeQuiz.ts';
 import type { Question } from './engine/question.ts';
 import { game } from './gameStore.ts';
-import { keyOf, type Choice } from './choice.ts';
+import { keyOf, type QuizChoice } from './choice.ts';
 import { PLAYS, TEAMS, type Game } from './engine/game.ts';
 
 const NAME = 'relations-atlas-quiz:';
 
-/** What is kept of a quiz: its questions are made anew. */
+/** The kept part of a quiz; its questions are made again. */
 type Kept = Pick<Game, 'play' | 'at' | 'isShown' | 'answers' | 'points'>;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -22,8 +22,8 @@ const isAnswer = (atlas: Atlas, question: Question, given: unknown): given is st
       ? lookup(atlas).countries.has(given)
       : (question.options as readonly string[]).includes(given)));
 
-/** What was kept, if it fits these questions; anything else counts for nothing. */
-export function readKept(
+/** Reads a kept quiz if it fits these questions; otherwise nothing. */
+export function readKeptGame(
   text: string | null,
   atlas: Atlas,
   questions: readonly Question[],
@@ -55,12 +55,12 @@ export function readKept(
   };
 }
 
-/** Takes up the quiz of a link where a reload left it, and keeps from then on what is answered. */
-export function keepGame(atlas: Atlas, choice: Choice) {
+/** Continues the quiz of a link after a reload, and keeps the answers from then on. */
+export function keepGame(atlas: Atlas, choice: QuizChoice) {
   if (game.getState().choice === null) {
     const questions = makeQuiz(atlas, choice);
     const text = inWindow.read(NAME + keyOf(choice)) ?? null;
-    const kept = questions.length > 0 ? readKept(text, atlas, questions) : undefined;
+    const kept = questions.length > 0 ? readKeptGame(text, atlas, questions) : undefined;
     if (kept) {
       game.setState({ choice, questions, ...kept });
     }

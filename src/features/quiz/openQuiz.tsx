@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { quizWords } from '../../i18n/quiz/load.ts';
+import type { Locale } from '../../locales/locales.ts';
+import { quizWords } from '../../locales/quiz.ts';
 import { QuizStage } from './QuizStage.tsx';
 
 /** The quiz in a language. */

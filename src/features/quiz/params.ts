@@ -1,11 +1,11 @@
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import type { ViewPart } from '../../store/parts.ts';
 import { isUnset, orEmpty, someOf, wholeNumber } from '../../store/values.ts';
 
 /**
- * What a quiz asks for: a place on the map, a party's country, a figure's region, a shade, what the article says; the
- * sentence of a shade, the shade of some sentences, what is not said, what a total allows one to say. New ones go
- * last: a seed draws by their order.
+ * Kinds of questions. They ask for a place on the map, a party's country, a figure's region, a shade, what the
+ * article says, the sentence for a shade, the evidence in some sentences, what is not said, and what a total
+ * allows one to conclude. Add new kinds at the end: a seed depends on their order.
  */
 export const QUIZ_KINDS = [
   'locate',
@@ -29,11 +29,11 @@ declare module '../../store/view.ts' {
     quiz: true;
   }
   interface FeatureView {
-    /** What the questions of a quiz are drawn by: the same seed gives the same ones. Null before one is chosen. */
+    /** The seed of a quiz: the same seed gives the same questions. Null before there is one. */
     readonly seed: number | null;
     /** The kinds of question in a quiz; none for all. */
     readonly kinds: readonly QuizKind[];
-    /** How many questions a quiz has. */
+    /** The number of questions in a quiz. */
     readonly count: number;
     /** The regions that a quiz asks about; none for all. */
     readonly regions: readonly Id[];

@@ -4,7 +4,7 @@ import { lookup } from '../../atlas/lookup.ts';
 import type { Question } from './engine/question.ts';
 import { useAtlas, useStore } from '../../store/react.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
-import { actions, game } from './gameStore.ts';
+import { gameActions, game } from './gameStore.ts';
 import { TEAMS } from './engine/game.ts';
 import { QUIZ_KEYS } from './keys.ts';
 import { placeOf, wrongPlace } from './engine/place.ts';
@@ -21,7 +21,7 @@ export function useQuestionOnMap(question: Question, isShown: boolean, given: st
     if (question.kind !== 'locate' || isShown) return undefined;
     return view.subscribe(({ focus, mode }, before) => {
       if (mode !== 'quiz' || focus === null || focus === before.focus) return;
-      if (lookup(atlas).countries.has(focus)) actions.answer(focus);
+      if (lookup(atlas).countries.has(focus)) gameActions.answer(focus);
     });
   }, [atlas, given, go, hover, isShown, question, view]);
 }
@@ -35,13 +35,13 @@ export function useQuizKeys(question: Question) {
         const digit = Number(key);
         const team = isShown && play === 'group' ? TEAMS.find((one) => one === digit) : undefined;
         const option = isShown ? undefined : question.options[digit - 1];
-        if (team) actions.point(team);
-        else if (option !== undefined) actions.answer(option);
+        if (team) gameActions.point(team);
+        else if (option !== undefined) gameActions.answer(option);
       },
       onward: () => {
         const { isShown, play } = game.getState();
-        if (isShown) actions.next();
-        else if (play === 'group') actions.answer(null);
+        if (isShown) gameActions.next();
+        else if (play === 'group') gameActions.answer(null);
       },
       // The places of the atlas lead away from the question.
       nowhere: () => {},

@@ -1,9 +1,9 @@
 import { createContext, use, useMemo } from 'react';
-import type { QuizWords } from '../../i18n/quiz/load.ts';
+import type { QuizWords } from '../../locales/quiz.ts';
 import type { QuizText } from './engine/wording.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 
-/** What the quiz brought along. */
+/** The words that load with the quiz. */
 export const QuizWordsContext = createContext<QuizWords | null>(null);
 
 /** The atlas, the words of the page, and those of the quiz. */

@@ -1,10 +1,10 @@
 interface Props<V extends string> {
   readonly label: string;
-  /** What each value is called, in their order. */
+  /** The label of each value, in order. */
   readonly choices: Readonly<Record<V, string>>;
   readonly value: V;
   readonly choose: (value: V) => void;
-  /** The language a value's name is in, where it is not the page's. */
+  /** The language of a value's name, if it is not the page's. */
   readonly langOf?: (value: V) => string | undefined;
 }
 

@@ -1,23 +1,23 @@
-import { OWN_NAMES } from '../../i18n/locales.ts';
-import { useView, useStore, useWords } from '../../store/react.tsx';
-import { chooseSetting } from '../../ui/settings.ts';
-import { useSetting } from '../../ui/useSetting.ts';
+import { OWN_NAMES } from '../../locales/locales.ts';
+import type { SettingsWords } from '../../locales/settings.ts';
+import { useView, useStore } from '../../store/react.tsx';
+import { choosePreference } from '../../ui/preferences.ts';
+import { usePreference } from '../../ui/usePreference.ts';
 import { Choice } from './Choice.tsx';
 
 /** The language, each by its own name. A link that names one comes before the setting, and follows the choice. */
-export function LanguageChoice() {
-  const { settings } = useWords();
+export function LanguageChoice({ words }: { words: SettingsWords }) {
   const { go } = useStore();
   const linked = useView((view) => view.lang);
-  const chosen = useSetting('lang');
+  const chosen = usePreference('lang');
   return (
     <Choice
-      label={settings.language}
-      choices={{ auto: settings.languageAuto, ...OWN_NAMES }}
+      label={words.language}
+      choices={{ auto: words.languageAuto, ...OWN_NAMES }}
       value={linked ?? chosen}
       langOf={(value) => (value === 'auto' ? undefined : value)}
       choose={(value) => {
-        chooseSetting('lang', value);
+        choosePreference('lang', value);
         if (linked !== null) go({ lang: value === 'auto' ? null : value });
       }}
     />

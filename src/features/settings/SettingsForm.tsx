@@ -1,27 +1,31 @@
+import { words as en } from '../../locales/en/settings.ts';
+import { SETTINGS, type SettingsWords } from '../../locales/settings.ts';
 import { useView, useStore, useWords } from '../../store/react.tsx';
-import { chooseSetting } from '../../ui/settings.ts';
-import { useSetting } from '../../ui/useSetting.ts';
+import { choosePreference } from '../../ui/preferences.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
+import { usePreference } from '../../ui/usePreference.ts';
 import { Choice } from './Choice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
 /** All settings; each acts at once. */
 export function SettingsForm() {
-  const { settings } = useWords();
+  const { locale } = useWords();
+  const settings: SettingsWords = useLoaded(SETTINGS[locale]).value ?? en;
   const { go } = useStore();
   const linked = useView((view) => view.theme);
-  const theme = useSetting('theme');
-  const text = useSetting('text');
-  const motion = useSetting('motion');
-  const keys = useSetting('keys');
+  const theme = usePreference('theme');
+  const text = usePreference('text');
+  const motion = usePreference('motion');
+  const keys = usePreference('keys');
   return (
     <>
-      <LanguageChoice />
+      <LanguageChoice words={settings} />
       <Choice
         label={settings.theme}
         choices={settings.themes}
         value={theme}
         choose={(value) => {
-          chooseSetting('theme', value);
+          choosePreference('theme', value);
           if (linked !== null) go({ theme: null });
         }}
       />
@@ -29,19 +33,19 @@ export function SettingsForm() {
         label={settings.text}
         choices={settings.texts}
         value={text}
-        choose={(value) => chooseSetting('text', value)}
+        choose={(value) => choosePreference('text', value)}
       />
       <Choice
         label={settings.motion}
         choices={settings.motions}
         value={motion}
-        choose={(value) => chooseSetting('motion', value)}
+        choose={(value) => choosePreference('motion', value)}
       />
       <Choice
         label={settings.keys}
         choices={settings.keysChoices}
         value={keys}
-        choose={(value) => chooseSetting('keys', value)}
+        choose={(value) => choosePreference('keys', value)}
       />
       <p className="settings-about">{settings.about}</p>
     </>

@@ -1,14 +1,18 @@
 import type { Feature } from '../feature.ts';
-import { rereadSettings } from '../../ui/settings.ts';
-import { SettingsButton } from './SettingsButton.tsx';
+import { SettingsBox, SettingsEntry } from './SettingsBox.tsx';
 
-/** What a reader sets for every page: language, theme, size of text, motion, shortcuts. */
+/** The reader's settings for every page: language, theme, text size, motion, shortcuts. */
 export const settings: Feature = {
   id: 'settings',
-  Action: SettingsButton,
+  MenuEntry: SettingsEntry,
+  Overlay: SettingsBox,
   start: ({ store }) =>
-    // A page that the browser had kept is not loaded anew.
+    // A page from the browser's cache is not loaded again.
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) rereadSettings(store.view.getState().theme === null ? [] : ['theme']);
+      if (persisted)
+        void import('../../ui/rereadPreferences.ts').then(
+          ({ rereadPreferences }) => rereadPreferences(store.view.getState().theme === null ? [] : ['theme']),
+          () => undefined,
+        );
     }),
 };

@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { cite, quoteOf, sentencesOf, STYLES, WORKS, type Style, type Work } from '../../output/citation.ts';
-import { citation } from '../../scene/citation.ts';
+import { cite, sentencesFor, STYLES, WORKS, type Style, type Work } from '../../atlas/cite.ts';
+import { localDay } from '../../lib/day.ts';
+import { citation } from '../../text/citation.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { addressOf } from './address.ts';
+import { quoteOf } from './cite/quoteOf.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Tab, TabProps } from './tab.ts';
+import { Pick } from '../../ui/Pick.tsx';
 
-/** What the styles are called everywhere. */
+/** The names of the styles, the same in every language. */
 const STYLE_NAMES: Readonly<Record<Style, string>> = {
   apa: 'APA',
   chicago: 'Chicago',
@@ -20,7 +23,7 @@ function CitePanel({ words, say }: TabProps) {
   const link = useView((view) => addressOf(view));
   const [work, setWork] = useState<Work>('article');
   const [style, setStyle] = useState<Style>('apa');
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => localDay(new Date()));
   return (
     <>
       <div className="share-choices">
@@ -58,28 +61,24 @@ function CitePanel({ words, say }: TabProps) {
   );
 }
 
-/** One of the sentences that what is open rests on. */
+/** A choice among the sentences that support the open place. */
 function Sentence({ words, say }: TabProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
   const view = useView();
-  const sentences = sentencesOf(atlas, view.focus);
+  const sentences = sentencesFor(atlas, view.focus);
   const [chosen, setChosen] = useState<string | undefined>();
   const sentence = sentences.find((id) => id === chosen) ?? sentences[0];
   if (sentence === undefined) return <p className="share-about">{words.cite.none}</p>;
   return (
     <>
       {sentences.length > 1 && (
-        <label className="pick">
-          <span>{words.cite.sentence}</span>
-          <select className="field" value={sentence} onChange={(event) => setChosen(event.target.value)}>
-            {sentences.map((id) => (
-              <option key={id} value={id}>
-                {citation(atlas, id, pageWords)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label={words.cite.sentence}
+          value={sentence}
+          options={sentences.map((id) => [id, citation(atlas, id, pageWords)])}
+          onChange={setChosen}
+        />
       )}
       <CopyField
         words={words}

@@ -1,5 +1,7 @@
 import { useId, useRef } from 'react';
 import type { TabProps } from './tab.ts';
+import { FormField } from '../../ui/FormField.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface Props extends TabProps {
   readonly label: string;
@@ -8,7 +10,7 @@ interface Props extends TabProps {
   readonly done: string;
   /** Lines to show at once. */
   readonly rows?: number;
-  /** The language of the text, where it is not the page's. */
+  /** The language of the text, if it is not the page's. */
   readonly lang?: string;
 }
 
@@ -17,7 +19,7 @@ export function CopyField({ words, say, label, text, action, done, rows = 1, lan
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    // Said anew each time, even where it is the same.
+    // Announced each time, even if the words are the same.
     say('');
     try {
       await navigator.clipboard.writeText(text);
@@ -32,19 +34,18 @@ export function CopyField({ words, say, label, text, action, done, rows = 1, lan
     <div className="share-copy">
       <label htmlFor={id}>{label}</label>
       <div>
-        <textarea
+        <FormField
+          as="textarea"
           id={id}
           ref={field}
-          className="field"
+
           readOnly
           rows={rows}
           value={text}
           lang={lang}
           dir={lang === undefined ? 'auto' : 'ltr'}
         />
-        <button type="button" className="button" onClick={() => void copy()}>
-          {action}
-        </button>
+        <Button onClick={() => void copy()}>{action}</Button>
       </div>
     </div>
   );

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
+import { isOffline } from '../../lib/offline.ts';
 import { toCsv } from '../../atlas/rows.ts';
-import { shownTable, TABLES, toJson, type TableName } from '../../output/rows.ts';
+import { TABLES, type TableName } from '../../atlas/tables.ts';
+import { viewTable, toJson } from './data/rows.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Tab, TabProps } from './tab.ts';
+import { Button } from '../../ui/Button.tsx';
 
 function DataPanel({ words, say }: TabProps) {
   const atlas = useAtlas();
@@ -17,7 +20,7 @@ function DataPanel({ words, say }: TabProps) {
   const [isWhole, setWhole] = useState(false);
   const focus = isWhole ? null : view.focus;
   const table = useMemo(
-    () => shownTable(atlas, { focus, layer: view.layer }, pageWords, name),
+    () => viewTable(atlas, { focus, layer: view.layer }, pageWords, name),
     [atlas, focus, view.layer, pageWords, name],
   );
   const csv = toCsv(table);
@@ -57,7 +60,7 @@ function DataPanel({ words, say }: TabProps) {
       <CopyField
         words={words}
         say={say}
-        label={pageWords.table.shown(table.rows.length, table.rows.length)}
+        label={pageWords.table.rowCount(table.rows.length, table.rows.length)}
         text={csv}
         action={words.data.copy}
         done={words.data.copied}
@@ -65,18 +68,14 @@ function DataPanel({ words, say }: TabProps) {
         lang="en"
       />
       <div className="share-actions">
-        <button type="button" className="button" onClick={() => save(csvFile(csv), 'csv')}>
-          {words.data.csv}
-        </button>
-        <button
-          type="button"
-          className="button"
+        <Button onClick={() => save(csvFile(csv), 'csv')}>{words.data.csv}</Button>
+        <Button
           onClick={() =>
             save(new Blob([toJson(atlas, table, addressOf(view))], { type: 'application/json' }), 'json')
           }
         >
           {words.data.json}
-        </button>
+        </Button>
       </div>
       {!isOffline() && (
         <p className="share-about">
@@ -89,8 +88,5 @@ function DataPanel({ words, say }: TabProps) {
     </>
   );
 }
-
-/** Whether the page is that file itself. */
-const isOffline = () => 'offline' in document.documentElement.dataset;
 
 export const dataTab: Tab = { id: 'data', name: (words) => words.data.tab, Panel: DataPanel };

@@ -1,46 +1,58 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
-import { LOCALES, OWN_NAMES } from '../../i18n/locales.ts';
+import { words as en } from '../../locales/en/settings.ts';
+import { LOCALES, OWN_NAMES } from '../../locales/locales.ts';
+import { SETTINGS, type SettingsWords } from '../../locales/settings.ts';
 import { format, home } from '../../store/permalink.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
-import { SHADED } from '../../store/view.ts';
-import { SETTINGS } from '../../ui/settings.ts';
+import { isAdded, SHADED } from '../../store/view.ts';
+import { PREFERENCES } from '../../ui/preferences.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
+import type { Frame } from '../feature.ts';
+import { useFeatures } from '../useFeatures.ts';
 import { addressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
-import { elementCode, frameCode, SIZES, viewOf, type Embedding, type Size } from './embedding.ts';
+import { elementCode, frameCode, EMBED_SIZES, viewOf, type Embedding, type EmbedSize } from './embedding.ts';
 import type { Tab, TabProps } from './tab.ts';
 import { Pick } from '../../ui/Pick.tsx';
 
-function EmbedPanel({ words, say }: TabProps) {
+/** The code of a frame; nothing where no feature makes frames. */
+function EmbedPanel(props: TabProps) {
+  const frame = useFeatures().find((feature) => feature.frame)?.frame;
+  return frame && <FrameCode {...props} frame={frame} />;
+}
+
+function FrameCode({ words, say, frame }: TabProps & { readonly frame: Frame }) {
   const atlas = useAtlas();
   const page = useWords();
+  const settings: SettingsWords = useLoaded(SETTINGS[page.locale]).value ?? en;
   const view = useView();
   const [chosen, setChosen] = useState<Embedding>({
     size: 'slide',
-    // The reader's own numbers stay in this browser: a frame elsewhere has none.
-    layer: view.layer === 'own' ? 'parties' : view.layer,
+    // What was added stays in this browser: a frame elsewhere has none.
+    layer: isAdded(view.layer) ? 'parties' : view.layer,
     lang: view.lang,
     theme: view.theme,
-    embed: 'map',
+    hasPanel: false,
     here: true,
   });
   const set = (change: Partial<Embedding>) => setChosen({ ...chosen, ...change });
-  const shown = viewOf(view, chosen);
+  const embedded = viewOf(view, frame.look(chosen.hasPanel), chosen);
   const base = addressOf(home());
-  const title = shown.focus === null ? page.title : page.mark(page.title, nameOf(atlas, shown.focus));
+  const title = embedded.focus === null ? page.title : page.mark(page.title, nameOf(atlas, embedded.focus));
   const code = { words, say, action: words.embed.copy, done: words.embed.copied, lang: 'en', rows: 3 };
   return (
     <>
       <p className="share-about">{words.embed.about}</p>
       <div className="share-picture">
-        <Preview address={`${base}${format(shown)}`} size={chosen.size} title={words.embed.preview} />
+        <Preview address={`${base}${format(embedded)}`} size={chosen.size} title={words.embed.preview} />
         <div className="share-options">
           <Pick
             label={words.embed.size}
             value={chosen.size}
             options={sizes.map((size) => [
               size,
-              `${words.embed.sizes[size]} (${SIZES[size].width} × ${SIZES[size].height})`,
+              words.embed.sized(words.embed.sizes[size], EMBED_SIZES[size].width, EMBED_SIZES[size].height),
             ])}
             onChange={(size) => set({ size })}
           />
@@ -51,21 +63,21 @@ function EmbedPanel({ words, say }: TabProps) {
             onChange={(layer) => set({ layer })}
           />
           <Pick
-            label={page.settings.theme}
+            label={settings.theme}
             value={chosen.theme ?? 'auto'}
-            options={SETTINGS.theme.map((theme) => [theme, page.settings.themes[theme]])}
+            options={PREFERENCES.theme.map((theme) => [theme, settings.themes[theme]])}
             onChange={(theme) => set({ theme: theme === 'auto' ? null : theme })}
           />
           <Pick
-            label={page.settings.language}
+            label={settings.language}
             value={chosen.lang ?? 'auto'}
             options={[
-              ['auto', page.settings.languageAuto],
+              ['auto', settings.languageAuto],
               ...LOCALES.map((locale) => [locale, OWN_NAMES[locale]] as const),
             ]}
             onChange={(lang) => set({ lang: lang === 'auto' ? null : lang })}
           />
-          <Check on={chosen.embed === 'panel'} set={(on) => set({ embed: on ? 'panel' : 'map' })}>
+          <Check on={chosen.hasPanel} set={(hasPanel) => set({ hasPanel })}>
             {words.embed.panel}
           </Check>
           {view.focus !== null && (
@@ -75,17 +87,21 @@ function EmbedPanel({ words, say }: TabProps) {
           )}
         </div>
       </div>
-      <CopyField {...code} label={words.embed.frame} text={frameCode(base, shown, chosen.size, title)} />
-      <CopyField {...code} label={words.embed.element} text={elementCode(base, shown, title)} />
+      <CopyField {...code} label={words.embed.frame} text={frameCode(base, embedded, chosen.size, title)} />
+      <CopyField
+        {...code}
+        label={words.embed.element}
+        text={elementCode(base, embedded, chosen.hasPanel, title)}
+      />
     </>
   );
 }
 
-const sizes = Object.keys(SIZES) as Size[];
+const sizes = Object.keys(EMBED_SIZES) as EmbedSize[];
 
 /** The frame itself at its size, made small by as much as its place asks for. */
-function Preview({ address, size, title }: { address: string; size: Size; title: string }) {
-  const { width, height } = SIZES[size];
+function Preview({ address, size, title }: { address: string; size: EmbedSize; title: string }) {
+  const { width, height } = EMBED_SIZES[size];
   const [scale, setScale] = useState(0.4);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -111,4 +127,9 @@ function Check({ on, set, children }: { on: boolean; set: (on: boolean) => void;
   );
 }
 
-export const embedTab: Tab = { id: 'embed', name: (words) => words.embed.tab, Panel: EmbedPanel };
+export const embedTab: Tab = {
+  id: 'embed',
+  name: (words) => words.embed.tab,
+  Panel: EmbedPanel,
+  needs: 'frame',
+};

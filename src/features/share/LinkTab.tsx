@@ -1,16 +1,38 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { encode } from 'uqr';
-import { useView, useWords } from '../../store/react.tsx';
-import { addressOf } from './address.ts';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { addressOf, previewAddressOf } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Tab, TabProps } from './tab.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** The address of the place's own page, for chats, and the plain one. */
+const LINK_KINDS = ['preview', 'plain'] as const;
+type LinkKind = (typeof LINK_KINDS)[number];
 
 function LinkPanel({ words, say }: TabProps) {
   const { title } = useWords();
-  const address = useView((view) => addressOf(view));
+  const atlas = useAtlas();
+  const [kind, setKind] = useState<LinkKind>('preview');
+  const plain = useView((view) => addressOf(view));
+  const preview = useView((view) => previewAddressOf(view, atlas));
+  const address = kind === 'preview' ? (preview ?? plain) : plain;
   return (
     <>
       <p className="share-about">{words.link.about}</p>
+      {preview !== undefined && (
+        <fieldset>
+          <legend>{words.link.kind}</legend>
+          <Segments
+            group="share-link"
+            segments={LINK_KINDS.map((value) => ({ value, name: words.link.kinds[value] }))}
+            value={kind}
+            onChange={setKind}
+          />
+        </fieldset>
+      )}
+      {preview !== undefined && <p className="share-about">{words.link.abouts[kind]}</p>}
       <CopyField
         words={words}
         say={say}
@@ -22,14 +44,12 @@ function LinkPanel({ words, say }: TabProps) {
         lang="en"
       />
       {'share' in navigator && (
-        <button
-          type="button"
-          className="button"
-          // Closing the sheet is no failure.
+        <Button
+          // Closing the share sheet is not a failure.
           onClick={() => void navigator.share({ title, url: address }).catch(() => undefined)}
         >
           {words.link.device}
-        </button>
+        </Button>
       )}
       <figure className="share-code">
         <Code text={address} label={words.link.code} />

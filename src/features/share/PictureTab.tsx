@@ -1,46 +1,55 @@
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import type { Theme } from '../../output/inks.ts';
-import type { Subject } from '../../output/page.ts';
-import { FACTORS, rasterize, type Factor } from '../../output/png.ts';
-import { drawSvg, FORMS, type Form, type SvgPicture } from '../../output/svg.ts';
-import { pen } from '../../store/pen.ts';
+import { useCallback, useState } from 'react';
+import type { Theme } from './image/inks.ts';
+import type { ExportContext } from './image/page.ts';
+import { drawSvg, FORMS, type Form } from './image/svg.ts';
+import { doInTurns } from '../../lib/turns.ts';
 import { useWords } from '../../store/react.tsx';
-import { download } from '../../ui/download.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { settingOf } from '../../ui/settings.ts';
+import { preferenceOf } from '../../ui/preferences.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { useWorked, type Turn } from '../../ui/useWork.ts';
+import { Pixels } from './Pixels.tsx';
 import { Preview } from './Preview.tsx';
 import type { Tab, TabProps } from './tab.ts';
-import { fileName, useSubject } from './useSubject.ts';
+import { useStrokes } from './useStrokes.ts';
+import { useExportContext } from './useExportContext.ts';
 
 function PicturePanel(props: TabProps) {
-  const { share } = useWords();
-  const { value, failed, retry } = useSubject(props);
-  if (failed) return <Trouble message={share.failed} action={share.retry} onAction={retry} />;
-  return value ? <Picture {...props} subject={value} /> : <p role="status">{share.loading}</p>;
+  const { share, trouble } = useWords();
+  const { value, failed, retry } = useExportContext(props);
+  if (failed) return <Trouble message={share.failed} action={trouble.retry} onAction={retry} />;
+  return value ? <PictureForm {...props} context={value} /> : <p role="status">{share.loading}</p>;
 }
 
 /** The theme that the page is in. */
 function themeNow(): Theme {
-  const chosen = settingOf('theme');
+  const chosen = preferenceOf('theme');
   if (chosen !== 'auto') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function Picture({ words, say, subject }: TabProps & { subject: Subject }) {
+function PictureForm({ words, say, context }: TabProps & { context: ExportContext }) {
   const [form, setForm] = useState<Form>('shown');
   const [theme, setTheme] = useState(themeNow);
   const [transparent, setTransparent] = useState(false);
-  const strokes = useStore(pen, (now) => now.strokes);
+  const strokes = useStrokes();
   const [isDrawn, setDrawn] = useState(true);
-  const picture = useMemo(
-    () => drawSvg(isDrawn ? { ...subject, strokes } : subject, { form, theme, transparent }),
-    [subject, form, theme, transparent, strokes, isDrawn],
+  const draw = useCallback(
+    ({ pause }: Turn) =>
+      doInTurns(drawSvg(isDrawn ? { ...context, strokes } : context, { form, theme, transparent }), pause),
+    [context, form, theme, transparent, strokes, isDrawn],
   );
+  const { value: picture, progress } = useWorked(draw);
   return (
     <div className="share-picture">
-      <Preview picture={picture} alt={words.picture.preview} theme={theme} />
+      <div aria-busy={progress !== null}>
+        {picture ? (
+          <Preview picture={picture} alt={words.picture.preview} theme={theme} />
+        ) : (
+          <ProgressBar value={undefined} max={1} label={words.picture.drawing} />
+        )}
+      </div>
       <div className="share-options">
         <fieldset>
           <legend>{words.picture.shape}</legend>
@@ -74,80 +83,12 @@ function Picture({ words, say, subject }: TabProps & { subject: Subject }) {
         {strokes.length > 0 && (
           <label className="share-check">
             <input type="checkbox" checked={isDrawn} onChange={(event) => setDrawn(event.target.checked)} />
-            {words.picture.drawn}
+            {words.picture.strokes}
           </label>
         )}
-        <Pixels words={words} say={say} picture={picture} view={subject.view} />
+        {picture && <Pixels words={words} say={say} picture={picture} view={context.view} />}
       </div>
     </div>
-  );
-}
-
-const isCopied = () => 'ClipboardItem' in window && 'write' in navigator.clipboard;
-
-/** What is made of the picture: files, the clipboard, the printer. */
-function Pixels({ words, say, picture, view }: TabProps & { picture: SvgPicture; view: Subject['view'] }) {
-  const [factor, setFactor] = useState<Factor>(2);
-  const save = (blob: Blob, ending: string) => {
-    const name = fileName(view, ending);
-    download(blob, name);
-    say(words.saved(name));
-  };
-  const savePng = async () => {
-    say(words.picture.drawing);
-    try {
-      save(await rasterize(picture, factor), 'png');
-    } catch {
-      say(words.picture.failed);
-    }
-  };
-  const copy = async () => {
-    say(words.picture.drawing);
-    try {
-      // The promise goes in as it is: some browsers take only what was asked for within the click.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterize(picture, factor) })]);
-      say(words.picture.copied);
-    } catch {
-      say(words.picture.uncopied);
-    }
-  };
-  return (
-    <>
-      <label className="pick">
-        <span>{words.picture.size}</span>
-        <select
-          className="field"
-          value={factor}
-          onChange={(event) => setFactor(FACTORS.find((one) => String(one) === event.target.value) ?? 1)}
-        >
-          {FACTORS.map((one) => (
-            <option key={one} value={one}>
-              {words.picture.pixels(one, picture.width * one, picture.height * one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="share-actions">
-        <button type="button" className="button" onClick={() => void savePng()}>
-          {words.picture.png}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => save(new Blob([picture.svg], { type: 'image/svg+xml' }), 'svg')}
-        >
-          {words.picture.svg}
-        </button>
-        {isCopied() && (
-          <button type="button" className="button" onClick={() => void copy()}>
-            {words.picture.copy}
-          </button>
-        )}
-        <button type="button" className="button" onClick={() => window.print()}>
-          {words.picture.print}
-        </button>
-      </div>
-    </>
   );
 }
 

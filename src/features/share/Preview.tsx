@@ -1,7 +1,7 @@
-import type { Theme } from '../../output/inks.ts';
-import type { SvgPicture } from '../../output/svg.ts';
+import type { Theme } from './image/inks.ts';
+import type { SvgPicture } from './image/svg.ts';
 
-/** The picture itself, small; on squares where it is transparent. */
+/** A small preview of the image; squares show where it is transparent. */
 export function Preview({
   picture: { svg, width, height },
   alt,

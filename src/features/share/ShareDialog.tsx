@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { useWords } from '../../store/react.tsx';
-import { sharing } from '../../store/sharing.ts';
+import { sharing } from './sharing.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Contents } from './Contents.tsx';
+import { ShareContents } from './ShareContents.tsx';
 import './share.css';
 
 /** The dialog, open at the tab that was asked for. It comes when it is first opened and then stays, to give the focus back. */
@@ -17,7 +17,7 @@ export function ShareDialog() {
       closeLabel={share.close}
       className="share"
     >
-      {tab !== null && <Contents tab={tab} />}
+      {tab !== null && <ShareContents tab={tab} />}
     </Dialog>
   );
 }

@@ -1,48 +1,53 @@
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { drawSvg } from '../../output/svg.ts';
-import type { Subject } from '../../output/page.ts';
-import { pen, type Stroke } from '../../store/pen.ts';
-import { useAtlas, useView, useStore as useAtlasStore, useWords } from '../../store/react.tsx';
+import { useCallback, useState } from 'react';
+import { drawSvg } from './image/svg.ts';
+import type { ExportContext } from './image/page.ts';
+import { doInTurns } from '../../lib/turns.ts';
+import type { Stroke } from '../../scene/strokes.ts';
+import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { download } from '../../ui/download.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { isCanceled, useWork, useWorked, type Turn } from '../../ui/useWork.ts';
+import { Working } from '../../ui/Working.tsx';
 import { isShown, MATTERS, makeDeck, type Matter } from './makeDeck.ts';
 import { Preview } from './Preview.tsx';
-import type { Tab, TabProps } from './tab.ts';
-import { fileName, useSubject } from './useSubject.ts';
+import type { PanelProps, Tab, TabProps } from './tab.ts';
+import { useStrokes } from './useStrokes.ts';
+import { fileName, useExportContext } from './useExportContext.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 const NONE: readonly Stroke[] = [];
 
 /** Slides of the view. What writes them is large, and comes when they are asked for. */
-function SlidesPanel({ words, say }: TabProps) {
+function SlidesPanel({ words, late, say }: PanelProps) {
   const atlas = useAtlas();
   const pageWords = useWords();
-  const store = useAtlasStore();
+  const store = useStore();
   const [matter, setMatter] = useState<Matter>('view');
-  const [progress, setProgress] = useState<number | null>(null);
-  const strokes = useStore(pen, (now) => now.strokes);
+  const { progress, run, cancel } = useWork();
+  const strokes = useStrokes();
   const [isDrawn, setDrawn] = useState(true);
   const isCarried = useView((view) => isShown(view, matter)) && strokes.length > 0;
   const carried = isCarried && isDrawn ? strokes : NONE;
+  const source = late.find((part) => part.steps)?.steps;
   const make = async () => {
     const view = store.view.getState();
     say('');
-    setProgress(0);
     try {
-      const deck = await makeDeck(
-        { atlas, view, words: pageWords, shareWords: words, strokes: carried },
-        matter,
-        (done, all) => setProgress(done / all),
+      const deck = await run(({ report, signal }) =>
+        makeDeck({ atlas, view, words: pageWords, shareWords: words, strokes: carried, source }, matter, {
+          onStep: (done, all) => report(done / all),
+          signal,
+        }),
       );
-      const name = matter === 'story' ? 'relations-atlas-story.pptx' : fileName(view, 'pptx');
+      const name =
+        matter === 'story' && source ? `relations-atlas-${source.name}.pptx` : fileName(view, 'pptx');
       download(new Blob([deck], { type: TYPE }), name);
       say(words.saved(name));
-    } catch {
-      say(words.slides.failed);
+    } catch (error) {
+      say(isCanceled(error) ? words.canceled : words.slides.failed);
     }
-    setProgress(null);
   };
   return (
     <div className="share-picture">
@@ -53,7 +58,10 @@ function SlidesPanel({ words, say }: TabProps) {
           <legend>{words.slides.what}</legend>
           <Segments
             group="share-slides"
-            segments={MATTERS.map((value) => ({ value, name: words.slides[value] }))}
+            segments={MATTERS.filter((value) => value === 'view' || source).map((value) => ({
+              value,
+              name: words.slides[value],
+            }))}
             value={matter}
             onChange={setMatter}
           />
@@ -61,53 +69,57 @@ function SlidesPanel({ words, say }: TabProps) {
         {isCarried && (
           <label className="share-check">
             <input type="checkbox" checked={isDrawn} onChange={(event) => setDrawn(event.target.checked)} />
-            {words.picture.drawn}
+            {words.picture.strokes}
           </label>
         )}
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-disabled={progress !== null}
           onClick={() => {
             if (progress === null) void make();
           }}
         >
           {words.slides.make}
-        </button>
-        {progress !== null && (
-          <p role="status">
-            <label>
-              {words.slides.making} <progress value={progress} />
-            </label>
-          </p>
+        </Button>
+        {progress && (
+          <Working
+            progress={progress}
+            label={words.slides.making}
+            cancelLabel={words.cancel}
+            onCancel={cancel}
+          />
         )}
       </div>
     </div>
   );
 }
 
-/** What the slide will show, as a picture. Without it, the slides can still be made. */
+/** A preview of the slide. Without it, the slides can still be made. */
 function Slide({ words, strokes }: Pick<TabProps, 'words'> & { readonly strokes: readonly Stroke[] }) {
-  const { value } = useSubject({ words });
+  const { value } = useExportContext({ words });
   return value ? (
-    <Drawn subject={value} strokes={strokes} alt={words.picture.preview} />
+    <Drawn context={value} strokes={strokes} alt={words.picture.preview} />
   ) : (
     <div className="share-preview" />
   );
 }
 
 interface DrawnProps {
-  readonly subject: Subject;
+  readonly context: ExportContext;
   readonly strokes: readonly Stroke[];
   readonly alt: string;
 }
 
-function Drawn({ subject, strokes, alt }: DrawnProps) {
-  const picture = useMemo(
-    () => drawSvg({ ...subject, strokes }, { form: 'slide', theme: 'light', transparent: false }),
-    [subject, strokes],
+function Drawn({ context, strokes, alt }: DrawnProps) {
+  const draw = useCallback(
+    ({ pause }: Turn) =>
+      doInTurns(
+        drawSvg({ ...context, strokes }, { form: 'slide', theme: 'light', transparent: false }),
+        pause,
+      ),
+    [context, strokes],
   );
-  return <Preview picture={picture} alt={alt} theme="light" />;
+  const { value } = useWorked(draw);
+  return value ? <Preview picture={value} alt={alt} theme="light" /> : <div className="share-preview" />;
 }
 
 export const slidesTab: Tab = { id: 'slides', name: (words) => words.slides.tab, Panel: SlidesPanel };

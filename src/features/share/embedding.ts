@@ -1,25 +1,26 @@
+import { unframed } from '../../store/look.ts';
 import { format } from '../../store/permalink.ts';
-
 import type { View } from '../../store/view.ts';
 
 /** Pixels of a frame. */
-export const SIZES = {
+export const EMBED_SIZES = {
   small: { width: 400, height: 300 },
   slide: { width: 960, height: 540 },
   large: { width: 1280, height: 720 },
 } as const;
-export type Size = keyof typeof SIZES;
+export type EmbedSize = keyof typeof EMBED_SIZES;
 
 export interface Embedding extends Pick<View, 'layer' | 'lang' | 'theme'> {
-  readonly size: Size;
-  readonly embed: Exclude<View['embed'], 'off'>;
-  /** Whether it opens where the reader is. */
+  readonly size: EmbedSize;
+  /** True if the panel stands beside the map. */
+  readonly hasPanel: boolean;
+  /** True if it opens where the reader is. */
   readonly here: boolean;
 }
 
-/** The view that a frame opens at. */
-export function viewOf(view: View, { layer, lang, theme, embed, here }: Embedding): View {
-  const place: View = { ...view, layer, lang, theme, embed, pane: 'open', mode: 'map', compare: [] };
+/** The view that a frame opens at. `look`: what makes it one of a frame. */
+export function viewOf(view: View, look: Partial<View>, { layer, lang, theme, here }: Embedding): View {
+  const place: View = { ...view, layer, lang, theme, pane: 'auto', mode: 'map', compare: [], ...look };
   return here ? place : { ...place, focus: null, center: null, zoom: null };
 }
 
@@ -34,8 +35,8 @@ const attributes = (values: Readonly<Record<string, string | number | null>>) =>
     .join(' ');
 
 /** @param base the address of the atlas, without a query */
-export function frameCode(base: string, view: View, size: Size, title: string): string {
-  const { width, height } = SIZES[size];
+export function frameCode(base: string, view: View, size: EmbedSize, title: string): string {
+  const { width, height } = EMBED_SIZES[size];
   const given = {
     src: `${base}${format(view)}`,
     width,
@@ -48,10 +49,10 @@ export function frameCode(base: string, view: View, size: Size, title: string): 
 }
 
 /** The element takes the width of its place and the height it needs. */
-export function elementCode(base: string, view: View, title: string): string {
-  const at = format({ ...view, embed: 'off', theme: null, lang: null }).slice(1);
-  const { embed, theme, lang } = view;
-  const given = { at, embed: embed === 'panel' ? embed : null, theme, lang, title };
+export function elementCode(base: string, view: View, hasPanel: boolean, title: string): string {
+  const at = format({ ...unframed(view), lang: null }).slice(1);
+  const { theme, lang } = view;
+  const given = { at, embed: hasPanel ? 'panel' : null, theme, lang, title };
   const script = attributes({ src: new URL('embed.js', base).href });
   return `<script async ${script}></script>\n<relations-atlas ${attributes(given)}></relations-atlas>`;
 }

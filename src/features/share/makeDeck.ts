@@ -1,55 +1,51 @@
-import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/words.ts';
-import type { ShareWords } from '../../i18n/share/load.ts';
-import { STORY } from '../../i18n/story/load.ts';
-import { tableWords } from '../../i18n/table/load.ts';
+import type { Words } from '../../locales/words.ts';
+import type { ShareWords } from '../../locales/share.ts';
+import { tableWords } from '../../locales/table.ts';
+import { ledBy } from '../../store/look.ts';
 import { format } from '../../store/permalink.ts';
-import type { Stroke } from '../../store/pen.ts';
+import type { Stroke } from '../../scene/strokes.ts';
 import type { View } from '../../store/view.ts';
+import type { StepSource } from '../steps.ts';
+import type { Progress } from './slides/deck.ts';
 import { addressOf } from './address.ts';
 
-/** What slides are made of: the view as it stands, or the story from its first step to its last. */
+/** Contents of a deck: the current view, or all steps of the story. */
 export const MATTERS = ['view', 'story'] as const;
 export type Matter = (typeof MATTERS)[number];
 
-interface Given {
+interface DeckInput {
   readonly atlas: Atlas;
   readonly view: View;
   readonly words: Words;
   readonly shareWords: ShareWords;
-  /** What is drawn on the map that is shown. */
+  /** The strokes on the current map. */
   readonly strokes: readonly Stroke[];
+  /** Undefined where no feature tells anything step by step. */
+  readonly source: StepSource | undefined;
 }
 
-/** Whether a slide will show what is shown now: of a story, that of the step one is at. */
-export const isShown = ({ mode, step }: Pick<View, 'mode' | 'step'>, matter: Matter): boolean =>
-  matter === 'view' || ((mode === 'story' || mode === 'talk' || mode === 'presenter') && step !== null);
+/** Tests whether a slide will show the current map; of steps, only the current one's does. */
+export const isShown = (view: View, matter: Matter): boolean => matter === 'view' || ledBy(view) !== null;
 
-/** The slides as a PowerPoint file. What writes them is large, and loads here. */
+/** Makes the slides as a PowerPoint file. The large code for it loads here. */
 export async function makeDeck(
-  { atlas, view, words, shareWords, strokes }: Given,
+  { atlas, view, words, shareWords, strokes, source }: DeckInput,
   matter: Matter,
-  onSlide: (done: number, all: number) => void,
+  progress: Progress,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ createDeck }, { worldFor }, own, story] = await Promise.all([
-    import('../../output/deck/deck.ts'),
+  const [{ createDeck }, { worldAt }, own, steps] = await Promise.all([
+    import('./slides/deck.ts'),
     import('./worldFor.ts'),
     tableWords[words.locale](),
-    STORY[words.locale](),
+    matter === 'story' ? source?.load(atlas, words.locale) : undefined,
   ]);
-  const { sentences } = lookup(atlas);
-  const steps = atlas.story.map(({ id, at, title, note, sentence, quote: [from, to] }) => ({
-    at,
-    title: story.steps?.[id]?.title ?? title,
-    note: story.steps?.[id]?.note ?? note,
-    quote: sentences.get(sentence)?.text.slice(from, to) ?? '',
-    // Lines drawn at one step are not there to tell another.
-    strokes: isShown(view, matter) && view.step === id ? strokes : [],
-  }));
   return createDeck(
-    { atlas, words, shareWords, tableWords: own, addressOf, worldFor: (shown) => worldFor(atlas, shown) },
-    matter === 'story' ? steps : [{ at: format(view), strokes }],
-    onSlide,
+    { atlas, words, shareWords, tableWords: own, addressOf, worldFor: worldAt, made: new Date() },
+    // Lines drawn at one step are not there to tell another.
+    steps?.map(({ id, ...step }) => ({ ...step, strokes: ledBy(view) === id ? strokes : [] })) ?? [
+      { at: format(view), strokes },
+    ],
+    progress,
   );
 }

@@ -6,5 +6,9 @@ import { fitCamera } from '../../scene/fitCamera.ts';
 import type { View } from '../../store/view.ts';
 
 /** The shapes that a view is drawn with: near ones fine, as on the page. */
+/** The shapes for a map at a zoom. */
+export const worldAt = async (zoom: number): Promise<World> =>
+  zoom >= FINE_FROM ? (await import('virtual:fine-world')).default : world;
+
 export const worldFor = async (atlas: Atlas, view: View): Promise<World> =>
-  fitCamera(view, atlas, world).zoom >= FINE_FROM ? (await import('virtual:fine-world')).default : world;
+  worldAt(fitCamera(view, atlas, world).zoom);

@@ -1,16 +1,18 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { StoryWords } from '../../i18n/story/words.ts';
+import type { StoryWords } from '../../locales/storyWords.ts';
 import { useWords } from '../../store/react.tsx';
 import { elapsed } from './elapsed.ts';
 import { session } from './session.ts';
 
-/** Milliseconds of silence after which the talk is taken to be closed: two questions unanswered. */
+/** Milliseconds of silence after which the talk counts as closed: two unanswered questions. */
 const SILENCE = 5000;
 
-/** The time of day, the time since the talk began, and whether the talk is there. `children` leads to one. */
+/**
+ * The time of day, the elapsed time of the talk, and whether the talk is open. `children` is a link that opens one.
+ */
 export function Clock({ words: { presenter }, children }: { words: StoryWords; children: ReactNode }) {
-  const { locale } = useWords();
+  const { locale, sentences } = useWords();
   const { since, heard } = useZustand(session);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -39,7 +41,8 @@ export function Clock({ words: { presenter }, children }: { words: StoryWords; c
           presenter.together
         ) : (
           <>
-            {presenter.alone} {children}
+            {sentences([presenter.alone, ''])}
+            {children}
           </>
         )}
       </p>

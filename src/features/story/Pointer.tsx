@@ -18,5 +18,5 @@ export function Pointer() {
       window.removeEventListener('pointermove', move);
     };
   }, []);
-  return <div className="talk-pointer" ref={ring} aria-hidden="true" />;
+  return <div className="talk-pointer" data-pointer="" ref={ring} aria-hidden="true" />;
 }

@@ -1,18 +1,21 @@
 import { useStore as useZustand } from 'zustand';
-import { placeInStory, spotlightOf } from '../../store/steps.ts';
+import { placeInStory, spotlightOf } from './steps.ts';
 import { format } from '../../store/permalink.ts';
 import { useAtlas, useView } from '../../store/react.tsx';
-import { useStory, type ToldStep } from '../../store/useStory.ts';
-import { Caption } from './Caption.tsx';
+import { useStory, type ToldStep } from './useStory.ts';
+import { StepCaption } from './StepCaption.tsx';
 import { Clock } from './Clock.tsx';
 import './presenter.css';
 import { session } from './session.ts';
 import { Spotlight } from './Spotlight.tsx';
-import { StepList } from './StepList.tsx';
+import { StepNumbers } from './StepNumbers.tsx';
+import { StepQuote } from './StepQuote.tsx';
 import './talk.css';
+import './talkControls.css';
+import './projected.css';
 import { useTalk } from './useTalk.ts';
 
-/** What the speaker sees: the map as the audience has it, the notes, what comes next, and the time. */
+/** The speaker's window: the audience's map, the notes, the next step and the time. */
 export function Presenter() {
   const atlas = useAtlas();
   const { steps, words } = useStory();
@@ -31,12 +34,12 @@ export function Presenter() {
           {presenter.openTalk}
         </a>
       </Clock>
-      <div className="presenter-now">
+      <div className="presenter-now" role="group" aria-label={presenter.now}>
         <p className="presenter-kind">
           {presenter.now} · <span role="status">{words.at(at + 1, steps.length)}</span>
         </p>
         {spotlight === null ? (
-          <Caption step={step} />
+          <StepCaption step={step} />
         ) : (
           <Spotlight id={spotlight} off={() => press('leave')} words={words} />
         )}
@@ -46,12 +49,12 @@ export function Presenter() {
         <button type="button" className="talk-button" onClick={() => press('backward')}>
           <span aria-hidden="true">‹</span> {talk.back}
         </button>
-        <button type="button" className="talk-button presenter-on" onClick={() => press('forward')}>
-          {talk.on} <span aria-hidden="true">›</span>
-        </button>
-        <StepList steps={steps} at={at} label={talk.steps} />
+        <StepNumbers steps={steps} at={at} label={talk.steps} />
         <button type="button" className="talk-button" aria-pressed={blank} onClick={() => press('blank')}>
           {blank ? presenter.unblank : presenter.blank}
+        </button>
+        <button type="button" className="talk-button presenter-on" onClick={() => press('forward')}>
+          {talk.on} <span aria-hidden="true">›</span>
         </button>
         <p className="presenter-blank" role="status">
           {blank && presenter.isBlank}
@@ -69,6 +72,7 @@ function Next({ step, label, end }: { step: ToldStep | undefined; label: string;
         <div {...step.english}>
           <h2>{step.title}</h2>
           <p>{step.note}</p>
+          <StepQuote step={step} />
         </div>
       ) : (
         <p>{end}</p>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useStore } from '../../store/react.tsx';
-import type { ToldStep } from '../../store/useStory.ts';
+import type { ToldStep } from './useStory.ts';
 
 const LIST = 'talk-steps';
 

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { placeInStory, spotlightOf } from '../../store/steps.ts';
-import { useAtlas, useView, useStore } from '../../store/react.tsx';
-import { useStory } from '../../store/useStory.ts';
+import { placeInStory, spotlightOf } from './steps.ts';
+import { useAtlas, useDeferred, useStore, useView, useWords } from '../../store/react.tsx';
+import { Ticks } from '../../ui/Ticks.tsx';
+import { useStory } from './useStory.ts';
 import { act } from './act.ts';
-import { Caption } from './Caption.tsx';
-import { Controls } from './Controls.tsx';
+import { StepCaption } from './StepCaption.tsx';
+import { TalkControls } from './TalkControls.tsx';
 import { fillScreen } from './fullScreen.ts';
 import { Pointer } from './Pointer.tsx';
 import { Refused } from './Refused.tsx';
@@ -13,13 +14,17 @@ import { session } from './session.ts';
 import { Shades } from './Shades.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import './talk.css';
+import './talkControls.css';
+import './projected.css';
 import { useTalk } from './useTalk.ts';
+import { Unseen } from '../../ui/Unseen.tsx';
 
-/** The story on the whole screen: the map large, what is told of it below, in letters for the back row. */
+/** The story on the whole screen: the map large, the words of the step above and beside it, in letters for the back row. */
 export function Talk() {
   const atlas = useAtlas();
   const store = useStore();
   const { steps, words } = useStory();
+  const { account } = useWords();
   const view = useView();
   const { blank, pointer, refused } = useZustand(session);
   const talk = useRef<HTMLElement>(null);
@@ -27,6 +32,8 @@ export function Talk() {
   const at = placeInStory(atlas, view);
   const step = steps[at];
   const spotlight = spotlightOf(atlas, view);
+  // The fade would lie over the tooltip.
+  const isPointed = useDeferred(({ hover }) => hover !== null);
 
   useEffect(() => fillScreen(() => act('leave', atlas, store)), [atlas, store]);
 
@@ -44,22 +51,33 @@ export function Talk() {
 
   if (!step) return null;
   return (
-    <section className="talk" aria-label={words.talk.label} ref={talk} tabIndex={-1} data-talk={step.id}>
-      <p className="visually-hidden" role="status">
+    <section
+      className="talk"
+      aria-label={words.talk.label}
+      ref={talk}
+      tabIndex={-1}
+      data-talk={step.id}
+      data-pointed={isPointed || undefined}
+    >
+      <Unseen as="p" role="status">
         {words.announce(words.at(at + 1, steps.length), step.title)}
-      </p>
-      <Shades />
+      </Unseen>
       {spotlight === null ? (
-        <Caption step={step} />
+        <StepCaption step={step} />
       ) : (
         <Spotlight id={spotlight} off={() => press('leave')} words={words} />
       )}
+      <Ticks value={at + 1} max={steps.length} label={words.talk.progress} />
+      <div className="talk-foot">
+        <Shades />
+        <p>{account}</p>
+      </div>
       {refused && <Refused words={words} view={view} />}
-      <Controls steps={steps} at={at} words={words} press={press} />
+      <TalkControls steps={steps} at={at} words={words} press={press} />
       {pointer && <Pointer />}
       {blank && (
         <div className="talk-blank" data-blank="" role="status">
-          <p className="visually-hidden">{words.talk.blanked}</p>
+          <Unseen as="p">{words.talk.blanked}</Unseen>
         </div>
       )}
     </section>

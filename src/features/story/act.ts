@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/types.ts';
-import { spotlightOf, stepFrom } from '../../store/steps.ts';
+import { spotlightOf, stepFrom } from './steps.ts';
 import type { Store } from '../../store/store.ts';
 import { toggleFullScreen } from './fullScreen.ts';
-import { leave } from './leave.ts';
+import { leaveTalk } from './leaveTalk.ts';
 import { openPresenter } from './presenterWindow.ts';
 import { session } from './session.ts';
 import type { Verb } from './verbs.ts';
@@ -38,6 +38,6 @@ export function act(verb: Verb, atlas: Atlas, store: Store) {
       return toggleFullScreen();
     case 'leave':
       if (spotlightOf(atlas, view) !== null) return to(view.step ?? undefined);
-      return view.mode === 'talk' ? leave(store) : undefined;
+      return view.mode === 'talk' ? leaveTalk(store) : undefined;
   }
 }

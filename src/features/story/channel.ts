@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/types.ts';
 import type { Store } from '../../store/store.ts';
 import { traitsOf } from '../../store/parts.ts';
-import { AHEAD, follow, readMessage, tell, type Message } from './message.ts';
+import { AHEAD, follow, readMessage, formatPlace, type Message } from './message.ts';
 import { peers } from './presenterWindow.ts';
 import { session } from './session.ts';
 
@@ -17,7 +17,7 @@ function openChannel(): BroadcastChannel | null {
 }
 
 const isServed = location.protocol.startsWith('http');
-/** Whether a window's message is one of ours: from a peer, or from the same origin and not from a host page. */
+/** Tests whether a message is from a window of this atlas: a peer, or the same origin and not a host page. */
 const isOurs = ({ source, origin }: MessageEvent) => {
   if (!source || source === window) return false;
   if (source === window.opener || peers.has(source)) return true;
@@ -25,12 +25,12 @@ const isOurs = ({ source, origin }: MessageEvent) => {
 };
 
 /**
- * Keeps the windows of a talk in step. Both ways carry the same words, so what comes twice changes nothing.
- * A page that was loaded anew asks, and is told.
+ * Keeps the windows of a talk in sync. Both channels carry the same messages, so repeated ones change nothing. A
+ * reloaded page asks for the state.
  */
 export function connect(atlas: Atlas, store: Store) {
   const channel = openChannel();
-  /** When this window was last moved, by itself or by word of another. */
+  /** The time of the last move of this window, by itself or by another's message. */
   let time = 0;
   let isFollowing = false;
 
@@ -40,12 +40,12 @@ export function connect(atlas: Atlas, store: Store) {
     for (const peer of new Set(opener ? [...peers, opener] : peers))
       peer.postMessage(message, { targetOrigin: isServed ? location.origin : '*' });
   };
-  /** Where the clock was set back, what it told before would be refused as of a time to come. */
+  /** Follows a clock that was set back: otherwise messages would be refused, because their time has not come. */
   const followClock = () => {
     const now = Date.now();
     if (time > now + AHEAD) time = 0;
     if (session.getState().since <= now + AHEAD) return;
-    // It is no word of this window: that of the other counts.
+    // This is not news from this window: the other's counts.
     const wasFollowing = isFollowing;
     isFollowing = true;
     session.setState({ since: now });
@@ -57,8 +57,8 @@ export function connect(atlas: Atlas, store: Store) {
   };
   const report = () => {
     const { blank, since } = session.getState();
-    // Who was never moved still knows more than who has only just come.
-    send({ atlas: 1, at: tell(store.view.getState()), time: Math.max(1, time), blank, since });
+    // A window that never moved still knows more than one that has just opened.
+    send({ atlas: 1, at: formatPlace(store.view.getState()), time: Math.max(1, time), blank, since });
   };
   const moved = () => {
     if (isFollowing || !traitsOf(store.view.getState()).alone) return;

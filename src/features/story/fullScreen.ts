@@ -1,12 +1,13 @@
-/** Milliseconds within which an end of full screen is taken for the doing of what was just done. */
-const SOON = 1500;
+/** Milliseconds within which the end of full screen counts as caused by an action: by its own end, by a new window. */
+const SOON = { end: 1500, window: 10_000 } as const;
+/** The time until which an end is excused. */
 let excused = -Infinity;
-/** Whether the page has asked for its end, which a busy device is long in giving. */
+/** True if the page has asked for its end, which a busy device is long in giving. */
 let isLeaving = false;
 
 let entering: Promise<void> | undefined;
 
-/** A frame may refuse it, and a telephone may not know it: the talk fills the window then. */
+/** Enters full screen. A frame may refuse it, and a phone may not have it: then the talk fills the window. */
 async function enter() {
   try {
     entering = document.documentElement.requestFullscreen();
@@ -27,16 +28,15 @@ async function exit() {
     // It has ended already.
   } finally {
     isLeaving = false;
-    // The event may follow upon the end.
-    excuse();
+    // The event may come after the end itself.
+    excuse('end');
   }
 }
 
-/** Tells that what comes may end full screen without meaning to end the talk: a new window does. */
-export const excuse = () => (excused = performance.now());
+/** Announces an action that may end full screen once, but not the talk. */
+export const excuse = (action: keyof typeof SOON) => (excused = performance.now() + SOON[action]);
 
 export function toggleFullScreen() {
-  excuse();
   void (document.fullscreenElement ? exit() : enter());
 }
 
@@ -47,8 +47,10 @@ export function toggleFullScreen() {
 export function fillScreen(onEnd: () => void): () => void {
   if (navigator.userActivation.isActive) void enter();
   const listen = () => {
-    const isExcused = isLeaving || performance.now() - excused < SOON;
-    if (!document.fullscreenElement && !isExcused) onEnd();
+    if (document.fullscreenElement) return;
+    const isExcused = isLeaving || performance.now() < excused;
+    excused = -Infinity;
+    if (!isExcused) onEnd();
   };
   document.addEventListener('fullscreenchange', listen);
   return () => {

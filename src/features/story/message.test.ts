@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { compiled } from '../../compile/fixture.ts';
 import { home } from '../../store/permalink.ts';
 import type { View } from '../../store/view.ts';
-import { follow, readMessage, tell } from './message.ts';
+import { follow, readMessage, formatPlace } from './message.ts';
 
 const { atlas } = compiled;
 const NOW = 1_800_000_000_000;
@@ -34,14 +34,14 @@ it('understands nothing else', () => {
 
 it('follows to the place that is told, and keeps its own mode and language', () => {
   expect(follow(fine.at, view, atlas)).toEqual({ ...view, step: 'russia', focus: 'rus' });
-  expect(follow(tell({ ...view, focus: null, zoom: 3 }), view, atlas)).toEqual({
+  expect(follow(formatPlace({ ...view, focus: null, zoom: 3 }), view, atlas)).toEqual({
     ...view,
     focus: null,
     zoom: 3,
   });
 });
 
-it('follows to no place that is no step of the story', () => {
+it('does not follow to a place that is not a step of the story', () => {
   expect(follow('', view, atlas)).toBeUndefined();
   expect(follow('?focus=fra', view, atlas)).toBeUndefined();
   expect(follow('?step=__proto__', view, atlas)).toBeUndefined();

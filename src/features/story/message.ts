@@ -1,11 +1,12 @@
-import { parse, format } from '../../store/permalink.ts';
+import { lookOf } from '../../store/look.ts';
+import { format, home, parse } from '../../store/permalink.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import type { View } from '../../store/view.ts';
 
-/** Where a talk stands: its place as a permalink, and what it has beside it. */
+/** The state of a talk: its place as a permalink, and its screen and clock. */
 export interface Standing {
   readonly at: string;
-  /** When one last moved it, in milliseconds since the epoch: the newer word counts. */
+  /** The time of the last move, in milliseconds since the epoch: the newer message wins. */
   readonly time: number;
   readonly blank: boolean;
   readonly since: number;
@@ -22,7 +23,7 @@ export const AHEAD = 60_000;
 const isMoment = (value: unknown, now: number): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= now + AHEAD;
 
-/** What a message says: a question, a standing, or nothing that is understood. */
+/** Reads a message: a question, a state, or undefined if it is neither. */
 export function readMessage(data: unknown, now: number): 'ask' | Standing | undefined {
   if (typeof data !== 'object' || data === null || !('atlas' in data) || data.atlas !== 1) return undefined;
   const { at, time, blank, since } = data as Record<string, unknown>;
@@ -32,15 +33,12 @@ export function readMessage(data: unknown, now: number): 'ask' | Standing | unde
   return { at, time, blank, since };
 }
 
-/** What each window keeps for itself. */
-const own = ({ mode, lang, pane, display }: View) => ({ mode, lang, pane, display });
+/** Writes a place for the other window. */
+export const formatPlace = (view: View): string =>
+  format({ ...view, ...lookOf(home()), mode: 'talk', pane: 'open' });
 
-/** A place as it is told to the other window. */
-export const tell = (view: View): string =>
-  format({ ...view, mode: 'talk', lang: null, pane: 'open', display: 'screen' });
-
-/** The view to which what is told leads; undefined where it names no step of the story. */
+/** The view for a message's place, as this window looks at it; undefined if it names no step of the story. */
 export function follow(at: string, view: View, atlas: Atlas): View | undefined {
-  const told = parse(at, atlas);
-  return told.step === null ? undefined : { ...told, ...own(view) };
+  const place = parse(at, atlas);
+  return place.step === null ? undefined : { ...place, ...lookOf(view), pane: view.pane };
 }

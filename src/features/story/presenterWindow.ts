@@ -6,15 +6,15 @@ import { session } from './session.ts';
 /** One presenter window: a second asking finds the first. */
 export const WINDOW = 'relations-atlas-presenter';
 
-/** The windows that this one may speak to by messages: the one it opened, the one it was opened by, who wrote. */
+/** The windows that this one can send messages to: the one it opened, its opener, and senders of messages. */
 export const peers = new Set<MessageEventSource>();
 
-/** The presenter's own address: the page itself at the same place, in another mode. */
+/** The presenter's address: the page itself at the same place, in another mode. */
 export const presenterHref = (view: View): string => format({ ...view, mode: 'presenter', pane: 'open' });
 
 /** Opens it. Where the browser holds it back, the talk says so and offers a link. */
 export function openPresenter(view: View) {
-  excuse();
+  excuse('window');
   let opened: Window | null = null;
   try {
     opened = window.open(presenterHref(view), WINDOW, 'popup,width=1100,height=720');

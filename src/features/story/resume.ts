@@ -1,4 +1,5 @@
-import type { Atlas, Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
+import type { Atlas } from '../../atlas/types.ts';
 import { inWindow } from '../../lib/storage.ts';
 import type { Store } from '../../store/store.ts';
 

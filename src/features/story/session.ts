@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 
-/** What a talk has beside its place. */
+/** The state of a talk apart from its place. */
 interface Session {
   /** The screen is black. */
   readonly blank: boolean;
   /** A ring follows the pointer. */
   readonly pointer: boolean;
-  /** When it began, or its clock was set back: milliseconds since the epoch. */
+  /** The start of the talk, or the last reset of its clock, in milliseconds since the epoch. */
   readonly since: number;
-  /** When the other window was last heard of; 0 for never. */
+  /** The time of the other window's last message; 0 for never. */
   readonly heard: number;
   /** The presenter window was asked for and did not open. */
   readonly refused: boolean;

@@ -3,10 +3,11 @@ import type { Patch } from '../../store/permalink.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
 import type { View } from '../../store/view.ts';
 import type { AppHandle, Feature } from '../feature.ts';
-import { Overlay } from './Overlay.tsx';
+import { TalkOverlay } from './TalkOverlay.tsx';
 import { Story } from './reading/Story.tsx';
 import { keepStep, resumed } from './resume.ts';
-import { rememberBefore } from './leave.ts';
+import { rememberBefore } from './before.ts';
+import { Sign } from '../../ui/Sign.tsx';
 
 /** Into the story, or a talk of it: where one was, else at the beginning. */
 const storyFrom = (atlas: Atlas, { step }: View, mode: 'story' | 'talk'): Patch => ({
@@ -25,27 +26,18 @@ const begin =
     return store.go(patchOf(atlas, view));
   };
 function Present() {
-  const { story } = useWords();
+  const { shell, story } = useWords();
   const atlas = useAtlas();
   const store = useStore();
   return (
     <button
       type="button"
-      className="icon-button"
-      aria-label={story.presentAbout}
       title={story.presentAbout}
       aria-keyshortcuts="p"
       onClick={() => present({ atlas, store })}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path
-          d="M2 4H18M3.5 4V13H16.5V4M10 13V17M7 17H13"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-        />
-        <path d="M8.5 6.5L12 8.5L8.5 10.5Z" fill="currentColor" />
-      </svg>
+      <Sign path="M2 4H18M3.5 4V13H16.5V4M10 13V17M7 17H13" size={18} />
+      <span>{shell.present}</span>
     </button>
   );
 }
@@ -54,6 +46,7 @@ function Present() {
 export const story: Feature = {
   id: 'story',
   Action: Present,
+  loadLate: () => import('./late.ts').then(({ storyLate }) => storyLate),
   keys: [
     { id: 'talk', scope: 'page', group: 'page', keys: ['p'], press: present },
     // The start button of a clicker.
@@ -71,7 +64,6 @@ export const story: Feature = {
       press: begin((atlas, view) => storyFrom(atlas, view, 'talk')),
     },
   ],
-  loadKeys: () => import('./keys.ts').then(({ TALK_KEYS }) => TALK_KEYS),
   side: {
     mode: 'story',
     label: (words) => words.story.label,
@@ -82,5 +74,5 @@ export const story: Feature = {
     keepStep(app.store);
     rememberBefore(app.store);
   },
-  Overlay,
+  Overlay: TalkOverlay,
 };

@@ -8,7 +8,7 @@ import { resumed } from './resume.ts';
 import { beginSession } from './session.ts';
 import { verbOf, type Verb } from './verbs.ts';
 
-/** Milliseconds between two questions whether the other window is there. */
+/** Milliseconds between two questions to the other window. */
 const ASK = 2000;
 
 /** Binds the keys and the other window, for the talk and for its presenter alike; returns what buttons call. */

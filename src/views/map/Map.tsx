@@ -1,78 +1,47 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { FRAME } from '../../geo/frame.ts';
-import { emphasize } from '../../scene/emphasize.ts';
-import { useAtlas, useDeferred, useStore, useWords } from '../../store/react.tsx';
-import { afterPaint, whenIdle } from '../../lib/schedule.ts';
+import { useDeferred, useWords } from '../../store/react.tsx';
 import { Later } from '../../ui/Later.tsx';
-import { Trouble } from '../../ui/Trouble.tsx';
-import { Controls } from './Controls.tsx';
+import './labels.css';
+import './numerals.css';
 import './map.css';
-import { Outlines } from './Outlines.tsx';
-import { bringIntoSight } from './sight.ts';
-import { Textures } from './Textures.tsx';
-import { useCamera } from './useCamera.ts';
-import { useLabels } from './useLabels.ts';
-import { useMapKeyboard } from './useMapKeyboard.ts';
-import { useMapPointer } from './useMapPointer.ts';
-import { useSurface } from './useSurface.ts';
+import './drawing.css';
+import { useAnnotations } from './useAnnotations.ts';
 
 /** React's form of markup that is known to be safe. */
-export interface Drawing {
+export interface Markup {
   readonly __html: string;
 }
 
-const loadTooltip = () => import('./Tooltip.tsx').then(({ Tooltip }) => Tooltip);
+/** The parts of the drawn map, as the page holds them. */
+export interface MapMarkup {
+  readonly textures: Markup;
+  readonly marks: Markup;
+  readonly inset: Markup;
+  readonly labels: Markup;
+}
 
-/** What a map wider than its place shows at first: the middle of the world. */
-const FIRST_SIGHT = 'tur';
+const loadBehavior = () => import('./MapBehavior.tsx').then(({ MapBehavior }) => MapBehavior);
 
 /**
- * The map. `drawing` is its markup: the page holds it already and React leaves it as it is, unless it has to
- * make the page anew.
+ * The map. `drawing` is its markup: the page already contains it and React leaves it alone, unless it has to draw
+ * the page again.
  */
-export function Map({ drawing }: { drawing: Drawing }) {
-  const atlas = useAtlas();
+export function Map({ markup }: { markup: MapMarkup }) {
+  const { annotations, isHeld } = useAnnotations();
   const words = useWords();
-  const { streams, hover } = useStore();
-  // Not of what is pointed at: who listens to that is drawn anew with every country the pointer crosses.
-  const view = useDeferred(({ view }) => view);
+  // Does not subscribe to hover: it would render with every country that the pointer crosses.
+  const layer = useDeferred(({ view }) => view.layer);
+  const isMercator = useDeferred(({ view }) => view.projection === 'mercator');
   const scroller = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const surface = useSurface(svg);
-  useLabels(surface);
-  const { camera, command, failed, retry } = useCamera(frame, svg, surface);
-  const { listeners, spoken } = useMapKeyboard(surface, scroller, command);
-  const pointer = useMapPointer(camera);
-  const { focus: place, layer } = view;
-
-  useEffect(() => {
-    const { focus, lit } = emphasize(atlas, { view, hover: null });
-    const wanted = focus !== null ? [focus] : place === null ? [FIRST_SIGHT] : [...lit];
-    // Where things stand is known for nothing once they have been painted.
-    return afterPaint(() =>
-      bringIntoSight(
-        scroller.current,
-        wanted.flatMap((id) => surface()?.link(id) ?? []),
-      ),
-    );
-    // Only a move brings the map along, never the pointer.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, surface]);
-
-  useEffect(() => {
-    // A rehearsal that nobody sees: the browser gets ready what the first pointer would have to wait for.
-    whenIdle(() => {
-      if (streams.hover.getState().hover !== null) return;
-      hover(FIRST_SIGHT);
-      hover(null);
-    });
-  }, [streams, hover]);
+  const plate = useRef<HTMLDivElement>(null);
 
   return (
-    <>
-      <div className="map" dir="ltr" ref={scroller}>
-        <div className="map-frame" ref={frame}>
+    <div className="map" dir="ltr" ref={scroller}>
+      <div className="map-frame" ref={frame}>
+        <div className="map-plate" ref={plate}>
           <svg
             data-map=""
             id="map"
@@ -80,48 +49,67 @@ export function Map({ drawing }: { drawing: Drawing }) {
             role="group"
             aria-label={words.map.label}
             ref={svg}
-            {...listeners}
-            {...pointer}
           >
-            <Textures />
+            <defs id="map-textures" dangerouslySetInnerHTML={markup.textures} suppressHydrationWarning />
             <g
+              id="map-marks"
               className="marks"
               data-layer={layer}
-              dangerouslySetInnerHTML={drawing}
+              dangerouslySetInnerHTML={markup.marks}
               suppressHydrationWarning
             />
-            {layer === 'regions' && <Outlines />}
+            {annotations ? (
+              <annotations.Inset />
+            ) : (
+              isHeld && (
+                <g
+                  id="map-inset"
+                  className="inset"
+                  dangerouslySetInnerHTML={markup.inset}
+                  suppressHydrationWarning
+                />
+              )
+            )}
             <g className="rings" aria-hidden="true">
-              <use className="halo focus" />
-              <use className="ring focus" />
+              <defs>
+                <path id="dot" d="M0,0h0" vectorEffect="non-scaling-stroke" />
+              </defs>
+              <use className="halo focus" data-ground="ring" />
+              <use className="ring focus" data-ground="ring-ink" />
+              <use className="core focus" />
               <use className="halo hover" />
               <use className="ring hover" />
             </g>
           </svg>
-          <p className="map-gesture" aria-hidden="true">
-            {words.map.gesture}
-          </p>
+          {annotations ? (
+            <annotations.Labels />
+          ) : (
+            isHeld && (
+              <svg
+                id="map-labels"
+                className="map-labels"
+                data-layer={layer}
+                dangerouslySetInnerHTML={markup.labels}
+                suppressHydrationWarning
+              />
+            )
+          )}
         </div>
-        {failed ? (
-          <div className="map-failed">
-            <Trouble message={words.map.noCamera} action={words.trouble.retry} onAction={retry} />
-          </div>
-        ) : (
-          <Controls command={command} />
-        )}
-        <p className="visually-hidden" role="status" lang="en">
-          {spoken}
+        <p className="map-gesture" aria-hidden="true">
+          {words.map.gesture}
         </p>
-        <Later
-          load={loadTooltip}
-          message={words.trouble.card}
-          action={words.trouble.retry}
-          props={{ surface, scroller }}
-        />
       </div>
-      <p className="map-hint" aria-hidden="true">
-        {words.map.scroll}
-      </p>
-    </>
+      {isMercator && (
+        <p className="map-warning" role="note">
+          {words.map.mercatorWarning}
+        </p>
+      )}
+      <Later
+        load={loadBehavior}
+        message={words.map.noCamera}
+        action={words.trouble.retry}
+        props={{ scroller, frame, plate, svg }}
+      />
+    </div>
   );
 }

@@ -1,36 +1,43 @@
 import { lookup, proofOf } from '../../atlas/lookup.ts';
-import type { Atlas } from '../../atlas/types.ts';
-import type { Words } from '../../i18n/words.ts';
-import { GROUND } from '../../scene/palette.ts';
+import type { Atlas, Evidence } from '../../atlas/types.ts';
+import type { Words } from '../../locales/words.ts';
+import { discOf, GROUND, paints } from '../../scene/palette.ts';
 import { formatLines } from '../../geo/path.ts';
-import { MARKER } from '../../scene/markerSize.ts';
+import type { Outlines } from '../../scene/outline.ts';
 import type { Place, Placement } from '../../scene/place.ts';
 import { fillOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { hrefTo } from '../../store/permalink.ts';
 import { labelOf } from './label.ts';
-import { markerAttributes } from './surface/place.ts';
+import { dotAt } from './surface/place.ts';
 
 /** Lines keep their width when the map is scaled. */
 const STILL = { vectorEffect: 'non-scaling-stroke' } as const;
 
-interface Drawing {
+interface MarksProps {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly placement: Placement;
+  readonly outlines: Outlines;
   readonly words: Words;
 }
 
 /**
- * The whole drawn map. Rendered once, to text: the page holds it, and the surface changes its attributes.
- * A country is a link to its place and, without scripts, to its sentence.
+ * The whole drawn map, the strongest evidence last. Rendered once, to text: the page holds it, and the surface changes
+ * its attributes. A country is a link to its place and, without scripts, to its sentence.
  */
-export function Marks({ atlas, scene, placement, words }: Drawing) {
+export function Marks({ atlas, scene, placement, outlines, words }: MarksProps) {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const { countries } = lookup(atlas);
+  const marksOf = (...kinds: readonly Evidence[]) =>
+    placement.places
+      .filter(({ id, isSmall }) => !isSmall && kinds.includes(countries.get(id)?.evidence ?? 'none'))
+      .map(draw);
   const draw = (place: Place) => {
     const mark = marks.get(place.id);
     return mark && <Country key={place.id} atlas={atlas} mark={mark} place={place} words={words} />;
   };
-  const target = (place: Place) => place.marker && <Target key={place.id} place={place} />;
+  const disputed = atlas.countries.filter(({ status }) => status === 'disputed');
+  const regionLine = paints.average(2).light.line;
   return (
     <>
       <path d={placement.sphere} fill={GROUND.sea.light} data-ground="sea" />
@@ -41,17 +48,48 @@ export function Marks({ atlas, scene, placement, words }: Drawing) {
         data-ground="graticule"
         {...STILL}
       />
-      {placement.places.filter(({ marker, spacious }) => marker && !spacious).map(target)}
       <g stroke={GROUND.coast.light} data-ground="coast">
-        {placement.places.slice(0, placement.large).map(draw)}
-        {placement.places.filter(({ spacious }) => spacious).map(target)}
-        {placement.places
-          .slice(placement.large)
-          .filter((place) => !place.marker)
-          .map(draw)}
+        {marksOf('none', 'unnumbered')}
       </g>
       <path d={placement.borders} fill="none" stroke={GROUND.border.light} data-ground="border" {...STILL} />
-      {placement.places.filter((place) => place.marker).map(draw)}
+      <g stroke={regionLine} data-swatch-line="average-2" data-ground="inner">
+        {marksOf('average')}
+      </g>
+      <g stroke={GROUND.sea.light} data-ground="hairline">
+        {marksOf('named')}
+      </g>
+      <g className="outlines" fill="none" data-layer="parties">
+        {atlas.regions.map(({ id }) => (
+          <path
+            key={id}
+            d={outlines.get(id)}
+            stroke={regionLine}
+            data-outline={id}
+            data-swatch-line="average-2"
+            {...STILL}
+          />
+        ))}
+      </g>
+      <g fill="none" pointerEvents="none">
+        {(
+          [
+            ['sea', 'hairline'],
+            ['coast', 'disputed'],
+          ] as const
+        ).map(([color, ground]) => (
+          <g key={ground} stroke={GROUND[color].light} data-ground={ground}>
+            {disputed.map(({ id }) => (
+              <use key={id} href={`#shape-${id}`} />
+            ))}
+          </g>
+        ))}
+      </g>
+      <g stroke={paints.PLAIN.home.light.line} data-swatch-line="home" data-ground="home">
+        {marksOf('home')}
+      </g>
+      <g stroke={GROUND.coast.light} data-ground="coast">
+        {placement.places.filter(({ isSmall }) => isSmall).map(draw)}
+      </g>
     </>
   );
 }
@@ -74,41 +112,18 @@ function Country({ atlas, mark, place, words }: { atlas: Atlas; mark: Mark; plac
       tabIndex={id === atlas.source.subject ? 0 : -1}
     >
       <path id={`shape-${id}`} d={formatLines(place.lines)} {...STILL} />
-      {place.marker && <Disc place={place} />}
+      {place.marker && <Disc mark={mark} at={place.marker} />}
     </a>
   );
 }
 
-/** The ground around a marker that counts as it: never above small countries, nor above the middle of a large one. */
-function Target({ place }: { place: Place }) {
-  const { transform, cx, cy } = markerOf(place);
-  return (
-    <a href={hrefTo(place.id)} data-target={place.id} tabIndex={-1} aria-hidden="true">
-      <circle transform={transform} cx={cx} cy={cy} r={MARKER.target} fill="transparent" stroke="none" />
-    </a>
-  );
-}
-
-/** A disc; a line leads home where it had to move. */
-function Disc({ place }: { place: Place }) {
-  const { transform, cx, cy, leader } = markerOf(place);
-  const stroke = GROUND.marker.light;
+/** A disc and its edge: the round ends of two lines without length, which keep their size at any zoom. */
+function Disc({ mark: { swatch }, at }: { mark: Mark; at: Place['at'] }) {
+  const { core, edge } = discOf(swatch.paint, 'light');
   return (
     <>
-      {leader && <path transform={transform} d={leader} stroke={stroke} data-ground="leader" {...STILL} />}
-      <circle
-        id={`marker-${place.id}`}
-        transform={transform}
-        cx={cx}
-        cy={cy}
-        r={MARKER.radius}
-        stroke={stroke}
-        data-ground="marker"
-        {...STILL}
-      />
+      <path data-edge="" d={dotAt(at)} stroke={edge} {...STILL} />
+      <path data-disc="" d={dotAt(at)} stroke={core} {...STILL} />
     </>
   );
 }
-
-const markerOf = ({ at, marker = at }: Place) =>
-  markerAttributes({ home: at, offset: [marker[0] - at[0], marker[1] - at[1]] }, 1);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 
 /** A place in the window, in pixels from its upper left corner. */
-export type Point = readonly [x: number, y: number];
+export type PixelPoint = readonly [x: number, y: number];
 
 /** Pixels between the point and the box. */
 const DISTANCE = 14;
@@ -9,18 +9,18 @@ const DISTANCE = 14;
 const EDGE = 4;
 
 /**
- * Keeps a box of fixed position beside the pointer over the map, on the side where there is room. The pointer goes
- * through it, always. Sizes are told by the browser when it has laid them out; none is read while one points.
+ * Keeps a box of fixed position beside the pointer over the map, on the side with room. The pointer always goes
+ * through it. The browser reports sizes after layout; none is read while the pointer moves.
  * @returns puts the box beside a point that is not the pointer's, unless there is a pointer
  */
 export function useBeside(box: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>) {
-  const pointer = useRef<Point | null>(null);
-  const put = useRef<(at: Point) => void>(null);
+  const pointer = useRef<PixelPoint | null>(null);
+  const put = useRef<(at: PixelPoint) => void>(null);
 
   useEffect(() => {
     const [map, beside] = [scroller.current, box.current];
     if (!map || !beside) return undefined;
-    let at: Point | null = null;
+    let at: PixelPoint | null = null;
     let [width, height, right, bottom] = [0, 0, 0, 0];
 
     put.current = (next) => {
@@ -45,11 +45,15 @@ export function useBeside(box: RefObject<HTMLElement | null>, scroller: RefObjec
       put.current?.(pointer.current);
     };
     const leave = () => (pointer.current = null);
+    // The keyboard has come to a place of the map.
+    const come = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches(':focus-visible')) leave();
+    };
     const listening = new AbortController();
     const { signal } = listening;
     map.addEventListener('pointermove', move, { capture: true, signal });
     map.addEventListener('pointerleave', leave, { signal });
-    map.addEventListener('keydown', leave, { signal });
+    map.addEventListener('focusin', come, { signal });
     return () => {
       listening.abort();
       sizes.disconnect();
@@ -57,7 +61,7 @@ export function useBeside(box: RefObject<HTMLElement | null>, scroller: RefObjec
     };
   }, [box, scroller]);
 
-  return useCallback((find: () => Point | undefined) => {
+  return useCallback((find: () => PixelPoint | undefined) => {
     const at = pointer.current ? undefined : find();
     if (at) put.current?.(at);
   }, []);

@@ -1,19 +1,16 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useAtlas, useStore } from '../../store/react.tsx';
+import { format } from '../../store/permalink.ts';
 import { whenIdle, yieldToMain } from '../../lib/schedule.ts';
-import type { CameraControl } from './camera/start.ts';
+import { whenUsed } from '../../lib/whenUsed.ts';
+import type { CameraControl } from './camera/control.ts';
+import { command, attach } from './command.ts';
 import type { Surface } from './surface/surface.ts';
-
-/** What is to be done with the map; it waits where the map cannot be moved yet. */
-export type Command = (run: (camera: CameraControl) => void) => void;
-
-/** Where the whole map is in sight, as it stands until it can be moved. */
-export const WHOLE = { center: null, zoom: 1 } as const;
 
 /** Milliseconds that the hint stays. */
 const HINT = 1600;
 
-/** Whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
+/** Tests whether a plain wheel and one finger belong to the page: in a frame, and where the page itself scrolls. */
 function isShared(view: HTMLElement): boolean {
   if (document.fullscreenElement) return false;
   const stage = view.closest('.stage');
@@ -23,8 +20,8 @@ function isShared(view: HTMLElement): boolean {
 }
 
 /**
- * Loads what moves the map once the page has come to rest. Until then the map stands still, whole, and what it is
- * told by `command` waits; where it does not come, `failed` says so and `retry` asks again.
+ * Loads what moves the map once the page is used, or the view is another than at rest. Until then the map stands
+ * still, whole; where it does not come, `failed` says so and `retry` asks again.
  */
 export function useCamera(
   frame: RefObject<HTMLElement | null>,
@@ -34,13 +31,12 @@ export function useCamera(
   const atlas = useAtlas();
   const store = useStore();
   const camera = useRef<CameraControl | null>(null);
-  const waiting = useRef<((camera: CameraControl) => void)[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const [view, map, drawn] = [frame.current, svg.current, surface()];
-    if (!view || !map || !drawn) return undefined;
+    const [view, map, current] = [frame.current, svg.current, surface()];
+    if (!view || !map || !current) return undefined;
     let isGone = false;
     let hinting = 0;
     const hint = () => {
@@ -52,34 +48,48 @@ export function useCamera(
     const load = async () => {
       try {
         const { startCamera } = await import('./camera/start.ts');
-        // What has just been evaluated, and what it then does, are a frame's work each.
+        // Loading the code and running it take a frame each.
         await yieldToMain();
         if (isGone) return;
         share();
         camera.current = startCamera({
-          view, svg: map, surface: drawn, atlas, store, hint,
+          view, svg: map, surface: current, atlas, store, hint,
           isShared: () => share(),
         }); // prettier-ignore
-        for (const run of waiting.current.splice(0)) run(camera.current);
+        attach(camera.current);
+        early.abort();
+        for (const turn of turns) view.dispatchEvent(new WheelEvent('wheel', turn));
         setFailed(false);
       } catch {
         setFailed(true);
       }
     };
-    whenIdle(() => void load());
+    // Turns of the wheel before it has come are done when it has.
+    const turns: WheelEvent[] = [];
+    const early = new AbortController();
+    view.addEventListener('wheel', (turn) => turns.push(turn), { passive: true, signal: early.signal });
+    const waiting = new AbortController();
+    const ask = () => {
+      if (waiting.signal.aborted) return;
+      waiting.abort();
+      whenIdle(() => void load());
+    };
+    const unsubscribe = store.view.subscribe(ask);
+    whenUsed(ask, waiting.signal);
+    if (attempt > 0 || format(store.view.getState()) !== '') ask();
     return () => {
       isGone = true;
+      early.abort();
+      waiting.abort();
+      unsubscribe();
       window.clearTimeout(hinting);
       camera.current?.stop();
       camera.current = null;
+      attach(null);
     };
   }, [atlas, attempt, frame, store, surface, svg]);
 
-  const command: Command = useCallback((run) => {
-    if (camera.current) run(camera.current);
-    else waiting.current.push(run);
-  }, []);
-  return { camera, command, failed, retry: () => setAttempt(attempt + 1) };
+  return { camera, failed, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Share of the frame that a key moves the map by. */
@@ -92,10 +102,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Plus and minus zoom; arrows with Shift move. Tells whether the key was one of them. */
-export function moveByKey(
-  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  command: Command,
-): boolean {
+export function moveByKey({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey) return false;
   const pan = shiftKey ? PANS[key] : undefined;
   if (pan) command(({ panBy }) => panBy(...pan));

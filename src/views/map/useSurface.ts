@@ -9,8 +9,8 @@ import { createSurface, type Surface } from './surface/surface.ts';
 const litIn = (atlas: Atlas, state: State) => emphasize(atlas, state).lit;
 
 /**
- * Keeps the drawn map as the state says: fills, emphasis and rings. The page draws its marks itself, before any script,
- * so that React only holds the elements they stand in.
+ * Keeps the drawn map in line with the state: fills, emphasis and rings. The page draws its marks before any script;
+ * React only holds their elements.
  */
 export function useSurface(svg: RefObject<SVGSVGElement | null>): () => Surface | null {
   const atlas = useAtlas();
@@ -25,12 +25,13 @@ export function useSurface(svg: RefObject<SVGSVGElement | null>): () => Surface 
 
   const follow = useCallback(
     (state: State, before?: State) => {
-      const drawn = surface();
-      const { focus, hover } = emphasize(atlas, state);
-      drawn?.ring('focus', focus);
-      drawn?.ring('hover', hover === focus ? null : hover);
+      const current = surface();
+      const { focus, hover, compared } = emphasize(atlas, state);
+      current?.ring('focus', focus);
+      current?.ringAll(compared);
+      current?.ring('hover', hover === focus ? null : hover);
       const isAlike = before?.view === state.view && litIn(atlas, before) === litIn(atlas, state);
-      if (!isAlike) drawn?.paint(createScene(atlas, state));
+      if (!isAlike) current?.paint(createScene(atlas, state));
     },
     [atlas, surface],
   );

@@ -1,6 +1,6 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef } from 'react';
 import { lookup } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import type { Direction, Walk } from '../../geo/neighbors.ts';
 import { useAtlas } from '../../store/react.tsx';
 
@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const NO_REGION = { members: [], label: [0, 0] } as const;
 
 /**
- * Where keys lead on the map, which is one tab stop: arrow keys from a country to the next in that direction, Page Up
+ * Handles keys on the map, which is one tab stop: arrow keys go to the next country in their direction, Page Up
  * and Page Down from region to region.
  */
 export function useWalk() {
@@ -53,7 +53,7 @@ export function useWalk() {
       };
       return members.toSorted((a, b) => away(a) - away(b))[0];
     };
-    /** Where a key leads, or undefined where it is none of these. What finds the way loads with the first arrow key. */
+    /** Finds the target of a key, or undefined for other keys. The code for this loads with the first arrow key. */
     const step = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, from: Id): Promise<Id> | undefined => {
       if (altKey || ctrlKey || metaKey) return undefined;
       if (key === 'PageDown' || key === 'PageUp')

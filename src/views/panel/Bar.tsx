@@ -1,45 +1,50 @@
-import type { Id } from '../../atlas/types.ts';
+import { kindOf } from '../../atlas/lookup.ts';
+import type { Id } from '../../atlas/id.ts';
 import { useAtlas, useStore, useWords } from '../../store/react.tsx';
+import { takePlaceBefore } from '../../store/placeBefore.ts';
+import { Pin } from './Pin.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 
-/** Where one is, the way back, and on to the next marked sentence. */
-export function Bar({ focus, comparing, next }: { focus: Id | null; comparing: boolean; next: () => void }) {
+/** The bar of the panel: the way to the whole article, the comparison, and the way back to the map. */
+export function Bar({
+  focus,
+  comparing,
+  listed,
+  onRead,
+}: {
+  focus: Id | null;
+  comparing: boolean;
+  /** True if lists replace the article. */
+  listed: boolean;
+  /** Called when the article should replace the comparison. */
+  onRead: () => void;
+}) {
+  const atlas = useAtlas();
   const words = useWords();
   const { go } = useStore();
+  const isPlace = focus !== null && ['country', 'region'].includes(kindOf(atlas, focus) ?? '');
   return (
     <div className="panel-bar">
-      {focus === null ? (
-        <span className="panel-here">{comparing ? words.compare.title : words.panel.rest}</span>
+      {focus === null && !listed && !comparing ? (
+        <span className="panel-here">{words.panel.rest}</span>
       ) : (
-        <Here focus={focus} comparing={comparing} next={next} />
+        <a href="?focus=&pane=open&also=" className="panel-back" onClick={onRead}>
+          <span aria-hidden="true">‹</span> {words.shell.wholeArticle}
+        </a>
       )}
-      <button
-        type="button"
-        className="icon-button panel-fold"
-        onClick={() => go({ pane: 'closed' })}
+      <span className="panel-gap" />
+      {isPlace && <Pin id={focus} />}
+      <IconButton
+        className="panel-close"
+        onClick={() =>
+          go({ focus: null, highlight: null, compare: [], pane: 'auto', also: null, ...takePlaceBefore() })
+        }
         aria-label={words.panel.fold}
         title={words.panel.fold}
       >
-        <span aria-hidden="true">»</span>
-      </button>
+        <Sign path="M4 4l12 12M16 4L4 16" />
+      </IconButton>
     </div>
-  );
-}
-
-function Here({ focus, comparing, next }: { focus: Id; comparing: boolean; next: () => void }) {
-  const words = useWords();
-  const atlas = useAtlas();
-  const marked = atlas.reach[focus]?.sentences.length ?? 0;
-  return (
-    <>
-      <a href="?focus=" className="panel-back">
-        <span aria-hidden="true">‹</span> {words.panel.back}
-      </a>
-      <span className="panel-here">{comparing && words.compare.title}</span>
-      {marked > 0 && !comparing && (
-        <button type="button" className="panel-marked" onClick={next} title={words.panel.next}>
-          {words.panel.marked(marked)} <span aria-hidden="true">↓</span>
-        </button>
-      )}
-    </>
   );
 }

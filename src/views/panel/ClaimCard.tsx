@@ -1,14 +1,15 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Claim, FigureClaim } from '../../atlas/types.ts';
+import type { Claim, FigureClaim } from '../../atlas/claims.ts';
 import { strengthsIn } from '../../atlas/wording.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../locales/words.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
 import { Countries } from './Countries.tsx';
-import { Notes } from './Notes.tsx';
+import { Quotes } from './Quotes.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
 import { Ref } from './Ref.tsx';
 
-/** A party, figure, organization, event, person or group: what it is called, and how it is worded. */
+/** The card of a party, figure, organization, event, person or group: its name and its wording. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   const atlas = useAtlas();
   const words = useWords();
@@ -16,25 +17,18 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const standard = 'standard' in claim && claim.standard !== claim.name ? claim.standard : undefined;
   return (
     <>
-      <p className="card-kind">{kindLine(claim, words, nameOf)}</p>
-      <h2>
+      <p className="eyebrow">{kindLine(claim, words, nameOf)}</p>
+      <h2 className="card-name">
         <ClaimTitle claim={claim} />
       </h2>
+      <Quotes focus={claim.id} />
       {standard && (
         <p className="card-printed">
           <Mixed text={words.panel.standard(standard)} english={claim.kind === 'group' ? [] : [standard]} />
         </p>
       )}
-      {claim.kind === 'person' && (
-        <p className="card-printed">
-          <English>{claim.role}</English>
-        </p>
-      )}
-      {claim.kind === 'number' && (
-        <p className="card-printed">
-          <English>{claim.reason}</English>
-        </p>
-      )}
+      {claim.kind === 'person' && <p className="card-printed">{claim.role}</p>}
+      {claim.kind === 'number' && <p className="card-printed">{claim.reason}</p>}
       {claim.kind === 'figure' && (
         <p className="card-figure">
           <FigureWords figure={claim} />
@@ -45,11 +39,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           {words.panel.wordingOf(words.legend.mixedStrengths(strengthsIn([claim])))}
         </p>
       )}
-      {claim.note && (
-        <p className="card-figure">
-          <English>{claim.note}</English>
-        </p>
-      )}
+      {claim.note && <p className="card-figure">{claim.note}</p>}
       {(claim.kind === 'party' || claim.kind === 'mention') && (
         <p>
           <Ref id={claim.country}>{nameOf(claim.country)}</Ref>
@@ -68,20 +58,20 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       {(claim.kind === 'group' || claim.kind === 'figure') && (
         <Countries ids={atlas.reach[claim.id]?.countries ?? []} />
       )}
-      <Notes about={claim.id} />
+      <PlaceNotes about={claim.id} />
     </>
   );
 }
 
-/** What a claim is called: as the article prints it, or in words of ours. */
+/** The name of a claim: the article's, or ours. */
 export function ClaimTitle({ claim }: { claim: Claim }) {
   const words = useWords();
   if (claim.kind === 'figure') return words.figure(claim);
   if (claim.kind === 'number') return words.panel.number;
-  return <English>{claim.name}</English>;
+  return claim.kind === 'event' ? claim.name : <English>{claim.name}</English>;
 }
 
-/** The words of a figure: the relation and what is counted are the article's. */
+/** The words of a figure: its relation and what it counts, in the article's words. */
 export function FigureWords({ figure: { relation, counted, date } }: { figure: FigureClaim }) {
   const words = useWords();
   return <Mixed text={words.panel.figureOf(relation, counted, date)} english={[relation, counted]} />;
@@ -94,7 +84,7 @@ function kindLine(claim: Claim, words: Words, nameOf: (id: string) => string): s
     case 'mention':
       return words.panel.mention(nameOf(claim.country));
     case 'event':
-      return words.panel.event(claim.date);
+      return claim.publication ? words.timeline.publication(claim.date) : words.panel.event(claim.date);
     default:
       return words.panel[claim.kind];
   }

@@ -1,7 +1,9 @@
 import { Compare } from './Compare.tsx';
 import { Pins } from './Pins.tsx';
 
-/** What is compared: the foot that names it, wherever one moves, and the places side by side while that is open. */
+/**
+ * The comparison: the bar with the compared places, in every view, and the places side by side while it is open.
+ */
 export function Compared({
   open,
   onOpen,
@@ -9,7 +11,7 @@ export function Compared({
 }: {
   open: boolean;
   onOpen: (open: boolean) => void;
-  /** Told when the places stand there. */
+  /** Called when the places are shown. */
   onShown: () => void;
 }) {
   return (

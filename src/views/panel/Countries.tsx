@@ -1,9 +1,9 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { Ref } from './Ref.tsx';
 
-/** How many names are listed before they are folded away. */
+/** The number of names listed before the rest folds away. */
 const SHOWN = 12;
 
 /** Countries as links; many of them, or those under a title, folded. */

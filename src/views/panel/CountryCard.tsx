@@ -1,20 +1,22 @@
 import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Country } from '../../atlas/types.ts';
 import { encode, strengthsOf } from '../../scene/encode.ts';
-import { articleLayer, averageRemarks, figureLine, meaningOf, ownMeaning } from '../../scene/meaning.ts';
+import { addedOn } from '../../text/headline.ts';
+import { addedMeaning, articleLayer, averageRemarks, figureLine, meaningOf } from '../../text/meaning.ts';
 import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { English, Mixed } from '../../ui/English.tsx';
-import { SwatchBox } from '../../ui/SwatchBox.tsx';
-import { Notes } from './Notes.tsx';
-import { Pin } from './Pin.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+import { Meaning } from './Meaning.tsx';
+import { Quotes } from './Quotes.tsx';
 import { Ref } from './Ref.tsx';
 
 /** A country: what its shade means, on which words it rests, the parties named. */
 export function CountryCard({ country }: { country: Country }) {
   const atlas = useAtlas();
   const words = useWords();
-  const shown = useView((view) => view.layer);
-  const layer = articleLayer(shown);
+  const viewLayer = useView((view) => view.layer);
+  const layer = articleLayer(viewLayer);
+  const added = addedOn(atlas, viewLayer);
   const swatch = encode(atlas, layer).get(country.id);
   const strengths = strengthsOf(atlas, country.id);
   const region = lookup(atlas).regions.get(country.region ?? '');
@@ -25,32 +27,21 @@ export function CountryCard({ country }: { country: Country }) {
   const printed = mention && mention.name !== country.name ? mention.name : undefined;
   return (
     <>
-      <div className="card-head">
-        <h2>{country.name}</h2>
-        <Pin id={country.id} />
-      </div>
-      {shown === 'own' && atlas.own && (
-        <p className="card-own">
-          <b>{atlas.own.name}</b> <bdi>{ownMeaning(atlas, country)}</bdi>
-        </p>
-      )}
       {region && country.status === 'state' && (
-        <p className="card-region">
+        <p className="eyebrow">
           <Ref id={region.id}>{region.name}</Ref>
-          <span className="card-why">
-            {' '}
-            (<Why reason={country.why ?? ''} />)
-          </span>
         </p>
       )}
-      <p className="card-meaning">
-        {swatch && <SwatchBox id={swatch.id} paint={swatch.paint} />}
-        <span>{words.sentences(meaningOf(atlas, country, layer, words))}</span>
-      </p>
-      {country.law && layer === 'parties' && (
-        <p className="card-printed">
-          <Mixed text={words.panel.law(country.law.why)} english={[country.law.why]} />
+      <h2 className="card-name">{country.name}</h2>
+      {added && (
+        <p className="card-added">
+          <b>{added.name}</b> <bdi>{addedMeaning(atlas, country)}</bdi>
         </p>
+      )}
+      <Meaning paint={swatch} lines={meaningOf(atlas, country, layer, words)} />
+      <Quotes focus={country.id} />
+      {country.law && layer === 'parties' && (
+        <p className="card-printed">{words.panel.law(country.law.why)}</p>
       )}
       {remarks.length > 0 && <p className="card-printed">{words.sentences(remarks)}</p>}
       {figure && (
@@ -66,11 +57,7 @@ export function CountryCard({ country }: { country: Country }) {
           <Mixed text={words.panel.printedAs(printed)} english={[printed]} />
         </p>
       )}
-      {mention?.note && (
-        <p className="card-printed">
-          <English>{mention.note}</English>
-        </p>
-      )}
+      {mention?.note && <p className="card-printed">{mention.note}</p>}
       {parties.length > 0 && (
         <>
           <h3>{words.panel.partiesNamed(parties.length)}</h3>
@@ -82,7 +69,7 @@ export function CountryCard({ country }: { country: Country }) {
                 </Ref>
                 {party.standard !== party.name && (
                   <span className="card-standard">
-                    <English>{party.standard}</English>
+                    <Mixed text={words.panel.standard(party.standard)} english={[party.standard]} />
                   </span>
                 )}
               </li>
@@ -93,14 +80,10 @@ export function CountryCard({ country }: { country: Country }) {
       {country.evidence === 'none' && country.status === 'state' && region && (
         <p>{words.panel.nothingSaid(country.name, region.name)}</p>
       )}
-      <Notes about={country.id} />
+      {region && country.status === 'state' && (
+        <p className="card-printed">{words.panel.why(region.name, country.why ?? '')}</p>
+      )}
+      <PlaceNotes about={country.id} />
     </>
   );
-}
-
-/** Why it stands in its region. */
-function Why({ reason }: { reason: string }) {
-  const { why, reasons } = useWords().panel;
-  const known = new Map(Object.entries(reasons)).get(reason);
-  return known === undefined ? <Mixed text={why(reason)} english={[reason]} /> : why(known);
 }

@@ -1,21 +1,21 @@
-import { useLayoutEffect } from 'react';
 import { kindOf, lookup, nameOf } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import { useAtlas } from '../../store/react.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { PeriodCard } from './PeriodCard.tsx';
 import { RegionCard } from './RegionCard.tsx';
 import { SentenceCard } from './SentenceCard.tsx';
 
-/** The card of a region, a claim, a sentence or a section. `onShown` runs when it stands there. */
-export function OtherCard({ id, onShown }: { id: Id; onShown: () => void }) {
+/** The card of a region, a claim, several dates, a sentence or a section. */
+export function OtherCard({ id }: { id: Id }) {
   const atlas = useAtlas();
-  // Above the text, it takes room from what was in sight there.
-  useLayoutEffect(onShown, [id, onShown]);
-  const { regions, claims } = lookup(atlas);
+  const { regions, claims, periods } = lookup(atlas);
   const region = regions.get(id);
   const claim = claims.get(id);
+  const period = periods.get(id);
   if (region) return <RegionCard region={region} />;
   if (claim) return <ClaimCard claim={claim} />;
+  if (period) return <PeriodCard period={period} />;
   if (kindOf(atlas, id) === 'sentence') return <SentenceCard id={id} />;
   return <h2>{nameOf(atlas, id)}</h2>;
 }

@@ -1,70 +1,93 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import { lookup, nameOf, sectionsFor } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
-import { useAtlas, useDeferred, useView, useWords } from '../../store/react.tsx';
-import { Boundary } from '../../ui/Boundary.tsx';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Id } from '../../atlas/id.ts';
+import { useDeferred, useView, useWords } from '../../store/react.tsx';
+import { isOpen } from '../../store/view.ts';
+import { afterPaint } from '../../lib/schedule.ts';
+import { wasPressed } from '../../lib/early.ts';
 import { takeOver } from '../../ui/focus.ts';
 import { Later } from '../../ui/Later.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
-import { Article } from './Article.tsx';
+import { useSoon } from '../../ui/useSoon.ts';
 import { Bar } from './Bar.tsx';
-import { Contents } from './Contents.tsx';
-import { CountryCard } from './CountryCard.tsx';
 import './panel.css';
-import { Glance, HowTo, Index } from './RestCard.tsx';
-import { revealMark, revealNext } from './reveal.ts';
-import { Sheet } from './Sheet.tsx';
+import { BottomSheet } from './BottomSheet.tsx';
+import { Unseen } from '../../ui/Unseen.tsx';
 
-/** Places side by side, which the first view does not need. */
-const loadCompared = () => import('./Compared.tsx').then(({ Compared }) => Compared);
+/** Loads the lists around the whole article, which the first view does not need. */
+const loadLists = () => import('./Lists.tsx').then(({ Lists }) => Lists);
+const loadAlso = () => import('./AlsoLists.tsx').then(({ AlsoLists }) => AlsoLists);
 
-/** The card of what is no country. */
-const loadOther = () => import('./OtherCard.tsx').then(({ OtherCard }) => OtherCard);
-
-/** Shown in place of what is in focus; no id has an asterisk. */
+/** Ids for views instead of the focus; no other id has an asterisk. */
 const COMPARISON = '*';
+const LISTS = '**';
 
-/**
- * The article beside the map: whole at rest, or what concerns the focus with its sentences marked. The card comes
- * first, the text once that has been painted.
- */
-export function Panel() {
+/** Loads the answer while the page is idle, so that it is ready when the reader asks. */
+const loadAnswer = () => import('./Answer.tsx').then(({ Answer }) => Answer);
+
+/** The panel beside the map: the answer for the focus, then the article, in one scroll. */
+export function Panel({ article }: { article: ReactNode }) {
   const words = useWords();
-  const atlas = useAtlas();
+  const { locale } = words;
+  const loadCompared = useCallback(
+    async () => (await import('./openCompared.tsx')).openCompared(locale),
+    [locale],
+  );
   const focus = useView((view) => view.focus);
   const read = useDeferred(({ view }) => view.focus);
-  const pane = useView((view) => view.pane);
+  const open = useView(isOpen);
+  const listed = useView((view) => view.focus === null && view.also !== null);
   const panel = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const [spoken, setSpoken] = useState<HTMLElement | null>(null);
+  const answer = useSoon(loadAnswer, focus !== null);
   const revealed = useRef<Id | null>(null);
+  /** The scroll position in the whole article, restored when the answer closes. */
+  const reached = useRef(0);
+  const origin = useRef<HTMLElement | SVGElement | null>(null);
   const pinned = useView((view) => view.compare.length);
-  // At rest a comparison is what there is to read; what is opened is read first, until one asks.
+  // At rest, a comparison comes first; an opened place comes before it, until the reader asks for the comparison.
   const [asked, setAsked] = useState<{ focus: Id | null; open: boolean } | null>(null);
   const comparesAt = (at: Id | null) =>
     pinned > 0 && (asked?.focus === at ? asked.open : at === null && pinned > 1);
   const [comparing, compared] = [comparesAt(focus), comparesAt(read)];
 
-  const reveal = useCallback(() => {
-    revealMark(panel.current);
-    takeOver(panel.current);
+  const isArriving = useRef(true);
+  useEffect(() => {
+    // The panel as it was served becomes that of the address right after these effects.
+    const timer = setTimeout(() => (isArriving.current = false));
+    return () => clearTimeout(timer);
   }, []);
+  /** Moves the focus to the panel, except if the panel arrived late for the page's own address. */
+  const takeKeyboard = useCallback(() => {
+    if (isArriving.current && !wasPressed()) return;
+    takeOver(panel.current);
+    // A panel that is laid out only with this frame could not take it yet.
+    afterPaint(() => takeOver(panel.current));
+  }, []);
+
+  const reveal = useCallback(() => {
+    if (scroll.current) scroll.current.scrollTop = revealed.current === null ? reached.current : 0;
+    takeKeyboard();
+  }, [takeKeyboard]);
   useEffect(() => {
     // The page at rest is read from its top; nothing has moved yet.
-    const next = compared ? COMPARISON : read;
+    const next = compared ? COMPARISON : listed ? LISTS : read;
     if (revealed.current === next) return;
     revealed.current = next;
     reveal();
-  }, [read, compared, reveal]);
-
-  const wasOpen = useRef(pane);
+  }, [read, compared, listed, reveal]);
   useEffect(() => {
-    if (wasOpen.current !== pane && pane === 'open') takeOver(panel.current);
-    wasOpen.current = pane;
-  }, [pane]);
-
-  const marked = focus === null ? 0 : (atlas.reach[focus]?.sentences.length ?? 0);
+    // What the keyboard was on when the panel came has it again when the panel goes.
+    if (!open) return takeOver(origin.current);
+    const { activeElement } = document;
+    origin.current =
+      activeElement instanceof HTMLElement || activeElement instanceof SVGElement ? activeElement : null;
+    takeKeyboard();
+    return undefined;
+  }, [open, takeKeyboard]);
 
   return (
-    <Sheet focus={focus}>
+    <BottomSheet focus={focus} open={open}>
       <section
         className="panel"
         data-panel=""
@@ -74,70 +97,53 @@ export function Panel() {
         ref={panel}
         tabIndex={-1}
       >
-        <p className="visually-hidden" role="status">
-          {focus !== null && words.panel.opened(nameOf(atlas, focus), marked)}
-        </p>
-        <Bar focus={focus} comparing={comparing} next={() => revealNext(panel.current)} />
-        {!comparing && focus !== null && <Answer focus={focus} onShown={reveal} />}
-        {!compared && <Reading focus={read} />}
-        {pinned > 0 && (
-          <Later
-            load={loadCompared}
-            message={words.compare.failed}
-            action={words.trouble.retry}
-            props={{
-              open: compared,
-              onOpen: (open: boolean) => setAsked({ focus, open }),
-              onShown: reveal,
-            }}
-          />
-        )}
+        <Unseen as="p" role="status" ref={setSpoken} />
+        <Bar
+          focus={focus}
+          comparing={comparing}
+          listed={listed}
+          onRead={() => setAsked({ focus: null, open: false })}
+        />
+        <div
+          className="panel-scroll"
+          ref={scroll}
+          onScroll={({ currentTarget }) => {
+            // What opens moves the article before it takes its place.
+            if (focus === null && revealed.current === null) reached.current = currentTarget.scrollTop;
+          }}
+        >
+          {!comparing && focus !== null && (
+            <>
+              {answer.value && <answer.value focus={focus} spoken={spoken} />}
+              {answer.failed && (
+                <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={answer.retry} />
+              )}
+            </>
+          )}
+          {pinned > 0 && (
+            <Later
+              load={loadCompared}
+              message={words.compare.failed}
+              action={words.trouble.retry}
+              props={{
+                open: compared,
+                onOpen: (isWanted: boolean) => setAsked({ focus, open: isWanted }),
+                onShown: reveal,
+              }}
+            />
+          )}
+          {listed && !compared && (
+            <Later load={loadAlso} message={words.tools.failed} action={words.trouble.retry} />
+          )}
+          {/* The answer comes first: the article is laid out only once its own section alone is shown. */}
+          <div hidden={compared || listed || (focus !== null && read === null)}>
+            {article}
+            {open && focus === null && (
+              <Later load={loadLists} message={words.tools.failed} action={words.trouble.retry} />
+            )}
+          </div>
+        </div>
       </section>
-    </Sheet>
+    </BottomSheet>
   );
-}
-
-/** The answer stays in sight above the text that gives it. Each, as its text, begins at its top. */
-const Answer = memo(function Answer({ focus, onShown }: { focus: Id; onShown: () => void }) {
-  const words = useWords();
-  return (
-    <div className="card" key={focus}>
-      <Boundary
-        fallback={(retry) => (
-          <Trouble message={words.trouble.card} action={words.trouble.retry} onAction={retry} />
-        )}
-      >
-        <Card id={focus} onShown={onShown} />
-      </Boundary>
-    </div>
-  );
-});
-
-const Reading = memo(function Reading({ focus }: { focus: Id | null }) {
-  const atlas = useAtlas();
-  if (focus !== null)
-    return (
-      <div className="reading" key={focus}>
-        <Article sections={sectionsFor(atlas, focus)} />
-        <Contents atRest={false} />
-      </div>
-    );
-  return (
-    <div className="reading">
-      <HowTo />
-      <Article sections={['introduction']} />
-      <Glance />
-      <Contents atRest />
-      <Index />
-      <Article sections={atlas.sections.map(({ id }) => id).filter((id) => id !== 'introduction')} />
-    </div>
-  );
-});
-
-function Card({ id, onShown }: { id: Id; onShown: () => void }) {
-  const atlas = useAtlas();
-  const { trouble } = useWords();
-  const country = lookup(atlas).countries.get(id);
-  if (country) return <CountryCard country={country} />;
-  return <Later load={loadOther} message={trouble.card} action={trouble.retry} props={{ id, onShown }} />;
 }

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import { useWords } from '../../store/react.tsx';
 import { MOST_COMPARED } from '../../store/view.ts';
 import { usePins } from './usePins.ts';
+import { Button } from '../../ui/Button.tsx';
 import './pins.css';
 
-/** Takes a place into the comparison, or out of it; says so where there is no room for another. */
+/** A button that adds a place to the comparison or removes it, and says so if there is no room. */
 export function Pin({ id }: { id: Id }) {
   const words = useWords().compare;
   const { pins, isFull, add, remove } = usePins();
@@ -18,16 +19,15 @@ export function Pin({ id }: { id: Id }) {
   };
   return (
     <>
-      <button
-        type="button"
-        className="button pin"
+      <Button
+        className="pin"
         aria-pressed={pinned}
         aria-disabled={refused || undefined}
         aria-describedby={refused ? reason : undefined}
         onClick={toggle}
       >
         {words.pin}
-      </button>
+      </Button>
       {refused && (
         <p className="card-printed pin-full" id={reason}>
           {words.full(MOST_COMPARED)}

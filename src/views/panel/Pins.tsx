@@ -1,21 +1,24 @@
 import { useRef } from 'react';
 import { nameOf } from '../../atlas/lookup.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
+import { useAtlas } from '../../store/react.tsx';
 import { takeOver } from '../../ui/focus.ts';
 import { Ref } from './Ref.tsx';
+import { useCompareWords } from './compareWords.ts';
 import { usePins } from './usePins.ts';
+import { Button } from '../../ui/Button.tsx';
 import './pins.css';
 
-/** What is compared, along the foot of the panel, wherever one moves; and the way to the comparison. */
+/**
+ * The compared places, in a bar at the foot of the panel in every view, and the button that opens the comparison.
+ */
 export function Pins({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
   const atlas = useAtlas();
-  const words = useWords().compare;
+  const words = useCompareWords();
   const { pins, remove, clear } = usePins();
   const foot = useRef<HTMLElement>(null);
   if (pins.length === 0) return null;
   // The button that was pressed goes with its place.
-  const handOn = () =>
-    setTimeout(() => takeOver(foot.current ?? document.querySelector<HTMLElement>('#panel')));
+  const handOn = () => setTimeout(() => takeOver(foot.current ?? document.getElementById('panel')));
   return (
     <section className="pins" aria-label={words.label} ref={foot} tabIndex={-1}>
       {!open && (
@@ -41,20 +44,18 @@ export function Pins({ open, onOpen }: { open: boolean; onOpen: (open: boolean) 
       <p className="pins-actions">
         {pins.length === 1 && !open && <span className="card-printed">{words.one}</span>}
         {(pins.length > 1 || open) && (
-          <button type="button" className="button" aria-expanded={open} onClick={() => onOpen(!open)}>
+          <Button aria-expanded={open} onClick={() => onOpen(!open)}>
             {open ? words.hide : words.show(pins.length)}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             clear();
             handOn();
           }}
         >
           {words.clear}
-        </button>
+        </Button>
       </p>
     </section>
   );

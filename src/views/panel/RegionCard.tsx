@@ -1,18 +1,19 @@
 import { claimsOf, figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/types.ts';
-import { isSpokenOf } from '../../scene/encode.ts';
-import { arithmeticOf } from '../../scene/meaning.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
-import { English } from '../../ui/English.tsx';
+import { isSpokenOf, regionSwatchOf } from '../../scene/encode.ts';
+import { arithmeticOf, articleLayer } from '../../text/meaning.ts';
+import { useAtlas, useView, useWords } from '../../store/react.tsx';
 import { FigureWords } from './ClaimCard.tsx';
-import { Notes } from './Notes.tsx';
-import { Pin } from './Pin.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+import { Meaning } from './Meaning.tsx';
+import { Quotes } from './Quotes.tsx';
 import { Ref } from './Ref.tsx';
 
 /** A region: its printed figures, how much of them the article names, its countries. */
 export function RegionCard({ region }: { region: Region }) {
   const atlas = useAtlas();
   const words = useWords();
+  const layer = articleLayer(useView((view) => view.layer));
   const main = figureOf(atlas, region.id);
   const figures = claimsOf(atlas, region.id, 'figure');
   const named = claimsOf(atlas, region.id, 'party').length;
@@ -27,10 +28,12 @@ export function RegionCard({ region }: { region: Region }) {
   );
   return (
     <>
-      <div className="card-head">
-        <h2>{region.name}</h2>
-        <Pin id={region.id} />
-      </div>
+      <h2 className="card-name">{region.name}</h2>
+      <Meaning
+        paint={regionSwatchOf(atlas, region, layer)}
+        lines={[main ? words.figure(main) : words.noTotal]}
+      />
+      <Quotes focus={region.id} />
       {figures.map((figure) => (
         <div key={figure.id} className="card-total">
           <p className="card-number">
@@ -40,14 +43,9 @@ export function RegionCard({ region }: { region: Region }) {
             <FigureWords figure={figure} />
           </p>
           {figure.mean && <p className="card-figure">{arithmeticOf(figure, words)}</p>}
-          {figure.note && (
-            <p className="card-figure">
-              <English>{figure.note}</English>
-            </p>
-          )}
+          {figure.note && <p className="card-figure">{figure.note}</p>}
         </div>
       ))}
-      {!main && <p className="card-number">{words.noTotal}</p>}
       <p>
         {words.sentences([
           !main
@@ -72,7 +70,7 @@ export function RegionCard({ region }: { region: Region }) {
           ))}
         </ul>
       </details>
-      <Notes about={region.id} />
+      <PlaceNotes about={region.id} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { claimsOf, lookup } from '../../atlas/lookup.ts';
-import type { Id } from '../../atlas/types.ts';
-import { citation } from '../../scene/citation.ts';
+import type { Id } from '../../atlas/id.ts';
+import { citation } from '../../text/citation.ts';
 import { useAtlas, useWords } from '../../store/react.tsx';
 import { ClaimTitle } from './ClaimCard.tsx';
 import { Countries } from './Countries.tsx';
+import { Quotes } from './Quotes.tsx';
 import { Ref } from './Ref.tsx';
 
-/** A sentence: what rests on it. */
+/** The card of a sentence: everything that it supports. */
 export function SentenceCard({ id }: { id: Id }) {
   const atlas = useAtlas();
   const words = useWords();
@@ -20,7 +21,8 @@ export function SentenceCard({ id }: { id: Id }) {
   const counted = claimsOf(atlas, id, 'figure').find((claim) => claim.mean);
   return (
     <>
-      <h2>{citation(atlas, id, words)}</h2>
+      <h2 className="card-name">{citation(atlas, id, words)}</h2>
+      <Quotes focus={id} />
       {countries.length + others.length === 0 && <p>{words.panel.supportsNothing}</p>}
       {countries.length > 0 && (
         <>

@@ -1,8 +1,8 @@
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import { useView, useStore } from '../../store/react.tsx';
 import { MOST_COMPARED } from '../../store/view.ts';
 
-/** The places that are compared, and how one is added or taken away. */
+/** The compared places, with functions to add and remove one. */
 export function usePins() {
   const pins = useView((view) => view.compare);
   const { go } = useStore();

@@ -2,50 +2,51 @@ import { useCombobox, type UseComboboxGetInputPropsOptions } from 'downshift';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas, useView, useStore, useWords } from '../../store/react.tsx';
 import { CHANGE, reduce } from './behavior.ts';
-import { Field } from './Field.tsx';
-import { goBack, goOn, verbOf } from './keyboard.ts';
+import { SearchField } from './SearchField.tsx';
+import { searchField } from './searchField.ts';
+import { goBack, goOn, listVerb } from './keyboard.ts';
 import { useHighlight } from './highlight.ts';
 import type { Hit } from './found.ts';
 import { createMatcher } from './match.ts';
 import { Matches } from './Matches.tsx';
-import { Results } from './Results.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import './results.css';
+import { Unseen } from '../../ui/Unseen.tsx';
 
-/** What was in the field when this took its place. */
-export interface Start {
+/** The text in the field before this component replaced it. */
+export interface ComboboxStart {
   readonly value: string;
   readonly focused: boolean;
-  /** Where the keyboard came from. */
+  /** The element that had the focus before. */
   readonly origin: Element | null;
   readonly caret: readonly [number | null, number | null];
 }
 
-/** The search field with what it finds: names of the atlas by groups, and sentences of the article. */
-export function Combobox({ start }: { start: Start }) {
+/** The search field with its results: names of the atlas in groups, and sentences of the article. */
+export function Combobox({ start }: { start: ComboboxStart }) {
   const words = useWords();
   const atlas = useAtlas();
   const { go } = useStore();
   const focus = useView((view) => view.focus);
-  const find = useMemo(() => createMatcher(atlas), [atlas]);
+  const find = useMemo(() => createMatcher(atlas, words.locale), [atlas, words.locale]);
   const [value, setValue] = useState(start.value);
   const found = useMemo(() => find(value), [find, value]);
   const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);
-  const field = useRef<HTMLInputElement>(null);
   const origin = useRef<Element | null>(start.origin);
   useHighlight(found.sentences);
 
   useLayoutEffect(() => {
     if (!start.focused) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(...start.caret);
+    searchField.current?.focus();
+    searchField.current?.setSelectionRange(...start.caret);
   }, [start]);
 
   const choose = (hit: Hit, byKey: boolean) => {
     // Words found in the text stay, to go on to the next.
     if (hit.kind !== 'sentence') setValue('');
     // They are gone through by keyboard from the field; a phone's keyboard would cover them.
-    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) goOn(field.current);
-    go({ focus: hit.id, pane: 'open' });
+    if (hit.kind !== 'sentence' || !byKey || matchMedia('(hover: none)').matches) goOn();
+    go({ focus: hit.id, pane: 'auto' });
   };
   const box = useCombobox<Hit>({
     items: hits,
@@ -71,28 +72,28 @@ export function Combobox({ start }: { start: Start }) {
     const from = at < 0 && by < 0 ? 0 : at;
     const next = matches.at((from + by) % matches.length);
     box.closeMenu();
-    if (next !== undefined) go({ focus: next, pane: 'open' });
+    if (next !== undefined) go({ focus: next, pane: 'auto' });
   };
   const clear = () => {
     setValue('');
-    field.current?.focus();
+    searchField.current?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const own = verbOf(event, { empty: value === '', listed, text: matches.length > 0 });
+    const own = listVerb(event, { empty: value === '', listed, text: matches.length > 0 });
     if (!own) return;
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
     if (own !== 'caret') event.preventDefault();
     if (own === 'clear') setValue('');
     if (own === 'leave') {
       box.closeMenu();
-      goBack(field.current, origin.current);
+      goBack(origin.current);
     }
     if (own === 'next') step(1);
     if (own === 'previous') step(-1);
   };
   const input: UseComboboxGetInputPropsOptions = {
-    ref: field,
+    ref: searchField,
     onKeyDown,
     // Set at once and not when the list has changed, or the caret would jump.
     onChange: (event) => setValue((event.target as HTMLInputElement).value),
@@ -107,7 +108,7 @@ export function Combobox({ start }: { start: Start }) {
   return (
     <search className="search" data-open={box.isOpen ? '' : undefined}>
       {/* oxlint-disable-next-line react/refs -- downshift joins the refs without reading them */}
-      <Field {...box.getInputProps(input)}>
+      <SearchField {...box.getInputProps(input)}>
         {matches.length > 0 && <Matches at={at} of={matches.length} step={step} />}
         {value !== '' && (
           <button type="button" className="search-button" onClick={clear} aria-label={words.search.clear}>
@@ -116,11 +117,11 @@ export function Combobox({ start }: { start: Start }) {
             </svg>
           </button>
         )}
-      </Field>
-      <p className="visually-hidden" role="status">
+      </SearchField>
+      <Unseen as="p" role="status">
         {statusOf()}
-      </p>
-      <Results
+      </Unseen>
+      <SearchResults
         groups={found.groups}
         highlighted={box.highlightedIndex}
         menu={box.getMenuProps({ 'aria-label': words.search.results, hidden: !listed })}

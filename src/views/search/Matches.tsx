@@ -1,13 +1,13 @@
 import { useWords } from '../../store/react.tsx';
 
 interface Props {
-  /** Which of the sentences found is in focus, from 0; -1 where none is. */
+  /** The index of the focused match, from 0; -1 if none is focused. */
   readonly at: number;
   readonly of: number;
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Which sentence of those found one reads, and the way to the one before and after. */
+/** The position among the matching sentences, with buttons to the previous and the next. */
 export function Matches({ at, of, step }: Props) {
   const { search } = useWords();
   return (

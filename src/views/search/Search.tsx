@@ -1,34 +1,35 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../store/react.tsx';
-import type { Start } from './Combobox.tsx';
+import type { ComboboxStart } from './Combobox.tsx';
 import { LATE } from '../../ui/useLoaded.ts';
-import { Field } from './Field.tsx';
+import { SearchField } from './SearchField.tsx';
+import { searchField } from './searchField.ts';
 import './search.css';
 import { useSlash } from './useSlash.ts';
+import { Button } from '../../ui/Button.tsx';
 
-/** Loaded when the field is first pointed at or entered. A load that failed is tried anew. */
-let loaded: ComponentType<{ start: Start }> | undefined;
+/** The search, loaded when the reader first points at the field or enters it. After a failure it loads again. */
+let loaded: ComponentType<{ start: ComboboxStart }> | undefined;
 const load = async () => (loaded ??= (await import('./Combobox.tsx')).Combobox);
 
 type Progress = 'rest' | 'loading' | 'failed';
 
-/** The field as it is rendered into the page; what answers it takes its place with all that was typed. */
+/** The search field as rendered; the loaded one replaces it and keeps the typed text. */
 export function Search() {
   const words = useWords();
-  const field = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const ready = useRef(false);
   const origin = useRef<Element | null>(null);
   const [progress, setProgress] = useState<Progress>('rest');
-  const [start, setStart] = useState<Start | null>(null);
+  const [start, setStart] = useState<ComboboxStart | null>(null);
   useSlash();
 
   const takeOver = () => {
-    const input = field.current;
+    const input = searchField.current;
     // A word that an input method still puts together would be lost.
     if (!input || composing.current) return;
-    // At once: what is typed or clicked between this look and the change of fields would be lost.
+    // At once: anything typed or clicked before the fields change would be lost.
     flushSync(() =>
       setStart({
         value: input.value,
@@ -53,13 +54,13 @@ export function Search() {
     if (progress === 'rest') begin();
   };
   const retry = () => {
-    field.current?.focus();
+    searchField.current?.focus();
     begin();
   };
   useEffect(() => {
     // The field may have been entered before the page answered.
-    if (document.activeElement === field.current || field.current?.value) begin();
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page is taken over
+    if (document.activeElement === searchField.current || searchField.current?.value) begin();
+    // oxlint-disable-next-line react/exhaustive-deps -- runs once, when the loaded field takes over
   }, []);
 
   if (start && loaded) {
@@ -68,8 +69,8 @@ export function Search() {
   }
   return (
     <search className="search" onPointerEnter={enter}>
-      <Field
-        ref={field}
+      <SearchField
+        ref={searchField}
         aria-busy={progress === 'loading'}
         onFocus={({ relatedTarget }) => {
           origin.current = relatedTarget;
@@ -84,9 +85,7 @@ export function Search() {
       {progress === 'failed' && (
         <div className="search-box search-failed" role="alert">
           <p>{words.search.failed}</p>
-          <button type="button" className="button" onClick={retry}>
-            {words.search.retry}
-          </button>
+          <Button onClick={retry}>{words.trouble.retry}</Button>
         </div>
       )}
     </search>

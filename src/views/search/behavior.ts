@@ -3,7 +3,7 @@ import type { Hit } from './found.ts';
 
 export const { stateChangeTypes: CHANGE } = useCombobox;
 
-/** How the list behaves where it differs from what downshift does by itself. */
+/** Changes to downshift's own behavior. */
 export function reduce(
   state: UseComboboxState<Hit>,
   { type, changes }: UseComboboxStateChangeOptions<Hit>,

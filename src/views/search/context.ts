@@ -1,7 +1,7 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { strengthsIn } from '../../atlas/wording.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../locales/words.ts';
 import type { Hit } from './found.ts';
 
 /** One line that says what a hit is. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
 import { termsOf } from '../../atlas/fold.ts';
 
 /** Rows by the words of their text: all words asked for, each by its beginning. */

@@ -1,17 +1,19 @@
 import { claimsBy } from '../../atlas/claimsBy.ts';
-import type { Atlas, Claim, Country, Id, OrganizationClaim } from '../../atlas/types.ts';
+import type { Claim, OrganizationClaim } from '../../atlas/claims.ts';
+import type { Id } from '../../atlas/id.ts';
+import type { Atlas, Country } from '../../atlas/types.ts';
 
 /** The kinds of things that have names, in the order in which they are shown. */
 export const KINDS = ['country', 'party', 'organization', 'region', 'person', 'event'] as const;
-export type Kind = (typeof KINDS)[number];
+export type EntryKind = (typeof KINDS)[number];
 
 /** Something that can be found by its names. */
-export interface Entry {
+export interface SearchEntry {
   readonly id: Id;
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   /** The first is the one it is shown with. */
   readonly names: readonly string[];
-  /** What takes no value stands below what is called alike and does. */
+  /** Ranks places without a value below places of the same name that have one. */
   readonly minor: boolean;
 }
 
@@ -26,7 +28,7 @@ function countryNames(): (iso2: string) => string[] {
   return (iso2) => names.flatMap((each) => each.of(iso2) ?? []);
 }
 
-const entry = (id: Id, kind: Kind, names: readonly string[], minor = false): Entry => ({
+const entry = (id: Id, kind: EntryKind, names: readonly string[], minor = false): SearchEntry => ({
   id,
   kind,
   names: [...new Set(names)],
@@ -34,7 +36,7 @@ const entry = (id: Id, kind: Kind, names: readonly string[], minor = false): Ent
 });
 
 /** All that has a name. The spellings of the article count as names ("ROK", "Tadzhikistan"). */
-export function entriesOf({ countries, regions, claims }: Atlas): Entry[] {
+export function entriesOf({ countries, regions, claims }: Atlas): SearchEntry[] {
   const translate = countryNames();
   const mentions = claimsBy(
     claims.filter((claim) => claim.kind === 'mention'),
@@ -57,7 +59,7 @@ export function entriesOf({ countries, regions, claims }: Atlas): Entry[] {
   ];
 }
 
-function named(claim: Claim, again: (id: Id) => readonly OrganizationClaim[]): Entry[] {
+function named(claim: Claim, again: (id: Id) => readonly OrganizationClaim[]): SearchEntry[] {
   switch (claim.kind) {
     case 'party':
     case 'person':

@@ -7,11 +7,11 @@ import { createMatcher } from './match.ts';
 import { excerptOf } from './text.ts';
 
 const { atlas } = compiled;
-const find = createMatcher(atlas);
+const find = createMatcher(atlas, 'en');
 const ids = ({ groups }: Found) => groups.flatMap(({ hits }) => hits.map(({ id }) => id));
 const first = (query: string) => ids(find(query))[0];
 
-/** Sixty names as a reader may know them, and what each stands for. */
+/** Sixty names as a reader may know them, each with its country. */
 const NAMES: readonly (readonly [name: string, id: string])[] = [
   ['Russia', 'rus'], ['France', 'fra'], ['Germany', 'deu'], ['South Africa', 'zaf'], ['Niger', 'ner'],
   ['Nigeria', 'nga'], ['Guinea', 'gin'], ['Guinea-Bissau', 'gnb'], ['Dominica', 'dma'], ['Singapore', 'sgp'],
@@ -37,7 +37,7 @@ describe('of sixty names', () => {
   const wholes = entries.flatMap(({ id, names }) =>
     names.map((name) => ({ id, whole: wordsOf(name).join(' ') })),
   );
-  /** The fewest letters of a name with which no name of anything else begins. */
+  /** The shortest start of a name that no name of another place has. */
   const apart = (name: string, id: string) => {
     const letters = Array.from(name);
     for (let length = 1; length < letters.length; length++) {
@@ -80,10 +80,18 @@ it('puts the group with the best hit first and the text last', () => {
   expect(kinds.at(-1)).toBe('sentence');
 });
 
-it('shows at most eight of a group and says how many there are', () => {
+it('shows at most eight rows in all, of every group some, and says how many there are', () => {
+  for (const query of ['so', 'party', 'socialist', 'c', 'united']) {
+    const { groups } = find(query);
+    expect([query, ids({ groups, sentences: new Map() }).length]).toEqual([query, 8]);
+    expect(groups.every(({ hits, total }) => hits.length > 0 && hits.length <= total)).toBe(true);
+  }
   const group = find('party').groups.find(({ kind }) => kind === 'party');
-  expect(group?.hits).toHaveLength(8);
   expect(group?.total).toBeGreaterThan(8);
+});
+
+it('gives a group alone all rows', () => {
+  expect(find('islands').groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([['country', 8]]);
 });
 
 it('finds the sentences that hold all words, in the order of the article', () => {

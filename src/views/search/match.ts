@@ -1,15 +1,19 @@
 import type { SearchOptions } from 'minisearch';
+import type { Locale } from '../../locales/locales.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { entriesOf } from './entries.ts';
 import { wordsOf } from '../../atlas/fold.ts';
-import { NOTHING, type Found, type Group } from './found.ts';
+import { NOTHING, shareOut, type Found, type Group } from './found.ts';
 import { nameMatcher } from './names.ts';
 import { textMatcher } from './text.ts';
 
 /** Letters from which on typing errors are forgiven, and from which on a beginning counts. */
 const LEAST = { fuzzy: 4, stem: 3 } as const;
 
-/** What is longer is cut: no word of the atlas is, nor any sentence. A likeness costs as many steps as both have letters. */
+/**
+ * Limits on a query: no word or sentence of the atlas is longer. Comparing words takes time in proportion to their
+ * letters.
+ */
 const MOST = { words: 120, letters: 40 } as const;
 
 const FUZZY: SearchOptions = {
@@ -18,8 +22,8 @@ const FUZZY: SearchOptions = {
 };
 
 /** Everything of the atlas that can be found, indexed once. */
-export function createMatcher(atlas: Atlas): (query: string) => Found {
-  const findNames = nameMatcher(entriesOf(atlas));
+export function createMatcher(atlas: Atlas, locale: Locale): (query: string) => Found {
+  const findNames = nameMatcher(entriesOf(atlas), locale);
   const findText = textMatcher(atlas);
   return (query) => {
     const words = wordsOf(query.slice(0, MOST.words * MOST.letters))
@@ -35,7 +39,7 @@ export function createMatcher(atlas: Atlas): (query: string) => Found {
 }
 
 const join = (names: readonly Group[], { groups, sentences }: Found): Found => ({
-  groups: [...names, ...groups],
+  groups: shareOut([...names, ...groups]),
   sentences,
 });
 

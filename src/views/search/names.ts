@@ -1,19 +1,21 @@
 import type { SearchOptions } from 'minisearch';
-import type { Id } from '../../atlas/types.ts';
+import type { Id } from '../../atlas/id.ts';
+import type { Locale } from '../../locales/locales.ts';
 import { createIndex } from './createIndex.ts';
-import { KINDS, type Entry } from './entries.ts';
+import { KINDS, type SearchEntry } from './entries.ts';
 import { termsOf, wordsOf } from '../../atlas/fold.ts';
 import { LIMIT, type Group, type NameHit } from './found.ts';
 
-/** How well a name answers, best first. A name that is not the one shown counts half a step less. */
+/** The ranks of a match, best first. An alternative name ranks half a step lower. */
 const TIERS = { whole: 0, start: 2, words: 4, alike: 6 } as const;
 
-interface Named extends Entry {
+interface Named extends SearchEntry {
   readonly spelled: readonly { readonly name: string; readonly whole: string; readonly terms: string[] }[];
 }
 
-/** Finds what is called so, in groups. */
-export function nameMatcher(entries: readonly Entry[]) {
+/** Finds ids by name, in groups. */
+export function nameMatcher(entries: readonly SearchEntry[], locale: Locale) {
+  const { compare } = new Intl.Collator(locale);
   const rows = new Map(
     entries.map((row): [Id, Named] => [
       row.id,
@@ -37,15 +39,15 @@ export function nameMatcher(entries: readonly Entry[]) {
           a.rank - b.rank ||
           (a.rank >= TIERS.alike ? b.score - a.score : 0) ||
           Number(a.row.minor) - Number(b.row.minor) ||
-          a.name.localeCompare(b.name, 'en'),
+          compare(a.name, b.name),
       );
     const groups = KINDS.flatMap((kind) => {
       const all = ranked.filter(({ row }) => row.kind === kind);
       const [best] = all;
       if (!best) return [];
       const hits = all.slice(0, LIMIT).map(({ row, name }): NameHit => {
-        const shown = row.names[0] ?? name;
-        return { kind, id: row.id, name: shown, ...(name === shown ? {} : { also: name }) };
+        const title = row.names[0] ?? name;
+        return { kind, id: row.id, name: title, ...(name === title ? {} : { also: name }) };
       });
       return [{ rank: best.rank, kind, total: all.length, hits }];
     });

@@ -3,7 +3,7 @@ import { sectionOf } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { createIndex } from './createIndex.ts';
 import { rangesOf, wordsOf } from '../../atlas/fold.ts';
-import { LIMIT, NOTHING, type Found, type Piece, type SentenceHit } from './found.ts';
+import { LIMIT, NOTHING, type Found, type FoundPiece, type SentenceHit } from './found.ts';
 
 /** Letters from which on the text is searched. */
 const LEAST = 2;
@@ -44,14 +44,14 @@ export function textMatcher({ sections }: Atlas) {
   };
 }
 
-/** The words found and what stands around the first of them, cut between words. */
-export function excerptOf(text: string, terms: ReadonlySet<string>): Piece[] {
+/** Cuts an excerpt around the first match, between words. */
+export function excerptOf(text: string, terms: ReadonlySet<string>): FoundPiece[] {
   const ranges = rangesOf(text, terms);
   const first = ranges[0]?.[0] ?? 0;
   const from = first <= AROUND.before ? 0 : text.indexOf(' ', first - AROUND.before) + 1;
   const end = text.lastIndexOf(' ', first + AROUND.after);
   const to = text.length <= first + AROUND.after || end <= first ? text.length : end;
-  const pieces: Piece[] = [];
+  const pieces: FoundPiece[] = [];
   const push = (start: number, stop: number, marked: boolean) => {
     if (stop > start) pieces.push({ from: start, text: text.slice(start, stop), marked });
   };

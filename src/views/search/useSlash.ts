@@ -1,12 +1,12 @@
 import { KEYS } from '../../store/keys.ts';
 import { useKeys } from '../../ui/useKeys.ts';
+import { searchField } from './searchField.ts';
 
 const ACTIONS = {
   search: () => {
-    const field = document.querySelector<HTMLInputElement>('[data-search]');
-    field?.focus();
-    field?.select();
-    return field !== null;
+    searchField.current?.focus();
+    searchField.current?.select();
+    return searchField.current !== null;
   },
 };
 

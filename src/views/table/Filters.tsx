@@ -1,84 +1,108 @@
 import { useState, type ReactNode } from 'react';
 import { useAtlas } from '../../store/react.tsx';
-import { EVERYTHING, OUTSIDE, type choices, type Filter } from './filter.ts';
+import { EVERYTHING, type choices, type Filter } from './filter.ts';
+import { OUTSIDE } from './params.ts';
 import { useWording } from './words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormField } from '../../ui/FormField.tsx';
 
 interface Props {
   readonly filter: Filter;
-  /** What occurs in the table. */
+  /** The values that occur in the table. */
   readonly offered: ReturnType<typeof choices>;
   readonly onChange: (filter: Filter) => void;
   readonly children: ReactNode;
 }
 
-/** What is shown of a table, and what can be done with it. On a phone it folds away. */
+/** The filters of a table. On a phone they fold away. */
 export function Filters({ filter, offered, onChange, children }: Props) {
   const words = useWording().table;
   const { legend } = useWording();
   const { regions } = useAtlas();
   const [open, setOpen] = useState(false);
-  const isFiltered = filter.text !== '' || filter.region !== null || filter.evidence !== null;
+  const isFiltered = Object.values(filter).some(Boolean);
   return (
     <>
-      <button type="button" className="button table-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button className="table-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.filters}
-      </button>
+      </Button>
       <div className="table-tools" data-open={open || undefined}>
-        <input
-          className="field table-text"
+        <FormField
+          className="table-text"
           type="search"
-          value={filter.text}
+          value={filter.rows}
+          data-used={filter.rows !== '' || undefined}
           aria-label={words.text}
           placeholder={words.text}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => onChange({ ...filter, text: event.target.value })}
+          onChange={(event) => onChange({ ...filter, rows: event.target.value })}
         />
-        <select
-          className="field"
-          aria-label={words.region}
-          value={filter.region ?? ''}
-          onChange={(event) => onChange({ ...filter, region: event.target.value || null })}
-        >
-          <option value="">{words.everyRegion}</option>
-          {regions.map(
-            ({ id, name }) =>
-              offered.regions.has(id) && (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ),
-          )}
-          {offered.regions.has(OUTSIDE) && <option value={OUTSIDE}>{words.noneOfRegions}</option>}
-        </select>
-        <select
-          className="field"
-          aria-label={words.evidence}
-          value={filter.evidence ?? ''}
-          onChange={(event) =>
-            onChange({
-              ...filter,
-              evidence: offered.evidence.find((kind) => kind === event.target.value) ?? null,
-            })
-          }
-        >
-          <option value="">{words.everyEvidence}</option>
-          {offered.evidence.map((kind) => (
-            <option key={kind} value={kind}>
-              {legend[kind]}
-            </option>
-          ))}
-        </select>
+        <Choice
+          label={words.region}
+          every={words.everyRegion}
+          options={[
+            ...regions.filter(({ id }) => offered.regions.has(id)).map(({ id, name }) => [id, name] as const),
+            ...(offered.regions.has(OUTSIDE) ? [[OUTSIDE, words.noneOfRegions] as const] : []),
+          ]}
+          value={filter.region}
+          onChange={(region) => onChange({ ...filter, region })}
+        />
+        <Choice
+          label={words.evidence}
+          every={words.everyEvidence}
+          options={offered.evidence.map((kind) => [kind, legend[kind]] as const)}
+          value={filter.evidence}
+          onChange={(evidence) => onChange({ ...filter, evidence })}
+        />
+        {offered.wordings.length > 0 && (
+          <Choice
+            label={words.wording}
+            every={words.everyWording}
+            options={offered.wordings.map((strength) => [strength, legend.strength[strength]] as const)}
+            value={filter.wording}
+            onChange={(wording) => onChange({ ...filter, wording })}
+          />
+        )}
+        {children}
         <button
           type="button"
-          className="button"
+          className="table-clear"
           aria-disabled={!isFiltered}
           onClick={() => onChange(EVERYTHING)}
         >
           {words.clear}
         </button>
-        {children}
       </div>
     </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  /** The option that leaves out nothing. */
+  readonly every: string;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly value: T | null;
+  readonly onChange: (value: T | null) => void;
+}
+
+/** One of the things that a table can be filtered by. */
+function Choice<T extends string>({ label, every, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <FormField
+      as="select"
+      aria-label={label}
+      value={value ?? ''}
+      data-used={value !== null || undefined}
+      onChange={({ target }) => onChange(options.find(([own]) => own === target.value)?.[0] ?? null)}
+    >
+      <option value="">{every}</option>
+      {options.map(([own, name]) => (
+        <option key={own} value={own}>
+          {name}
+        </option>
+      ))}
+    </FormField>
   );
 }

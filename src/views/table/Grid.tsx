@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useDeferred } from '../../store/react.tsx';
-import type { TableName } from '../../output/rows.ts';
-import type { Column, Row as TableRow } from './model.ts';
+import { useAtlas, useDeferred } from '../../store/react.tsx';
+import type { TableName } from '../../atlas/tables.ts';
+import type { Column, TableRow } from './model.ts';
+import { rowOf } from './lit.ts';
 import { revealRow } from './reveal.ts';
-import { Row } from './Row.tsx';
+import { GridRow } from './GridRow.tsx';
 import type { Order } from './sort.ts';
 import { useWording } from './words.ts';
 
@@ -14,15 +15,22 @@ interface Props {
   readonly order: Order | null;
   /** The id of what the table is called by. */
   readonly caption: string;
+  /** True if all countries are of one region. */
+  readonly narrowed: boolean;
   readonly onSort: (at: number) => void;
 }
 
-/** The rows under their heads, both of which stay in sight. What comes into focus comes into sight. */
-export function Grid({ name, columns, rows, order, caption, onSort }: Props) {
+/** The rows under their headers, which stay visible. A focused element scrolls into view. */
+export function Grid({ name, columns, rows, order, caption, narrowed, onSort }: Props) {
+  const atlas = useAtlas();
   const words = useWording();
   const focus = useDeferred(({ view }) => view.focus);
   const region = useRef<HTMLElement>(null);
-  useEffect(() => revealRow(region.current), [focus]);
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (region.current && table.current) revealRow(region.current, table.current, rowOf(atlas, focus, rows));
+    // oxlint-disable-next-line react/exhaustive-deps -- sorted or filtered rows stay where the reader has them
+  }, [focus]);
   const stateOf = (at: number) => (order?.at !== at ? undefined : order.down ? 'descending' : 'ascending');
   return (
     <section
@@ -32,7 +40,7 @@ export function Grid({ name, columns, rows, order, caption, onSort }: Props) {
       ref={region}
       hidden={rows.length === 0}
     >
-      <table data-name={name} aria-labelledby={caption}>
+      <table data-name={name} data-narrowed={narrowed || undefined} aria-labelledby={caption} ref={table}>
         <colgroup>
           {columns.map((column) => (
             <col key={column} data-column={column} />
@@ -52,7 +60,7 @@ export function Grid({ name, columns, rows, order, caption, onSort }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} columns={columns} />
+            <GridRow key={row.id} row={row} columns={columns} />
           ))}
         </tbody>
       </table>

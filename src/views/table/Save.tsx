@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react';
-import { csvOf, type TableName } from '../../output/rows.ts';
+import { csvOf, type TableName } from '../../atlas/tables.ts';
 import { useAtlas } from '../../store/react.tsx';
 import { csvFile, download } from '../../ui/download.ts';
-import type { Row } from './model.ts';
+import type { TableRow } from './model.ts';
 import { useWording } from './words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FormField } from '../../ui/FormField.tsx';
 
 type Copy =
   { readonly kind: 'done'; readonly rows: number } | { readonly kind: 'refused'; readonly text: string };
 
 /** The rows shown as CSV: to the clipboard, or as a file. Where the clipboard is refused, the text lies ready. */
-export function Save({ name, rows }: { name: TableName; rows: readonly Row[] }) {
+export function Save({ name, rows }: { name: TableName; rows: readonly TableRow[] }) {
   const atlas = useAtlas();
   const words = useWording().table;
   const [copy, setCopy] = useState<Copy | null>(null);
@@ -29,33 +31,27 @@ export function Save({ name, rows }: { name: TableName; rows: readonly Row[] }) 
   };
   return (
     <>
-      <button type="button" className="button" ref={button} onClick={() => void onCopy()}>
+      <Button ref={button} onClick={() => void onCopy()}>
         {words.copy}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => download(csvFile(csvOf(atlas, name, rows)), `relations-atlas-${name}.csv`)}
-      >
+      </Button>
+      <Button onClick={() => download(csvFile(csvOf(atlas, name, rows)), `relations-atlas-${name}.csv`)}>
         {words.download}
-      </button>
+      </Button>
       <span className="table-copied" role="status">
         {copy?.kind === 'done' && words.copied(copy.rows)}
         {copy?.kind === 'refused' && words.refused}
       </span>
       {copy?.kind === 'refused' && (
         <div className="table-refused">
-          <textarea
-            className="field"
+          <FormField
+            as="textarea"
             readOnly
             rows={4}
             aria-label={words.asText}
             value={copy.text}
             ref={select}
           />
-          <button type="button" className="button" onClick={close}>
-            {words.close}
-          </button>
+          <Button onClick={close}>{words.close}</Button>
         </div>
       )}
     </>

@@ -1,32 +1,31 @@
-import { claimsOf, lookup } from '../../atlas/lookup.ts';
-import type { Atlas, Country, Evidence, Id, Strength } from '../../atlas/types.ts';
-import { citation } from '../../scene/citation.ts';
+import { claimsOf, lookup, sectionOf } from '../../atlas/lookup.ts';
+import type { Strength } from '../../atlas/claims.ts';
+import type { Id } from '../../atlas/id.ts';
+import type { Atlas, Country, Evidence } from '../../atlas/types.ts';
 import type { Cell } from './model.ts';
+import { EVIDENCE } from './params.ts';
 import type { Wording } from './words.ts';
 
-/** Evidence first to last, as in the legend. */
-export const EVIDENCE: readonly Evidence[] = ['named', 'average', 'unnumbered', 'none', 'home'];
+/** Makes a cell with words for something that is not said. */
+export const unsaidCell = (text: string): Cell => ({ text, key: undefined });
+export const plainCell = (text: string): Cell => ({ text, key: text });
+export const linkCell = (text: string, to: Id): Cell => ({ text, key: text, to });
 
-/** Words in place of what is not said. */
-export const unsaid = (text: string): Cell => ({ text, key: undefined });
-export const plain = (text: string): Cell => ({ text, key: text });
-export const link = (text: string, to: Id): Cell => ({ text, key: text, to });
-
-/** A country's region, as the panel has it: places that are no states inherit none. */
+/** Makes a cell with a country's region, as in the panel: places that are not states inherit none. */
 export const regionOf = (country: Country): Id | undefined =>
   country.status === 'state' ? country.region : undefined;
 
 export function regionCell(atlas: Atlas, region: Id | undefined, words: Wording): Cell {
   const known = lookup(atlas).regions.get(region ?? '');
-  return known ? link(known.name, known.id) : unsaid(words.table.noRegion);
+  return known ? linkCell(known.name, known.id) : unsaidCell(words.table.noRegion);
 }
 
 export function countryCell(atlas: Atlas, id: Id): Cell {
-  return link(lookup(atlas).countries.get(id)?.name ?? id, id);
+  return linkCell(lookup(atlas).countries.get(id)?.name ?? id, id);
 }
 
 export const wordingCell = (strengths: readonly Strength[], words: Wording): Cell =>
-  plain(words.legend.mixedStrengths(strengths));
+  plainCell(words.legend.mixedStrengths(strengths));
 
 const orders = new WeakMap<Atlas, ReadonlyMap<Id, number>>();
 
@@ -37,11 +36,16 @@ function orderOf(atlas: Atlas): ReadonlyMap<Id, number> {
   return order;
 }
 
-export const sentenceCell = (atlas: Atlas, sentence: Id, words: Wording): Cell => ({
-  text: citation(atlas, sentence, words),
-  key: orderOf(atlas).get(sentence),
-  to: sentence,
-});
+/** Makes a cell with a sentence's place; screen readers also get its section, which the row usually shows. */
+export function sentenceCell(atlas: Atlas, sentence: Id, words: Wording): Cell {
+  const [, paragraph = '', at = ''] = sentence.split('.');
+  return {
+    text: words.table.sentence(Number(paragraph), Number(at)),
+    key: orderOf(atlas).get(sentence),
+    to: sentence,
+    heard: lookup(atlas).sections.get(sectionOf(sentence))?.name ?? '',
+  };
+}
 
 /** The evidence of countries, each kind once. */
 export const evidenceOf = (atlas: Atlas, countries: readonly Id[]): Evidence[] => {

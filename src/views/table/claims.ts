@@ -1,21 +1,22 @@
 import { lookup } from '../../atlas/lookup.ts';
-import type { Atlas, Claim } from '../../atlas/types.ts';
+import type { Claim } from '../../atlas/claims.ts';
+import type { Atlas } from '../../atlas/types.ts';
 import { strengthsIn } from '../../atlas/wording.ts';
 import {
   countryCell,
   evidenceOf,
-  link,
-  plain,
+  linkCell,
+  plainCell,
   regionCell,
   sentenceCell,
-  unsaid,
+  unsaidCell,
   wordingCell,
 } from './cells.ts';
-import type { Cell, Sheet } from './model.ts';
+import type { Cell, TableModel } from './model.ts';
 import type { Wording } from './words.ts';
 
-/** All that is taken from the article, in its order, each with the words it rests on. */
-export function claimsSheet(atlas: Atlas, words: Wording): Sheet {
+/** Makes the table of all claims, in the article's order, each with its words. */
+export function claimsTable(atlas: Atlas, words: Wording): TableModel {
   const { regions, sentences } = lookup(atlas);
   return {
     columns: ['claim', 'kind', 'quote', 'place', 'region', 'wording', 'sentence'],
@@ -27,10 +28,11 @@ export function claimsSheet(atlas: Atlas, words: Wording): Sheet {
         of: [claim.id, claim.sentence, ...placesOf(claim)],
         region: regions.has(claim.section) ? claim.section : undefined,
         evidence: evidenceOf(atlas, countries),
+        strengths: 'strength' in claim ? strengthsIn([claim]) : [],
         also: 'standard' in claim ? [claim.standard] : [],
         cells: [
           titleCell(claim, words),
-          plain(words.table.kinds[claim.kind]),
+          plainCell(words.table.kinds[claim.kind]),
           { text: quote, key: quote, to: claim.sentence, english: true, quoted: true },
           placeCell(atlas, countries, words),
           regionCell(atlas, claim.section, words),
@@ -42,25 +44,27 @@ export function claimsSheet(atlas: Atlas, words: Wording): Sheet {
   };
 }
 
-/** The place a claim tells of by itself, not as one of many. */
+/** The single place of a claim, not of a group. */
 function placesOf(claim: Claim) {
   if (claim.kind === 'party' || claim.kind === 'mention') return [claim.country];
   return claim.kind === 'figure' ? [claim.region] : [];
 }
 
 function wordingOf(claim: Claim, words: Wording): Cell {
-  if (claim.kind === 'figure') return { ...plain(claim.relation), english: true, quoted: true };
-  return 'strength' in claim ? wordingCell(strengthsIn([claim]), words) : unsaid(words.table.notOfRelation);
+  if (claim.kind === 'figure') return { ...plainCell(claim.relation), english: true, quoted: true };
+  return 'strength' in claim
+    ? wordingCell(strengthsIn([claim]), words)
+    : unsaidCell(words.table.notOfRelation);
 }
 
 function titleCell(claim: Claim, words: Wording): Cell {
-  if (claim.kind === 'figure') return link(words.figure(claim), claim.id);
-  if (claim.kind === 'number') return link(words.panel.number, claim.id);
-  return { ...link(claim.name, claim.id), english: true };
+  if (claim.kind === 'figure') return linkCell(words.figure(claim), claim.id);
+  if (claim.kind === 'number') return linkCell(words.panel.number, claim.id);
+  return { ...linkCell(claim.name, claim.id), english: true };
 }
 
 function placeCell(atlas: Atlas, countries: readonly string[], words: Wording): Cell {
   const [one, other] = countries;
-  if (one === undefined) return unsaid(words.table.noCountry);
-  return other === undefined ? countryCell(atlas, one) : plain(words.countries(countries.length));
+  if (one === undefined) return unsaidCell(words.table.noCountry);
+  return other === undefined ? countryCell(atlas, one) : plainCell(words.countries(countries.length));
 }

@@ -1,13 +1,14 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
-import type { Amount, Atlas } from '../../atlas/types.ts';
-import { evidenceOf, link, namedIn, plain, sentenceCell, unsaid } from './cells.ts';
-import type { Cell, Sheet } from './model.ts';
+import type { Amount } from '../../atlas/claims.ts';
+import type { Atlas } from '../../atlas/types.ts';
+import { evidenceOf, linkCell, namedIn, plainCell, sentenceCell, unsaidCell } from './cells.ts';
+import type { Cell, TableModel } from './model.ts';
 import type { Wording } from './words.ts';
 
 /** The totals the article prints, and the regions for which it prints none. */
-export function figuresSheet(atlas: Atlas, words: Wording): Sheet {
+export function figuresTable(atlas: Atlas, words: Wording): TableModel {
   const amount = (given: Amount | undefined): Cell =>
-    given ? { text: words.amount(given), key: given.number } : unsaid(words.table.noNumber);
+    given ? { text: words.amount(given), key: given.number } : unsaidCell(words.table.noNumber);
   return {
     columns: ['region', 'parties', 'countries', 'named', 'counted', 'relation', 'date', 'sentence'],
     rows: atlas.claims.flatMap((claim) => {
@@ -18,15 +19,16 @@ export function figuresSheet(atlas: Atlas, words: Wording): Sheet {
         of: [claim.id, claim.region, claim.sentence],
         region: claim.region,
         evidence: evidenceOf(atlas, atlas.reach[claim.id]?.countries ?? []),
+        strengths: [],
         cells: [
-          link(lookup(atlas).regions.get(claim.region)?.name ?? claim.region, claim.region),
+          linkCell(lookup(atlas).regions.get(claim.region)?.name ?? claim.region, claim.region),
           { ...amount(claim.parties), to: claim.id },
           amount(claim.countries),
           named
             ? { text: words.parties(named), key: named }
-            : unsaid(named === 0 ? words.table.noneNamed : words.table.notTold),
-          { ...plain(claim.counted), english: true },
-          { ...plain(claim.relation), english: true, quoted: true },
+            : unsaidCell(named === 0 ? words.table.noneNamed : words.table.notTold),
+          { ...plainCell(claim.counted), english: true },
+          { ...plainCell(claim.relation), english: true, quoted: true },
           { text: words.timeline.date(claim.date), key: claim.date },
           sentenceCell(atlas, claim.sentence, words),
         ],

@@ -1,21 +1,17 @@
 import { wordsOf } from '../../atlas/fold.ts';
-import type { Evidence, Id } from '../../atlas/types.ts';
-import { EVIDENCE } from './cells.ts';
-import type { Row, Sheet } from './model.ts';
+import { STRENGTHS } from '../../atlas/claims.ts';
+import type { View } from '../../store/view.ts';
+import type { TableRow, TableModel } from './model.ts';
+import { EVIDENCE, OUTSIDE } from './params.ts';
 
-export interface Filter {
-  readonly text: string;
-  /** A region; `none` for rows outside of all; null for every row. */
-  readonly region: Id | null;
-  readonly evidence: Evidence | null;
-}
-export const EVERYTHING: Filter = { text: '', region: null, evidence: null };
-export const OUTSIDE = 'none';
+/** The filters of a table: keys of the view. */
+export type Filter = Pick<View, 'rows' | 'region' | 'evidence' | 'wording'>;
+export const EVERYTHING: Filter = { rows: '', region: null, evidence: null, wording: null };
 
-const made = new WeakMap<Row, string>();
+const made = new WeakMap<TableRow, string>();
 
 /** The folded words of a row. */
-function textOf(row: Row): string {
+function textOf(row: TableRow): string {
   const known =
     made.get(row) ?? wordsOf([...row.cells.map(({ text }) => text), ...(row.also ?? [])].join(' ')).join(' ');
   made.set(row, known);
@@ -23,27 +19,33 @@ function textOf(row: Row): string {
 }
 
 /** The rows that fit: every word typed begins a word of the row. */
-export function filtered(rows: readonly Row[], { text, region, evidence }: Filter): readonly Row[] {
+export function filtered(
+  rows: readonly TableRow[],
+  { rows: text, region, evidence, wording }: Filter,
+): readonly TableRow[] {
   const wanted = wordsOf(text);
   return rows.filter(
     (row) =>
       (region === null || (row.region ?? OUTSIDE) === region) &&
       (evidence === null || row.evidence.includes(evidence)) &&
+      (wording === null || row.strengths.includes(wording)) &&
       wanted.every((word) => textOf(row).includes(` ${word}`)),
   );
 }
 
-/** What a table can be filtered by: only what occurs in it. */
-export const choices = ({ rows }: Sheet) => ({
+/** The choices of a table's filters: only values that occur in it. */
+export const choices = ({ rows }: TableModel) => ({
   evidence: EVIDENCE.filter((kind) => rows.some((row) => row.evidence.includes(kind))),
   regions: new Set(rows.map((row) => row.region ?? OUTSIDE)),
+  wordings: STRENGTHS.filter((strength) => rows.some((row) => row.strengths.includes(strength))),
 });
 
 /** A filter without what does not occur in a table. */
-export function fitted(filter: Filter, { evidence, regions }: ReturnType<typeof choices>): Filter {
+export function fitted(filter: Filter, { evidence, regions, wordings }: ReturnType<typeof choices>): Filter {
   return {
-    text: filter.text,
+    rows: filter.rows,
     region: filter.region !== null && regions.has(filter.region) ? filter.region : null,
     evidence: evidence.find((kind) => kind === filter.evidence) ?? null,
+    wording: wordings.find((strength) => strength === filter.wording) ?? null,
   };
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { tableWords } from '../../i18n/table/load.ts';
+import type { Locale } from '../../locales/locales.ts';
+import { tableWords } from '../../locales/table.ts';
 import { Tables } from './Tables.tsx';
 import { TableWordsContext } from './words.ts';
 

@@ -1,12 +1,20 @@
 import { lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { strengthsIn } from '../../atlas/wording.ts';
-import { countryCell, evidenceOf, link, plain, regionCell, sentenceCell, wordingCell } from './cells.ts';
-import type { Sheet } from './model.ts';
+import {
+  countryCell,
+  evidenceOf,
+  linkCell,
+  plainCell,
+  regionCell,
+  sentenceCell,
+  wordingCell,
+} from './cells.ts';
+import type { TableModel } from './model.ts';
 import type { Wording } from './words.ts';
 
 /** The parties the article names, in its order. */
-export function partiesSheet(atlas: Atlas, words: Wording): Sheet {
+export function partiesTable(atlas: Atlas, words: Wording): TableModel {
   return {
     columns: ['party', 'usual', 'country', 'region', 'wording', 'sentence'],
     rows: atlas.claims.flatMap((claim) => {
@@ -17,9 +25,10 @@ export function partiesSheet(atlas: Atlas, words: Wording): Sheet {
         of: [claim.id, claim.country, claim.sentence],
         region,
         evidence: evidenceOf(atlas, [claim.country]),
+        strengths: strengthsIn([claim]),
         cells: [
-          { ...link(claim.name, claim.id), english: true },
-          { ...plain(claim.standard), english: true },
+          { ...linkCell(claim.name, claim.id), english: true },
+          { ...plainCell(claim.standard), english: true },
           countryCell(atlas, claim.country),
           regionCell(atlas, region, words),
           wordingCell(strengthsIn([claim]), words),

@@ -1,22 +1,19 @@
-/** Scrolls the rows, if need be, so that the first one marked stands in the middle below the heads. */
-export function revealRow(region: HTMLElement | null) {
-  const rows = [...(region?.querySelectorAll('tbody tr') ?? [])];
-  const row =
-    rows.find((one) => one.hasAttribute('aria-current')) ??
-    rows.find((one) => one.getAttribute('data-lit') === 'focus');
-  const head = region?.querySelector('thead');
-  if (!region || !row || !head) return;
-  if (reveal(region, row, head.offsetHeight)) {
+/** Scrolls the rows, if necessary, so that one of them is in the middle below the headers. */
+export function revealRow(region: HTMLElement, { tHead, tBodies }: HTMLTableElement, at: number) {
+  const rows = [...(tBodies[0]?.rows ?? [])];
+  const row = rows[at];
+  if (!row || !tHead) return;
+  if (reveal(region, row, tHead.offsetHeight)) {
     // No row is left half under the heads.
-    const top = region.getBoundingClientRect().top + region.clientTop + head.offsetHeight;
+    const top = region.getBoundingClientRect().top + region.clientTop + tHead.offsetHeight;
     const first = rows.find((one) => one.getBoundingClientRect().top >= top);
     if (first) region.scrollTop += first.getBoundingClientRect().top - top;
   }
-  // Where the window is low, the tools and the rows are scrolled together.
+  // If the window is low, the tools and the rows are scrolled together.
   if (region.parentElement) reveal(region.parentElement, row, 0);
 }
 
-/** Whether it had to scroll. */
+/** Tests whether it had to scroll. */
 function reveal(scroller: HTMLElement, row: Element, covered: number): boolean {
   const box = scroller.getBoundingClientRect();
   const top = box.top + scroller.clientTop + covered;

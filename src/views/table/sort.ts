@@ -1,16 +1,19 @@
-import type { Row } from './model.ts';
+import type { Locale } from '../../locales/locales.ts';
+import type { TableRow } from './model.ts';
 
 export interface Order {
-  /** Which column. */
+  /** The index of the column. */
   readonly at: number;
   readonly down: boolean;
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
-
-/** Rows by a column. What is not said comes last, whichever way; equals keep the order of the article. */
-export function sorted(rows: readonly Row[], order: Order | null): readonly Row[] {
+/**
+ * Sorts rows by a column, in the order of the reader's language. Missing values are last in both directions; equal
+ * ones keep the article's order.
+ */
+export function sorted(rows: readonly TableRow[], order: Order | null, locale: Locale): readonly TableRow[] {
   if (!order) return rows;
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const way = order.down ? -1 : 1;
   return rows.toSorted((a, b) => {
     const [one, other] = [a.cells[order.at]?.key, b.cells[order.at]?.key];
@@ -23,8 +26,8 @@ export function sorted(rows: readonly Row[], order: Order | null): readonly Row[
   });
 }
 
-/** What a press on a column's head asks for: upwards first, then downwards. */
-export const turned = (order: Order | null, at: number): Order => ({
+/** The order after a press on a column's head: first ascending, then descending. */
+export const turnedOrder = (order: Order | null, at: number): Order => ({
   at,
   down: order?.at === at && !order.down,
 });

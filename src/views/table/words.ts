@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
-import type { Words } from '../../i18n/words.ts';
-import type { TableWords } from '../../i18n/table/load.ts';
+import type { Words } from '../../locales/words.ts';
+import type { TableWords } from '../../locales/table.ts';
 import { useWords } from '../../store/react.tsx';
 
 /** The words of the page, and those that come with the tables. */
 export type Wording = Words & { readonly table: TableWords };
 
-/** What the tables brought along. */
+/** The words that load with the tables. */
 export const TableWordsContext = createContext<TableWords | null>(null);
 
 export function useWording(): Wording {

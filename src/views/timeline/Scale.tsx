@@ -1,78 +1,58 @@
-import type { Moment, Timeline } from '../../scene/timeline.ts';
-import { hrefTo } from '../../store/permalink.ts';
-import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
-import type { State } from '../../store/store.ts';
-import { usePoint } from '../../store/usePoint.ts';
-import { dateOf, nameOf } from './words.ts';
-
-/** Pixels from the top. Across, places are hundredths, so that the strip is as wide as its place. */
-const Y = { dot: 9, leader: 14, axis: 23, tick: 27, year: 37 } as const;
-const DOT = 4;
+import { useRef, type KeyboardEvent } from 'react';
+import type { TimelineLayout } from '../../scene/timeline.ts';
+import { useView, useWords } from '../../store/react.tsx';
+import { DateMark } from './DateMark.tsx';
+import { Y } from './sizes.ts';
+import { stepTo } from './walk.ts';
 
 /**
- * The dots on their scale: for the eye and the mouse, since the list says the same. One that had to move aside
- * is led to its date by a line; a date of many years lies on the axis as a bar.
+ * The marks on their scale, from left to right in every language. One of them takes Tab; the arrow keys walk from
+ * one to the next, and Enter opens.
  */
-export function Scale({ timeline: { moments, ticks } }: { timeline: Timeline }) {
-  return (
-    <>
-      <svg className="timeline-scale" aria-hidden="true" focusable="false">
-        <line className="timeline-axis" x1="0%" x2="100%" y1={Y.axis} y2={Y.axis} />
-        {ticks.map(({ year, at }) => (
-          <g key={year}>
-            <line className="timeline-axis" x1={`${at}%`} x2={`${at}%`} y1={Y.axis} y2={Y.tick} />
-            <text x={`${at}%`} y={Y.year} textAnchor="middle">
-              {year}
-            </text>
-          </g>
-        ))}
-        {moments.map((moment) => (
-          <Dot key={moment.claim.id} moment={moment} />
-        ))}
-      </svg>
-      <Shown moments={moments} />
-    </>
-  );
-}
-
-/** What is in focus or, before it, pointed at. */
-const activeOf = ({ view, hover }: State) => hover ?? view.focus;
-
-/** The date that is pointed at or in focus, in words. */
-function Shown({ moments }: { moments: readonly Moment[] }) {
-  const atlas = useAtlas();
+export function Scale({ timeline: { moments, ticks } }: { timeline: TimelineLayout }) {
   const words = useWords();
-  const shown = useDeferred((state) => moments.find(({ claim }) => claim.id === activeOf(state)));
+  const focus = useView((view) => view.focus);
+  const chosen = moments.find(({ id, claims }) => id === focus || claims.some((claim) => claim.id === focus));
+  const marks = useRef<(HTMLOrSVGElement | null)[]>([]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stepTo(
+      event,
+      marks.current.findIndex((mark) => mark === document.activeElement),
+      moments.length,
+    );
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    marks.current[next]?.focus();
+  };
   return (
-    shown && (
-      <p className="timeline-shown" aria-hidden="true">
-        {words.timeline.moment(dateOf(shown.claim, words), nameOf(atlas, shown.claim, words))}
-      </p>
-    )
-  );
-}
-
-const percent = (place: number) => `${place.toFixed(2)}%`;
-
-function Dot({ moment: { claim, from, to, dot } }: { moment: Moment }) {
-  const atlas = useAtlas();
-  const lit = useDeferred((state) => atlas.reach[activeOf(state) ?? '']?.claims.includes(claim.id));
-  const current = useDeferred(({ view }) => view.focus === claim.id);
-  return (
-    <a
-      href={hrefTo(claim.id)}
-      tabIndex={-1}
-      className="timeline-moment"
-      data-moment={claim.id}
-      data-lit={lit || undefined}
-      data-current={current || undefined}
-      {...usePoint(claim.id)}
+    <svg
+      className="timeline-scale"
+      role="group"
+      aria-label={words.timeline.title}
+      focusable="false"
+      onKeyDown={onKeyDown}
     >
-      <line className="timeline-span" x1={percent(from)} x2={percent(to)} y1={Y.axis} y2={Y.axis} />
-      <line x1={percent(dot)} x2={percent(dot)} y1={Y.dot} y2={Y.leader} />
-      <line x1={percent(dot)} x2={percent(from)} y1={Y.leader} y2={Y.axis} />
-      <circle className="timeline-target" cx={percent(dot)} cy={Y.dot} r={DOT * 2} />
-      <circle cx={percent(dot)} cy={Y.dot} r={DOT} />
-    </a>
+      <line className="timeline-axis" x1="0%" x2="100%" y1={Y.axis} y2={Y.axis} />
+      {ticks.map(({ year, at }) => (
+        <text key={year} className="timeline-year" aria-hidden="true" x={`${at}%`} y={Y.year}>
+          {year}
+        </text>
+      ))}
+      {moments.map((moment, at) => (
+        <DateMark
+          key={moment.id}
+          ref={(mark) => void (marks.current[at] = mark)}
+          moment={moment}
+          isChosen={moment === chosen}
+          isFirst={moment === (chosen ?? moments[0])}
+          // Its words would lie over those of the one that is chosen.
+          isQuiet={moment !== chosen && isWithin(chosen?.at, moment.span)}
+        />
+      ))}
+    </svg>
   );
 }
+
+const isWithin = (at?: number, span?: readonly [from: number, to: number]) =>
+  at !== undefined && span !== undefined && at >= span[0] && at <= span[1];

@@ -1,68 +1,43 @@
-import { createTimeline, type SameDate } from '../../scene/timeline.ts';
-import { hrefTo } from '../../store/permalink.ts';
-import { useAtlas, useDeferred, useWords } from '../../store/react.tsx';
-import { usePoint } from '../../store/usePoint.ts';
+import { createTimeline } from '../../scene/timeline.ts';
+import { useAtlas, useStore, useWords } from '../../store/react.tsx';
+import { datesButton } from './datesButton.ts';
 import { Scale } from './Scale.tsx';
 import './timeline.css';
-import { dateOf, nameOf } from './words.ts';
+import './projected.css';
+import { spanOf } from './words.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 
-/** What the article dates: a scale to look at and point at, and under it the same as a list of links. */
+/** The dates in the article, as a strip under the map. */
 export function Timeline() {
   const atlas = useAtlas();
   const words = useWords();
+  const { go } = useStore();
   const timeline = createTimeline(atlas);
+  const total = timeline.moments.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
-    <section className="timeline" aria-label={words.timeline.title}>
-      <details>
-        <summary>{words.timeline.title}</summary>
-        <Dates groups={timeline.told} />
-        <p>{words.timeline.published}</p>
-        <Dates groups={timeline.published} />
-      </details>
-      <Scale timeline={timeline} />
+    <section className="timeline" id="dates" aria-labelledby="dates-title">
+      <div className="timeline-head">
+        <h2 id="dates-title">
+          {words.timeline.button} <span>{total}</span>
+        </h2>
+        <p>{spanOf(timeline, words)}</p>
+        <p>{words.timeline.choose}</p>
+      </div>
+      <div className="timeline-scroll">
+        <Scale timeline={timeline} />
+      </div>
+      <IconButton
+        className="timeline-close"
+        aria-label={words.shell.closeDates}
+        title={words.shell.closeDates}
+        onClick={() => {
+          go({ dates: 'closed' });
+          datesButton.current?.focus();
+        }}
+      >
+        <Sign path="M4 4l12 12M16 4L4 16" />
+      </IconButton>
     </section>
-  );
-}
-
-/** Dates in the order of time. One that several sentences give stands once, with a link for each. */
-function Dates({ groups }: { groups: readonly SameDate[] }) {
-  const words = useWords();
-  return (
-    <ol>
-      {groups.map((group) => (
-        <li key={group[0].id}>
-          {group.length === 1 ? (
-            <Row claim={group[0]} dated />
-          ) : (
-            <>
-              <span className="timeline-date">{dateOf(group[0], words)}</span>
-              <ul>
-                {group.map((claim) => (
-                  <li key={claim.id}>
-                    <Row claim={claim} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Row({ claim, dated = false }: { claim: SameDate[0]; dated?: boolean }) {
-  const atlas = useAtlas();
-  const words = useWords();
-  const current = useDeferred(({ view }) => view.focus === claim.id);
-  return (
-    <a
-      href={`${hrefTo(claim.id)}#${claim.sentence}`}
-      aria-current={current || undefined}
-      {...usePoint(claim.id)}
-    >
-      {dated && <span className="timeline-date">{dateOf(claim, words)} </span>}
-      <span lang={claim.kind === 'event' ? 'en' : undefined}>{nameOf(atlas, claim, words)}</span>
-    </a>
   );
 }

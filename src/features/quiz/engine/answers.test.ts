@@ -3,7 +3,7 @@ import { asked, rows } from './fixture.ts';
 import { partsOf, type Question } from './question.ts';
 import { QUIZ_KINDS } from '../params.ts';
 
-/** The answers are worked out anew from what the build publishes, by rules written a second time. */
+/** Computes the answers again from the published data, by independently written rules. */
 const country = (id: string) => rows('countries').find((row) => row['id'] === id);
 const parties = (id: string) => rows('parties').filter((row) => row['country'] === id);
 const claims = (kind: string, id: string) =>
@@ -31,7 +31,7 @@ function said(id: string, states: string): string | undefined {
   return evidence === 'average' ? 'region' : total(region) ? undefined : 'unsaid';
 }
 
-/** Whether a total allows one to say so. */
+/** Tests whether a total allows one to say so. */
 function isAllowed(conclusion: string, id: string | null, region: string): boolean {
   const members = rows('countries').filter((row) => row['region'] === region && row['status'] === 'state');
   switch (conclusion) {
@@ -42,12 +42,12 @@ function isAllowed(conclusion: string, id: string | null, region: string): boole
     case 'all':
       return members.length <= Number(total(region)?.['countries']);
     default:
-      // An average is no count, and who is not counted may have parties too.
+      // An average is not a count, and countries that are not counted may have parties too.
       return false;
   }
 }
 
-/** Whether a sentence supports what a country's shade shows. */
+/** Tests whether a sentence supports what a country's shade shows. */
 function supports(sentence: string, id: string): boolean {
   if (country(id)?.['evidence'] === 'average')
     return total(country(id)?.['region'])?.['sentence'] === sentence;

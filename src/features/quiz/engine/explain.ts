@@ -1,18 +1,18 @@
 import { claimsOf, lookup, nameOf } from '../../../atlas/lookup.ts';
-import type { Id } from '../../../atlas/types.ts';
-import { figureLine, meaningOf } from '../../../scene/meaning.ts';
+import type { Id } from '../../../atlas/id.ts';
+import { figureLine, meaningOf } from '../../../text/meaning.ts';
 import { ownClaims } from './pool.ts';
 import { partsOf, SHADES, VERDICTS, type Question, type SentenceQuestion, type Stated } from './question.ts';
 import { partyOf, totalOf, type QuizText } from './wording.ts';
 
-/** The usual name of the party that was asked about, where the article prints another. */
+/** The usual name of the party in question, if the article's differs. */
 export function usualName(question: Question, { atlas }: QuizText): string | undefined {
   if (question.kind !== 'party') return undefined;
   const { name, standard } = partyOf(atlas, question.party);
   return name === standard ? undefined : standard;
 }
 
-/** What is so, in a sentence or a few: told after every answer, right or wrong. */
+/** Gives the reason for the answer in a sentence or more, shown after every answer, right or wrong. */
 export function reasonOf(question: Question, text: QuizText): string[] {
   const { atlas, words, quiz } = text;
   const { reason } = quiz;
@@ -60,13 +60,13 @@ function sentenceReason({ country, basis }: SentenceQuestion, { atlas, quiz }: Q
   return quiz.reason.sentence.unnumbered(name, claimsOf(atlas, country, 'group')[0]?.standard ?? '');
 }
 
-/** Why a statement of a country is said, or is not. */
+/** Explains why the article makes a statement about a country, or does not. */
 function statedReason(stated: Stated, verdict: 'yes' | 'unsaid', { atlas, quiz }: QuizText): string {
   const { states, country } = partsOf(stated);
   return quiz.reason[states][verdict](nameOf(atlas, country));
 }
 
-/** A region with its printed total, or that there is none. */
+/** Writes a region with its printed total, or says that there is none. */
 function regionLine(region: Id, text: QuizText): string {
   const { atlas, words } = text;
   const figure = claimsOf(atlas, region, 'figure').find(({ mean }) => mean);
@@ -75,7 +75,7 @@ function regionLine(region: Id, text: QuizText): string {
     : words.noFigure(nameOf(atlas, region));
 }
 
-/** What is so of a wrong answer, where the article or the legend has a word on it. */
+/** Explains a wrong answer, if the article or the legend has words for it. */
 export function wrongOf(question: Question, answer: string, text: QuizText): string[] {
   const { atlas, words, quiz } = text;
   switch (question.kind) {

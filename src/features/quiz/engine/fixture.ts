@@ -2,17 +2,17 @@ import { csvParse } from 'd3-dsv';
 import { tables, toCsv } from '../../../atlas/rows.ts';
 import { translate } from '../../../atlas/translate.ts';
 import { compiled } from '../../../compile/fixture.ts';
-import { CATALOGS } from '../../../i18n/load.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { quizWords } from '../../../i18n/quiz/load.ts';
-import type { Choice } from '../choice.ts';
+import { CATALOGS } from '../../../locales/page.ts';
+import type { Locale } from '../../../locales/locales.ts';
+import { quizWords } from '../../../locales/quiz.ts';
+import type { QuizChoice } from '../choice.ts';
 import { makeQuiz } from './makeQuiz.ts';
 import type { QuizText } from './wording.ts';
 import { home } from '../../../store/permalink.ts';
 
 export const { atlas, world } = compiled;
 
-export const choice = (change: Partial<Choice>): Choice => ({ ...home(), ...change });
+export const choice = (change: Partial<QuizChoice>): QuizChoice => ({ ...home(), ...change });
 export const SEEDS = Array.from({ length: 60 }, (_, at) => at * 997 + 1);
 /** Questions of all kinds: those of sixty quizzes, each kind by itself as well. */
 export const asked = SEEDS.flatMap((seed) => [

@@ -8,7 +8,7 @@ const choice = { ...home(), seed: 4711, count: 2 };
 const questions = makeQuiz(compiled.atlas, choice);
 const begun = start({ ...IDLE, play: 'group' }, choice, questions);
 
-it('begins at the first question, with nothing answered and nobody ahead', () => {
+it('begins at the first question, with no answers and no points', () => {
   expect(begun).toMatchObject({ at: 0, isShown: false, answers: [null, null], points: [[], []] });
   expect(begun.play).toBe('group');
 });

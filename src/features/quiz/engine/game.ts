@@ -1,4 +1,4 @@
-import type { Choice } from '../choice.ts';
+import type { QuizChoice } from '../choice.ts';
 import type { Question } from './question.ts';
 
 export const PLAYS = ['single', 'group'] as const;
@@ -8,13 +8,13 @@ export const TEAMS = [1, 2] as const;
 
 /** A quiz that is being answered. */
 export interface Game {
-  /** What the questions were made from; null where none are being answered. */
-  readonly choice: Choice | null;
+  /** The choices that the questions come from; null if there are no questions. */
+  readonly choice: QuizChoice | null;
   readonly play: Play;
   readonly questions: readonly Question[];
   /** The place of the question; that after the last shows the results. */
   readonly at: number;
-  /** Whether the answer is in sight. */
+  /** True if the answer is in sight. */
   readonly isShown: boolean;
   /** The answer to each question; null for none, or for a class that answered aloud. */
   readonly answers: readonly (string | null)[];
@@ -34,7 +34,7 @@ export const IDLE: Game = {
 };
 
 /** Begins at the first question, with nothing answered. */
-export const start = (game: Game, choice: Choice | null, questions: readonly Question[]): Game => ({
+export const start = (game: Game, choice: QuizChoice | null, questions: readonly Question[]): Game => ({
   choice,
   play: game.play,
   questions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PartyClaim } from '../../../atlas/types.ts';
-import { LOCALES } from '../../../i18n/locales.ts';
+import type { PartyClaim } from '../../../atlas/claims.ts';
+import { LOCALES } from '../../../locales/locales.ts';
 import { asked, atlas, choice, SEEDS, textIn } from './fixture.ts';
 import { makeQuiz } from './makeQuiz.ts';
 import { tellsCountry } from './telling.ts';
@@ -45,8 +45,8 @@ const wordsOf = (text: string, locale: string): Set<string> =>
   );
 
 /**
- * Kinds whose answers differ from question to question. The others have the same few answers whatever is asked: their
- * words can tell nothing. To find a country on the map its name is needed, and there is no answer in words.
+ * Kinds whose answers differ from question to question. The other kinds always have the same few answers, so their
+ * words give nothing away. A question on the map needs the country's name, and has no answer in words.
  */
 const DRAWN: ReadonlySet<string> = new Set(['party', 'figure', 'sentence', 'unsaid']);
 

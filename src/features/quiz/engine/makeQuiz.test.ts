@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../i18n/locales.ts';
+import { LOCALES } from '../../../locales/locales.ts';
 import { atlas, choice, rows, SEEDS, textIn } from './fixture.ts';
 import { makeQuiz } from './makeQuiz.ts';
 import { subjectOf } from './question.ts';

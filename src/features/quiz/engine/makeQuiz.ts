@@ -1,6 +1,7 @@
 import { lookup } from '../../../atlas/lookup.ts';
-import type { Atlas, Id } from '../../../atlas/types.ts';
-import { kindsOf, type Choice } from '../choice.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Atlas } from '../../../atlas/types.ts';
+import { kindsOf, type QuizChoice } from '../choice.ts';
 import { DECKS } from './decks.ts';
 import type { Question } from './question.ts';
 import { createRandom, deal, shuffle } from './random.ts';
@@ -17,7 +18,7 @@ function printedBy(atlas: Atlas, question: Question): readonly Id[] {
   return total ? [total.sentence] : [];
 }
 
-/** Whether one question prints where the party or the total of the other belongs. */
+/** Tests whether one question prints where the party or the total of the other belongs. */
 function givesAway(atlas: Atlas, one: Question, other: Question): boolean {
   if (other.kind !== 'party' && other.kind !== 'figure') return false;
   return other.proof !== null && printedBy(atlas, one).includes(other.proof);
@@ -38,12 +39,12 @@ function take(atlas: Atlas, questions: readonly Question[], count: number): Ques
  * Makes the questions of a quiz: the same for the same choice, in every language and browser. The kinds take turns,
  * and then all are shuffled. Fewer than asked for where the choice holds no more.
  */
-export function makeQuiz(atlas: Atlas, choice: Choice): Question[] {
+export function makeQuiz(atlas: Atlas, choice: QuizChoice): Question[] {
   const { count, regions } = choice;
   const seed = choice.seed ?? 0;
   const random = createRandom(seed);
   const asked = new Set(regions.length > 0 ? regions : atlas.regions.map(({ id }) => id));
-  // Each kind draws from a source of its own: what one asks does not change with the others.
+  // Each kind has its own random source, so its questions do not depend on the other kinds.
   const decks = kindsOf(choice).map((kind) =>
     DECKS[kind]({ atlas, regions: asked, random: createRandom(seed * SOURCES + QUIZ_KINDS.indexOf(kind)) }),
   );

@@ -21,7 +21,7 @@ const find = (country: string): LocateQuestion => ({
   answer: country,
   proof: null,
 });
-/** Where a country's middle stands in the frame, in shares of it. */
+/** The position of a country's middle in the frame, as fractions of it. */
 function spotOf(id: string, patch: object, look: (typeof LOOKS)[number]) {
   const { center, zoom } = admit({ ...home(), ...look, center: [1, 1], zoom: 8 }, patch, atlas);
   const at = shapesOf(world).find((shape) => shape.id === id)?.properties.at ?? [0, 0];

@@ -1,4 +1,4 @@
-import type { Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
 import type { World } from '../../../atlas/world.ts';
 import { AT_REST } from '../../../geo/camera.ts';
 import { FRAME } from '../../../geo/frame.ts';
@@ -11,16 +11,16 @@ import { subjectOf, type Question } from './question.ts';
 /** The map that is looked at. */
 type Look = Pick<View, 'projection' | 'meridian'>;
 
-/** The whole world, of whatever is in focus. */
+/** The whole world, for any focus. */
 const WHOLE = { center: null, zoom: 1 } as const;
-/** Share of the frame for two places and what lies around them. */
+/** The share of the frame for two places and their surroundings. */
 const SHARE = 0.75;
 /** Two places come no nearer, and where they would stay smaller than this the whole world is as good. */
 const ZOOMS = { least: 1.5, most: 5 } as const;
 /** Degrees around the two places that are in sight as well. */
 const AROUND = 6;
 
-/** A picture with two countries in it: the whole world where they are far apart, or on a globe. */
+/** Returns a place that shows two countries: the whole world if they are far apart, or on a globe. */
 function bothInSight(world: World, one: Id, other: Id, look: Look): Pick<View, 'center' | 'zoom'> {
   const [from, to] = [one, other].map((id) => shapesOf(world).find((shape) => shape.id === id)?.properties);
   const projection = createProjection({ ...AT_REST, ...look });
@@ -33,13 +33,13 @@ function bothInSight(world: World, one: Id, other: Id, look: Look): Pick<View, '
   return zoom < ZOOMS.least || !center ? WHOLE : { center, zoom: Math.min(ZOOMS.most, zoom) };
 }
 
-/** The country that was chosen on the map, where it is not the one asked for. */
+/** The country chosen on the map if it is not the right one. */
 export const wrongPlace = ({ kind, answer }: Question, given: string | null): Id | null =>
   kind === 'locate' && given !== answer ? given : null;
 
 /**
- * What the map shows with a question: nothing that gives the answer away, but the shade that is to be read; and
- * with the answer, what it is about. After a wrong place both are in sight.
+ * The map's place for a question: nothing that gives away the answer, except the shade to read. With the
+ * answer, it shows the answer; after a wrong place, both countries.
  */
 export function placeOf(
   question: Question,

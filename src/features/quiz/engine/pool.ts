@@ -1,11 +1,12 @@
 import { claimsOf, figureOf, proofOf } from '../../../atlas/lookup.ts';
-import type { Atlas, Country, Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Atlas, Country } from '../../../atlas/types.ts';
 import { shuffle, type Random } from './random.ts';
 
-/** How many answers one chooses from. */
+/** The number of answers to choose from. */
 const CHOICES = 4;
 
-/** What the questions of a kind are drawn from. */
+/** The material for the questions of a kind. */
 export interface Pool {
   readonly atlas: Atlas;
   /** The regions asked about. */
@@ -13,7 +14,7 @@ export interface Pool {
   readonly random: Random;
 }
 
-/** The states of the regions asked about. */
+/** The states of the chosen regions. */
 export const statesOf = ({ atlas, regions }: Pool): Country[] =>
   atlas.countries.filter(({ status, region }) => status === 'state' && regions.has(region ?? ''));
 
@@ -31,7 +32,7 @@ export const mix = <T>(answer: T, wrong: readonly T[], random: Random): T[] =>
 export const choose = <T>(answer: T, wrong: readonly T[], random: Random): T[] =>
   mix(answer, shuffle(wrong, random), random);
 
-/** The sentence that proves a country's shade: for an average, that of the figure it is taken from. */
+/** The sentence that proves a country's shade; for an average, the sentence of its figure. */
 export function shadeProof(atlas: Atlas, { id, evidence, region }: Country): Id | null {
   const total = evidence === 'average' && region !== undefined ? figureOf(atlas, region) : undefined;
   return total?.sentence ?? proofOf(atlas, id) ?? null;

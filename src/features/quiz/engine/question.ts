@@ -1,23 +1,24 @@
-import type { Evidence, Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Evidence } from '../../../atlas/types.ts';
 
-/** What a shade of the map can say of a country that is not the subject. */
+/** Shades that a country other than the subject can have on the map. */
 export const SHADES = ['named', 'average', 'unnumbered', 'none'] as const satisfies readonly Evidence[];
 
-/** What a source can do with a statement: say it, say it only of the region, or not say it. */
+/** Verdicts on a statement: the source says it, says it only of the region, or does not say it. */
 export const VERDICTS = ['yes', 'region', 'unsaid'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What one may read out of a sentence for the map: its evidence, of which the subject and the unmentioned have none. */
+/** Kinds of evidence that a sentence can give for the map; the subject and unmentioned countries have none. */
 export const BASES = ['named', 'average', 'unnumbered'] as const satisfies readonly Evidence[];
 
-/** What one might conclude from a total, of a country that it may count; the first is what it allows. */
+/** Conclusions from a total about a country that it may count; only the first is valid. */
 export const OF_COUNTRY = ['may', 'each', 'sure', 'never'] as const;
-/** What one might conclude from a total, of its region; the first is what it allows. */
+/** Conclusions from a total about its region; only the first is valid. */
 export const OF_REGION = ['total', 'every', 'all', 'rest'] as const;
 export type Conclusion = (typeof OF_COUNTRY)[number] | (typeof OF_REGION)[number];
 
 interface Asked {
-  /** What tells it from every other question: the kind, what it is about, and what of it. */
+  /** Unique among all questions: the kind, the subject and the aspect of it. */
   readonly id: string;
   /** The sentence that proves the answer; null where the article has none, which is not said and never zero. */
   readonly proof: Id | null;
@@ -38,7 +39,7 @@ export interface PartyQuestion extends Asked {
   readonly options: readonly Id[];
   readonly answer: Id;
 }
-/** A printed total, or that there is none, and regions. */
+/** A question about a printed total, or its absence, and regions. */
 export interface FigureQuestion extends Asked {
   readonly kind: 'figure';
   /** The claim; null where the region without a total is asked for. */
@@ -46,17 +47,19 @@ export interface FigureQuestion extends Asked {
   readonly options: readonly Id[];
   readonly answer: Id;
 }
-/** What a country's shade says, by the legend. */
+/** A question about the meaning of a country's shade, by the legend. */
 export interface ShadeQuestion extends Asked {
   readonly kind: 'shade';
   readonly country: Id;
   readonly options: readonly (typeof SHADES)[number][];
   readonly answer: (typeof SHADES)[number];
 }
-/** What is stated of a country: contacts with its parties, their development, a number of them, or a party by name. */
+/**
+ * Statements about a country: contacts with its parties, their development, a number of them, or a named party.
+ */
 export const STATEMENTS = ['contacts', 'developing', 'number', 'names'] as const;
 export type Statement = (typeof STATEMENTS)[number];
-/** Whether the article says so. */
+/** True if the article says so. */
 export interface SaidQuestion extends Asked {
   readonly kind: 'said';
   readonly country: Id;
@@ -68,7 +71,7 @@ export interface SaidQuestion extends Asked {
 export interface SentenceQuestion extends Asked {
   readonly kind: 'sentence';
   readonly country: Id;
-  /** What the shade is: an average, or the mention of a group that the country belongs to. */
+  /** The basis of the shade: an average, or the mention of a group that the country belongs to. */
   readonly basis: 'average' | 'unnumbered';
   readonly options: readonly Id[];
   readonly answer: Id;
@@ -83,13 +86,13 @@ export interface BasisQuestion extends Asked {
 }
 /** A statement of a country, as an option: `names:bra`. */
 export type Stated = `${Statement}:${Id}`;
-/** Statements of one region, of which one is not said. */
+/** A question with statements on one region, of which one is not said. */
 export interface UnsaidQuestion extends Asked {
   readonly kind: 'unsaid';
   readonly options: readonly Stated[];
   readonly answer: Stated;
 }
-/** A printed total, and what it allows one to say of its region, or of a country of it. */
+/** A question about a printed total and its valid conclusions on its region, or on a country in it. */
 export interface AllowsQuestion extends Asked {
   readonly kind: 'allows';
   /** The claim. */

@@ -2,19 +2,20 @@ import type { Table } from '../../../atlas/rows.ts';
 import type { Question } from './question.ts';
 import { answerText, lineOf, type QuizText } from './wording.ts';
 
-/** A question with what was answered; null where nothing was. */
+/** A question with its given answer; null without one. */
 export interface Answered {
   readonly question: Question;
   readonly given: string | null;
-  /** Kilometres from the place that was meant. */
+  /** Kilometers from the place that was meant. */
   readonly distance?: number | undefined;
 }
 
 export const isRight = ({ question, given }: Answered): boolean => given === question.answer;
 
 /**
- * A result in a line that can be dictated: seed, how many of how many are right, and for each question the digit
- * of what was chosen; on the map `x` for the right country and `o` for another; `-` for none.
+ * Writes a result as one line to read out: the seed, the number of correct answers and of questions, and a sign for
+ * each question: the digit of the chosen answer; on the map `x` for the right country and `o` for another; `-` for
+ * none.
  */
 export function codeOf(seed: number, answered: readonly Answered[]): string {
   const signs = answered.map((one) => {
@@ -29,7 +30,9 @@ export function codeOf(seed: number, answered: readonly Answered[]): string {
 const textField = (name: string, about: string) => ({ name, about, type: 'string' }) as const;
 const wholeField = (name: string, about: string) => ({ name, about, type: 'integer' }) as const;
 
-/** The results as rows that a pupil hands in. What was not answered stays empty, and is no wrong answer. */
+/**
+ * Makes the rows of results that a pupil hands in. An unanswered question stays empty; it is not a wrong answer.
+ */
 export function resultTable(
   pupil: string,
   seed: number,

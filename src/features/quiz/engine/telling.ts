@@ -1,9 +1,11 @@
 import { lookup } from '../../../atlas/lookup.ts';
-import type { Atlas, Id, PartyClaim } from '../../../atlas/types.ts';
+import type { PartyClaim } from '../../../atlas/claims.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Atlas } from '../../../atlas/types.ts';
 
 /**
- * What English calls the people or the things of a country where the word shares no four first letters with the
- * country's name: "French" tells France, as "German" tells Germany by itself.
+ * English words for a country's people or things that do not share its name's first four letters: “French” gives
+ * away France; “German” is found without this list.
  */
 const ADJECTIVES: Readonly<Record<Id, readonly string[]>> = {
   bwa: ['Batswana', 'Motswana'],
@@ -23,21 +25,21 @@ const ADJECTIVES: Readonly<Record<Id, readonly string[]>> = {
   usa: ['American'],
 };
 
-/** Letters that two words share where one is made of the other: "Italy" and "Italian". */
+/** The number of first letters that related words share: "Italy" and "Italian". */
 const STEM = 4;
-/** Words that stand in many names and tell none. */
+/** Words that occur in many names and give none away. */
 const PLAIN = new Set(['and', 'the', 'new']);
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2 && !PLAIN.has(word));
 
-/** Whether one word is made of the other. */
+/** Tests whether one word is made of the other. */
 function areKin(one: string, other: string): boolean {
   const length = Math.min(STEM, one.length, other.length);
   return one.slice(0, length) === other.slice(0, length);
 }
 
-/** English names of a country, whatever language the atlas is in, so that all get the same questions. */
+/** The English names of a country in every language, so that all readers get the same questions. */
 function namesOf(atlas: Atlas, id: Id): string[] {
   const country = lookup(atlas).countries.get(id);
   const english = new Intl.DisplayNames('en', { type: 'region' });
@@ -52,11 +54,11 @@ function namesOf(atlas: Atlas, id: Id): string[] {
   ];
 }
 
-/** Whether a text holds a name of a country. */
+/** Tests whether a text holds a name of a country. */
 export const namesCountry = (atlas: Atlas, text: string, country: Id): boolean =>
   namesOf(atlas, country).some((name) => name.length > 2 && text.includes(name));
 
-/** Whether a party's name, as the article prints it, holds the name of its country or a word made of it. */
+/** Tests whether a party's name, as the article prints it, holds the name of its country or a word made of it. */
 export function tellsCountry(atlas: Atlas, { name, country }: PartyClaim): boolean {
   const known = namesOf(atlas, country).flatMap(wordsOf);
   return wordsOf(name).some((word) => known.some((one) => areKin(word, one)));

@@ -5,8 +5,8 @@ import { ownClaims } from './pool.ts';
 import type { Statement, Verdict } from './question.ts';
 
 /**
- * Whether the article says of a country what is stated, or undefined where one might argue: a country mentioned
- * only within a group, or unmentioned in a region whose figure may or may not count it.
+ * Tests whether the article makes a statement about a country; undefined if one could argue: a country mentioned
+ * only in a group, or unmentioned in a region whose figure may or may not count it.
  */
 export function verdictOf(atlas: Atlas, country: Country, states: Statement): Verdict | undefined {
   const { id, evidence, named, region } = country;
@@ -15,7 +15,7 @@ export function verdictOf(atlas: Atlas, country: Country, states: Statement): Ve
   const isUncounted = region !== undefined && figureOf(atlas, region) === undefined;
   switch (states) {
     case 'contacts':
-      // An interest in relations is none yet.
+      // An interest in relations is not yet a relation.
       if (own.some(({ strength }) => strength !== 'interest')) return 'yes';
       if (own.length > 0 || isSpokenOf(atlas, id)) return undefined;
       return isOfRegion ? 'region' : isUncounted ? 'unsaid' : undefined;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { LOCALES } from '../../../i18n/locales.ts';
+import { LOCALES } from '../../../locales/locales.ts';
 import { reasonOf, usualName, wrongOf } from './explain.ts';
 import { asked, textIn } from './fixture.ts';
-import { aboutOf, answerText, lineOf } from './wording.ts';
+import { aboutOf, answerText, answerWithin, lineOf } from './wording.ts';
 
 const questions = [...new Map(asked.map((one) => [one.id, one])).values()];
 
@@ -23,6 +23,15 @@ it.each(LOCALES)(
     ).toEqual([]);
   },
 );
+
+it.each(LOCALES)('ends a sentence that quotes an answer once, in %s', async (locale) => {
+  const text = await textIn(locale);
+  const told = questions.flatMap((question) => {
+    const answers = (question.options as readonly string[]).map((one) => answerWithin(question, one, text));
+    return answers.flatMap((one) => [text.quiz.wrong(one, one), text.quiz.revealed(one)]);
+  });
+  expect(told.filter((one) => /[.。]{2}/.test(one))).toEqual([]);
+});
 
 it('shows the usual name of a party with the answer only', async () => {
   const text = await textIn('en');

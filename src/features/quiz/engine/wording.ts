@@ -1,24 +1,26 @@
 import { figureOf, lookup, nameOf } from '../../../atlas/lookup.ts';
-import type { Atlas, Id, PartyClaim } from '../../../atlas/types.ts';
-import type { Words } from '../../../i18n/words.ts';
-import type { QuizWords } from '../../../i18n/quiz/load.ts';
+import type { PartyClaim } from '../../../atlas/claims.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Atlas } from '../../../atlas/types.ts';
+import type { Words } from '../../../locales/words.ts';
+import type { QuizWords } from '../../../locales/quiz.ts';
 import { BASES, partsOf, SHADES, VERDICTS, type Conclusion, type Question } from './question.ts';
 
-/** What a quiz is worded with. */
+/** The data and words for the texts of a quiz. */
 export interface QuizText {
   readonly atlas: Atlas;
   readonly words: Words;
   readonly quiz: QuizWords;
 }
 
-/** A party of the article. */
+/** Returns a party of the article. */
 export function partyOf(atlas: Atlas, id: Id): PartyClaim {
   const claim = lookup(atlas).claims.get(id);
   if (claim?.kind !== 'party') throw new Error(`no party ${id}`);
   return claim;
 }
 
-/** A region's total as it is printed, with its qualifiers; undefined where it has none. */
+/** Prints a region's total with its qualifiers; undefined if there is none. */
 export function totalOf(region: Id, { atlas, words }: QuizText): string | undefined {
   const figure = figureOf(atlas, region);
   return figure && words.figure(figure);
@@ -34,7 +36,7 @@ function partiesText(id: Id, { atlas, words }: QuizText): string {
   return words.figure({ parties: claim.parties });
 }
 
-/** What is asked. */
+/** Words the question. */
 export function askOf(question: Question, text: QuizText): string {
   const { atlas, quiz } = text;
   const { ask } = quiz;
@@ -61,13 +63,13 @@ export function askOf(question: Question, text: QuizText): string {
   }
 }
 
-/** What a question is about where it stands apart: a statement of ours, or the article's own words, in English. */
-export interface About {
+/** The subject of a question, set apart: our statement, or the article's own words, in English. */
+export interface QuestionAbout {
   readonly text: string;
   readonly english: boolean;
 }
 
-export function aboutOf(question: Question, { atlas, quiz }: QuizText): About[] {
+export function aboutOf(question: Question, { atlas, quiz }: QuizText): QuestionAbout[] {
   switch (question.kind) {
     case 'party':
       return [{ text: partyOf(atlas, question.party).name, english: true }];
@@ -80,11 +82,11 @@ export function aboutOf(question: Question, { atlas, quiz }: QuizText): About[] 
   }
 }
 
-/** A question in one line, with what it is about. */
+/** Words a question in one line, with its subject. */
 export const lineOf = (question: Question, text: QuizText): string =>
-  [askOf(question, text), ...aboutOf(question, text).map((about) => about.text)].join(' ');
+  text.words.sentences([askOf(question, text), ...aboutOf(question, text).map((about) => about.text)]);
 
-/** Whether the answers are the article's own words. */
+/** Tests whether the answers are the article's own words. */
 export const hasEnglishOptions = ({ kind }: Question): boolean => kind === 'sentence';
 
 function conclusionText(conclusion: Conclusion, region: Id, { atlas, words, quiz }: QuizText): string {
@@ -93,7 +95,7 @@ function conclusionText(conclusion: Conclusion, region: Id, { atlas, words, quiz
   return typeof known === 'string' ? known : known(words.parties(mean));
 }
 
-/** What an answer is called: a choice, or a country of the map. */
+/** Words an answer: a choice, or a country of the map. */
 export function answerText(question: Question, answer: string, text: QuizText): string {
   const { atlas, words, quiz } = text;
   switch (question.kind) {
@@ -125,3 +127,7 @@ export function answerText(question: Question, answer: string, text: QuizText): 
       return nameOf(atlas, answer);
   }
 }
+
+/** Words an answer for use within a sentence, which has its own full stop. */
+export const answerWithin = (question: Question, answer: string, text: QuizText): string =>
+  answerText(question, answer, text).replace(/[.。](?=”?$)/u, '');

@@ -1,8 +1,7 @@
-import type { QuestionMaps } from '../../../output/handout/questions.ts';
-import { drawWorld } from '../../../output/handout/worldMaps.ts';
-import type { Subject } from '../../../output/page.ts';
+import type { QuestionMaps } from '../../questionSheet.ts';
 import type { Question } from '../engine/question.ts';
 
+/** The numbers of the questions of a kind, by the countries that they ask for. */
 const numbersOf = (questions: readonly Question[], kind: 'locate' | 'shade') =>
   new Map(
     questions.flatMap((question, at) =>
@@ -14,16 +13,8 @@ const numbersOf = (questions: readonly Question[], kind: 'locate' | 'shade') =>
     ),
   );
 
-/** @param isKey with the numbers where they belong: the answers to what is to be found */
-export function quizMaps(
-  subject: Subject,
-  questions: readonly Question[],
-  width: number,
-  isKey = false,
-): QuestionMaps {
+/** The maps that questions are answered on, where any is. */
+export function quizMaps(questions: readonly Question[]): QuestionMaps {
   const [locate, shade] = [numbersOf(questions, 'locate'), numbersOf(questions, 'shade')];
-  return {
-    ...(locate.size > 0 ? { locate: drawWorld(subject, 'blank', isKey ? locate : new Map(), width) } : {}),
-    ...(shade.size > 0 && !isKey ? { shade: drawWorld(subject, 'parties', shade, width) } : {}),
-  };
+  return { ...(locate.size > 0 && { locate }), ...(shade.size > 0 && { shade }) };
 }

@@ -1,8 +1,8 @@
 import { subjectOf, type Question } from '../engine/question.ts';
 import { reasonOf, usualName } from '../engine/explain.ts';
 import { aboutOf, answerText, askOf, hasEnglishOptions, type QuizText } from '../engine/wording.ts';
-import { createNotes } from '../../../output/handout/notes.ts';
-import type { PrintedAnswer, PrintedKey, PrintedQuestion } from '../../../output/handout/questions.ts';
+import { createNotes } from '../../../lib/notes.ts';
+import type { PrintedAnswer, PrintedKey, PrintedQuestion } from '../../questionSheet.ts';
 
 const letterAt = (at: number) => String.fromCodePoint(65 + at);
 
@@ -24,10 +24,10 @@ export const printQuestions = (questions: readonly Question[], text: QuizText): 
     };
   });
 
-/** What is so, with the usual name of a party. */
+/** The reasons for the answer, with the usual name of a party. */
 function reasonsOf(question: Question, text: QuizText): string[] {
   const usual = usualName(question, text);
-  return [...reasonOf(question, text), ...(usual === undefined ? [] : [`(${text.quiz.usual(usual)})`])];
+  return [...reasonOf(question, text), ...(usual === undefined ? [] : [text.quiz.usualNote(usual)])];
 }
 
 /** The key of a quiz. */

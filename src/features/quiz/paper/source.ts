@@ -1,5 +1,5 @@
-import { quizWords } from '../../../i18n/quiz/load.ts';
-import type { QuestionSource } from '../../../output/handout/questions.ts';
+import { quizWords } from '../../../locales/quiz.ts';
+import type { QuestionSource } from '../../questionSheet.ts';
 import { makeQuiz } from '../engine/makeQuiz.ts';
 import { drawSeed, quizPlace } from '../choice.ts';
 import { quizMaps } from './maps.ts';
@@ -7,6 +7,7 @@ import { printKey, printQuestions } from './printed.ts';
 
 /** The quiz of a link, on paper. */
 export const quizSource: QuestionSource = {
+  asked: ({ seed, regions, mode }) => ({ seed, regions, isAsking: mode === 'quiz' }),
   drawSeed,
   load: async (locale) => {
     const quiz = await quizWords[locale]();
@@ -16,11 +17,11 @@ export const quizSource: QuestionSource = {
       const text = { atlas, words, quiz };
       return {
         title: `${words.quiz.label} ${String(seed)}`,
-        drawnBy: `${quiz.seed}: ${String(seed)}`,
+        drawnBy: words.mark(quiz.seed, String(seed)),
         place,
         questions: printQuestions(questions, text),
         key: printKey(questions, text),
-        maps: (subject, width, isKey) => quizMaps(subject, questions, width, isKey),
+        maps: quizMaps(questions),
       };
     };
   },

@@ -1,22 +1,22 @@
-import { printSections, type Marks, type PrintedSection } from '../../../output/handout/article.ts';
+import { printSections, type MarkChoice, type PrintedSection } from './engine/article.ts';
 import { useAtlas } from '../../../store/react.tsx';
 import { home } from '../../../store/permalink.ts';
-import { useSetting } from './given.ts';
-import { Note, Notes, Page } from './Page.tsx';
+import { useHandout } from './context.ts';
+import { NoteMark, NoteList, HandoutPage } from './Page.tsx';
 
 /** Sections of the article, verbatim, with marked sentences. */
-export function ArticleSheet({ sections, marks }: { sections: readonly string[]; marks: Marks }) {
+export function ArticleSheet({ sections, marks }: { sections: readonly string[]; marks: MarkChoice }) {
   const atlas = useAtlas();
-  const { view } = useSetting();
+  const { view } = useHandout();
   return printSections(atlas, sections, view.focus, marks).map((section) => (
     <Section key={section.id} section={section} />
   ));
 }
 
 function Section({ section: { id, name, headings, paragraphs, notes } }: { section: PrintedSection }) {
-  const { words, view } = useSetting();
+  const { words, view } = useHandout();
   return (
-    <Page
+    <HandoutPage
       kind="article"
       title={name}
       lines={notes.length > 0 ? [words.marked] : []}
@@ -33,14 +33,14 @@ function Section({ section: { id, name, headings, paragraphs, notes } }: { secti
               {sentences.map(({ id: sentence, text, isMarked, note }) => (
                 <span key={sentence}>
                   {isMarked ? <mark>{text}</mark> : text}
-                  <Note note={note} />{' '}
+                  <NoteMark note={note} />{' '}
                 </span>
               ))}
             </p>
           ))}
         </div>
-        <Notes ids={notes} />
+        <NoteList ids={notes} />
       </div>
-    </Page>
+    </HandoutPage>
   );
 }

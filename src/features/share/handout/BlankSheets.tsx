@@ -1,13 +1,12 @@
-import { memo, useMemo } from 'react';
 import type { Region } from '../../../atlas/types.ts';
-import { blankSheet, LIST } from '../../../output/handout/blankSheet.ts';
+import { LIST } from './engine/blankSheet.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import { home } from '../../../store/permalink.ts';
-import { printedAddress, useSetting } from './given.ts';
-import { Page } from './Page.tsx';
-import { Picture } from './Picture.tsx';
+import { useHandout } from './context.ts';
+import { HandoutPage } from './Page.tsx';
+import { PaperImage } from './PaperImage.tsx';
 
-/** What the colors are chosen for, in the order of the legend. */
+/** The classes to choose colors for, in the legend's order. */
 const EVIDENCE = ['named', 'average', 'unnumbered', 'none'] as const;
 
 /** A map to color for each region, with the list of its countries. */
@@ -18,18 +17,15 @@ export function BlankSheets({ regions }: { regions: readonly string[] }) {
     .map((region) => <BlankSheet key={region.id} region={region} />);
 }
 
-const BlankSheet = memo(function BlankSheet({ region }: { region: Region }) {
-  const atlas = useAtlas();
+function BlankSheet({ region }: { region: Region }) {
   const words = useWords();
-  const { words: own, fine, view, shareWords, sheet } = useSetting();
-  const { lang } = view;
-  const place = useMemo(() => ({ ...home(), focus: region.id, lang }), [region.id, lang]);
-  const { list, main, details, columns, isBeside, width } = useMemo(() => {
-    const subject = { atlas, world: fine, view: place, words, shareWords, link: printedAddress(place) };
-    return blankSheet(subject, region.members, sheet);
-  }, [atlas, fine, place, words, shareWords, region.members, sheet]);
+  const { words: own, view, drawings } = useHandout();
+  const blank = drawings.blanks.get(region.id);
+  if (!blank) return null;
+  const { list, main, details, columns, isBeside, width } = blank;
+  const place = { ...home(), focus: region.id, lang: view.lang };
   return (
-    <Page kind="blank" title={own.coloring(region.name)} lines={[own.task]} place={place}>
+    <HandoutPage kind="blank" title={own.coloring(region.name)} lines={[own.task]} place={place}>
       <ul className="print-colors">
         {EVIDENCE.map((kind) => (
           <li key={kind}>
@@ -39,11 +35,11 @@ const BlankSheet = memo(function BlankSheet({ region }: { region: Region }) {
       </ul>
       <div className="print-blank" data-beside={isBeside || undefined}>
         <div className="print-maps" style={{ inlineSize: `${width}mm` }}>
-          <Picture className="print-map" drawing={main} alt={own.coloring(region.name)} />
+          <PaperImage className="print-map" drawing={main} alt={own.coloring(region.name)} />
           <div className="print-details">
             {details.map(({ letter, drawing }) => (
               <figure key={letter}>
-                <Picture drawing={drawing} alt={own.detail(letter)} />
+                <PaperImage drawing={drawing} alt={own.detail(letter)} />
                 <figcaption>{letter}</figcaption>
               </figure>
             ))}
@@ -61,6 +57,6 @@ const BlankSheet = memo(function BlankSheet({ region }: { region: Region }) {
           ))}
         </ol>
       </div>
-    </Page>
+    </HandoutPage>
   );
-});
+}

@@ -1,31 +1,36 @@
 import { nameOf } from '../../../atlas/lookup.ts';
-import type { Id } from '../../../atlas/types.ts';
-import type { HandoutWords } from '../../../i18n/handout/load.ts';
-import { MARKS } from '../../../output/handout/article.ts';
-import { PAPERS, TURNS } from '../../../output/handout/paper.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { HandoutWords } from '../../../locales/handout.ts';
+import { MARKS } from './engine/article.ts';
+import { PAPERS, ORIENTATIONS } from './engine/paper.ts';
 import { useAtlas } from '../../../store/react.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
-import { PARTS, type Options } from './options.ts';
+import { HANDOUT_PARTS, type HandoutOptions } from './options.ts';
 
 interface Props {
   readonly words: HandoutWords;
-  readonly options: Options;
-  readonly set: (change: Partial<Options>) => void;
+  readonly options: HandoutOptions;
+  readonly set: (change: Partial<HandoutOptions>) => void;
   readonly focus: Id | null;
   readonly seed: number;
-  readonly questions: number;
+  /** The number of questions; undefined if no feature asks any. */
+  readonly questions: number | undefined;
 }
 
-/** What is printed, and on what. */
+/** The choice of parts and paper. */
 export function Choices({ words, options, set, focus, seed, questions }: Props) {
   const atlas = useAtlas();
   const { parts, regions, sections, marks, paper, turn } = options;
-  const has = (...some: readonly Options['parts'][number][]) => some.some((part) => parts.includes(part));
+  const has = (...some: readonly HandoutOptions['parts'][number][]) =>
+    some.some((part) => parts.includes(part));
   return (
     <div className="share-options">
       <Some
         legend={words.parts}
-        all={PARTS.map((id) => ({ id, name: words.part[id] }))}
+        all={HANDOUT_PARTS.filter((id) => id !== 'quiz' || questions !== undefined).map((id) => ({
+          id,
+          name: words.part[id],
+        }))}
         chosen={parts}
         onChange={(next) => set({ parts: next })}
       />
@@ -43,7 +48,7 @@ export function Choices({ words, options, set, focus, seed, questions }: Props) 
           <legend>{words.turn}</legend>
           <Segments
             group="handout-turn"
-            segments={TURNS.map((value) => ({ value, name: words.turns[value] }))}
+            segments={ORIENTATIONS.map((value) => ({ value, name: words.turns[value] }))}
             value={turn}
             onChange={(next) => set({ turn: next })}
           />
@@ -81,12 +86,14 @@ export function Choices({ words, options, set, focus, seed, questions }: Props) 
           )}
         </>
       )}
-      {has('quiz') && <p className="share-about">{words.quizOf(questions, seed)}</p>}
+      {questions !== undefined && has('quiz') && (
+        <p className="share-about">{words.quizOf(questions, seed)}</p>
+      )}
     </div>
   );
 }
 
-/** Some of a few; the choice keeps their order. */
+/** A choice of some from a few; it keeps their order. */
 function Some<T extends string>({
   legend,
   all,

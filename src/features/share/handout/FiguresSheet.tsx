@@ -1,18 +1,18 @@
-import { printFigures } from '../../../output/handout/figures.ts';
+import { printFigures } from './engine/figures.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
 import { home } from '../../../store/permalink.ts';
 import { English } from '../../../ui/English.tsx';
-import { useSetting } from './given.ts';
-import { Note, Notes, Page } from './Page.tsx';
+import { useHandout } from './context.ts';
+import { NoteMark, NoteList, HandoutPage } from './Page.tsx';
 
 /** The printed totals and the parties named, each with its sentence. */
 export function FiguresSheet({ regions }: { regions: readonly string[] }) {
   const atlas = useAtlas();
   const words = useWords();
-  const { table, view } = useSetting();
+  const { table, view } = useHandout();
   const { tables, notes } = printFigures(atlas, regions, words, table);
   return (
-    <Page
+    <HandoutPage
       kind="figures"
       title={words.table.names.figures}
       lines={[words.panel.noWorld]}
@@ -37,7 +37,7 @@ export function FiguresSheet({ regions }: { regions: readonly string[] }) {
                 {row.map(({ text, english, note }, column) => (
                   <td key={columns[column]}>
                     {english ? <English>{text}</English> : text}
-                    <Note note={note} />
+                    <NoteMark note={note} />
                   </td>
                 ))}
               </tr>
@@ -45,7 +45,7 @@ export function FiguresSheet({ regions }: { regions: readonly string[] }) {
           </tbody>
         </table>
       ))}
-      <Notes ids={notes} />
-    </Page>
+      <NoteList ids={notes} />
+    </HandoutPage>
   );
 }

@@ -1,20 +1,19 @@
 import { lookup } from '../../../atlas/lookup.ts';
-import type { PrintedAnswer, QuestionSheet } from '../../../output/handout/questions.ts';
+import type { PrintedAnswer, QuestionSheet } from '../../questionSheet.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import { useSetting } from './given.ts';
-import { Note, Notes, Page } from './Page.tsx';
-import { Picture } from './Picture.tsx';
-import { useQuestionMaps } from './QuestionsSheet.tsx';
+import { useHandout } from './context.ts';
+import { NoteMark, NoteList, HandoutPage } from './Page.tsx';
+import { PaperImage } from './PaperImage.tsx';
 
 /** The answers with the sentences that prove them, on pages of their own. */
 export function KeySheet({ sheet }: { sheet: QuestionSheet }) {
-  const { words: own } = useSetting();
+  const { words: own, drawings } = useHandout();
   const { layers } = useWords();
   const { drawnBy, place } = sheet;
   const { answers, notes } = sheet.key;
-  const { locate } = useQuestionMaps(sheet, true);
+  const locate = drawings.maps.get('key');
   return (
-    <Page kind="key" title={own.key} lines={[drawnBy, own.keyAbout]} place={place} isSourceFirst>
+    <HandoutPage kind="key" title={own.key} lines={[drawnBy, own.keyAbout]} place={place} isSourceFirst>
       <ol className="print-answers">
         {answers.map((answer) => (
           <Answered key={answer.number} answer={answer} />
@@ -23,11 +22,11 @@ export function KeySheet({ sheet }: { sheet: QuestionSheet }) {
       {locate && (
         <figure className="print-quiz-map">
           <figcaption>{layers.blank.name}</figcaption>
-          <Picture className="print-map" drawing={locate} alt={layers.blank.name} />
+          <PaperImage className="print-map" drawing={locate} alt={layers.blank.name} />
         </figure>
       )}
-      <Notes ids={notes} />
-    </Page>
+      <NoteList ids={notes} />
+    </HandoutPage>
   );
 }
 
@@ -37,13 +36,14 @@ function Answered({
   answer: PrintedAnswer;
 }) {
   const atlas = useAtlas();
+  const { sentences } = useWords();
   return (
     <li value={number}>
       <p>
         {letter !== undefined && <span className="print-letter">{letter}</span>} <strong>{text}</strong>
-        <Note note={note} />
+        <NoteMark note={note} />
       </p>
-      <p>{reason.join(' ')}</p>
+      <p>{sentences(reason)}</p>
       {proof === null ? (
         <p className="print-quoted">{unproven}</p>
       ) : (

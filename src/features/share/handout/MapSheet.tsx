@@ -1,56 +1,39 @@
 import { useMemo } from 'react';
-import { bodyOf } from '../../../output/handout/paper.ts';
-import { drawField, onPaper } from '../../../output/handout/paperMap.ts';
-import { drawView } from '../../../output/handout/worldMaps.ts';
-import { focusLine } from '../../../output/page.ts';
-import { legendOf } from '../../../scene/legend.ts';
-import { FINE_FROM } from '../../../geo/camera.ts';
-import { fitCamera } from '../../../scene/fitCamera.ts';
+import { drawField, onPaper } from './engine/paperMap.ts';
+import { focusLine } from '../../../text/focusLine.ts';
+import { addedOn } from '../../../text/headline.ts';
+import { legendOf } from '../../../text/legend.ts';
 import { useAtlas, useWords } from '../../../store/react.tsx';
-import type { Layer, View } from '../../../store/view.ts';
-import { printedAddress, useSetting } from './given.ts';
-import { Page } from './Page.tsx';
-import { Picture } from './Picture.tsx';
+import type { Layer } from '../../../store/view.ts';
+import { sheetView, useHandout } from './context.ts';
+import { HandoutPage } from './Page.tsx';
+import { PaperImage } from './PaperImage.tsx';
 
-/** Millimetres that the legend and what is told of the place are given below the map. */
-const WORDS = 80;
-/** The share of a lying sheet that the map gets; the legend stands beside it. */
-const BESIDE = 0.7;
-
-/** The map as it is shown, with its whole legend: what is not mentioned too. */
+/** The current map with its whole legend, including “not mentioned”. */
 export function MapSheet() {
   const atlas = useAtlas();
   const words = useWords();
-  const { view: shown, coarse, fine, shareWords, sheet } = useSetting();
-  // A talk or a quiz shows the map of the moment; a sheet shows the shades.
-  const view = useMemo<View>(
-    () => ({ ...shown, mode: 'map', layer: shown.layer === 'blank' ? 'parties' : shown.layer }),
-    [shown],
-  );
-  const drawing = useMemo(() => {
-    const world = fitCamera(view, atlas, coarse).zoom >= FINE_FROM ? fine : coarse;
-    const subject = { atlas, world, view, words, shareWords, link: printedAddress(view) };
-    const { width, height } = bodyOf(sheet);
-    return sheet.turn === 'landscape'
-      ? drawView(subject, width * BESIDE, height)
-      : drawView(subject, width, height - WORDS);
-  }, [atlas, view, words, coarse, fine, shareWords, sheet]);
+  const { view: pageView, drawings } = useHandout();
+  const view = useMemo(() => sheetView(pageView), [pageView]);
+  const drawing = drawings.maps.get('view');
   const layer = words.layers[view.layer];
-  const isOwn = view.layer === 'own';
+  const added = addedOn(atlas, view.layer);
   const focus = focusLine({ atlas, view, words });
   return (
-    <Page
+    <HandoutPage
       kind="map"
-      title={isOwn && atlas.own ? atlas.own.name : layer.name}
+      title={added ? added.name : layer.name}
       lines={[layer.about, ...(focus === undefined ? [] : [focus])]}
       place={view}
-      isOwn={isOwn}
+      isAdded={added !== undefined}
     >
       <div className="print-plate">
-        <Picture className="print-map" drawing={drawing} alt={words.mark(layer.name, layer.about)} />
+        {drawing && (
+          <PaperImage className="print-map" drawing={drawing} alt={words.mark(layer.name, layer.about)} />
+        )}
         <SheetLegend layer={view.layer} />
       </div>
-    </Page>
+    </HandoutPage>
   );
 }
 
@@ -68,7 +51,7 @@ export function SheetLegend({ layer }: { layer: Layer }) {
           <ul>
             {rows.map(({ entry, label, count }) => (
               <li key={entry.id}>
-                <Picture drawing={drawField(onPaper(entry))} alt="" /> {label === '' ? count : label}
+                <PaperImage drawing={drawField(onPaper(entry))} alt="" /> {label === '' ? count : label}
               </li>
             ))}
           </ul>

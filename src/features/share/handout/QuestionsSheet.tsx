@@ -1,34 +1,20 @@
-import { useMemo } from 'react';
-import type { PrintedQuestion, QuestionSheet } from '../../../output/handout/questions.ts';
-import { questionMapWidth } from '../../../output/handout/worldMaps.ts';
-import { useAtlas, useWords } from '../../../store/react.tsx';
+import type { PrintedQuestion, QuestionSheet } from '../../questionSheet.ts';
+import { useWords } from '../../../store/react.tsx';
 import { English } from '../../../ui/English.tsx';
-import { printedAddress, useSetting } from './given.ts';
+import { useHandout } from './context.ts';
 import { SheetLegend } from './MapSheet.tsx';
-import { Page } from './Page.tsx';
-import { Picture } from './Picture.tsx';
-import { home } from '../../../store/permalink.ts';
+import { HandoutPage } from './Page.tsx';
+import { PaperImage } from './PaperImage.tsx';
 
-/** The maps of a sheet of questions, or of its key. */
-export function useQuestionMaps({ maps }: QuestionSheet, isKey: boolean) {
-  const atlas = useAtlas();
-  const words = useWords();
-  const { coarse, shareWords, sheet } = useSetting();
-  return useMemo(() => {
-    const subject = { atlas, world: coarse, view: home(), words, shareWords, link: printedAddress(home()) };
-    return maps(subject, questionMapWidth(sheet, isKey), isKey);
-  }, [atlas, words, coarse, shareWords, sheet, maps, isKey]);
-}
-
-/** Questions as pupils get them, with what is to be marked, then the maps they are answered on. */
+/** The questions for pupils, with the task, then their maps. */
 export function QuestionsSheet({ sheet }: { sheet: QuestionSheet }) {
-  const { words: own } = useSetting();
+  const { words: own, drawings } = useHandout();
   const { layers } = useWords();
   const { title, drawnBy, place, questions } = sheet;
-  const { locate, shade } = useQuestionMaps(sheet, false);
+  const [locate, shade] = [drawings.maps.get('locate'), drawings.maps.get('shade')];
   return (
     <>
-      <Page kind="quiz" title={title} lines={[own.choose]} place={place} isSourceFirst>
+      <HandoutPage kind="quiz" title={title} lines={[own.choose]} place={place} isSourceFirst>
         <p className="print-name">
           <span>{own.name}</span>
           <span>{own.date}</span>
@@ -38,30 +24,30 @@ export function QuestionsSheet({ sheet }: { sheet: QuestionSheet }) {
             <Asked key={question.number} question={question} />
           ))}
         </ol>
-      </Page>
+      </HandoutPage>
       {(locate ?? shade) && (
-        <Page kind="quiz-maps" title={own.maps} lines={[drawnBy]} place={place}>
+        <HandoutPage kind="quiz-maps" title={own.maps} lines={[drawnBy]} place={place}>
           {locate && (
             <figure className="print-quiz-map">
               <figcaption>{layers.blank.name}</figcaption>
-              <Picture className="print-map" drawing={locate} alt={layers.blank.name} />
+              <PaperImage className="print-map" drawing={locate} alt={layers.blank.name} />
             </figure>
           )}
           {shade && (
             <figure className="print-quiz-map">
               <figcaption>{layers.parties.name}</figcaption>
-              <Picture className="print-map" drawing={shade} alt={layers.parties.name} />
+              <PaperImage className="print-map" drawing={shade} alt={layers.parties.name} />
               <SheetLegend layer="parties" />
             </figure>
           )}
-        </Page>
+        </HandoutPage>
       )}
     </>
   );
 }
 
 function Asked({ question: { number, kind, ask, about, map, options } }: { question: PrintedQuestion }) {
-  const { words } = useSetting();
+  const { words } = useHandout();
   return (
     <li value={number} data-question={kind}>
       <p>

@@ -1,26 +1,26 @@
 import { useState } from 'react';
-import type { Id } from '../../../atlas/types.ts';
-import { type Marks, sectionsToRead } from '../../../output/handout/article.ts';
-import { paperFor, type Sheet } from '../../../output/handout/paper.ts';
+import type { Id } from '../../../atlas/id.ts';
+import { type MarkChoice, sectionsToRead } from './engine/article.ts';
+import { paperFor, type PaperFormat } from './engine/paper.ts';
 import { kindOf, lookup } from '../../../atlas/lookup.ts';
 import type { Atlas } from '../../../atlas/types.ts';
-import { questionSource } from '../../questions.ts';
+import type { QuestionSource } from '../../questionSheet.ts';
 import type { View } from '../../../store/view.ts';
 
-export const PARTS = ['map', 'figures', 'article', 'blank', 'quiz'] as const;
-export type Part = (typeof PARTS)[number];
+export const HANDOUT_PARTS = ['map', 'figures', 'article', 'blank', 'quiz'] as const;
+export type HandoutPart = (typeof HANDOUT_PARTS)[number];
 
-/** What is printed, and on what. */
-export interface Options extends Sheet {
-  readonly parts: readonly Part[];
+/** The chosen parts and paper. */
+export interface HandoutOptions extends PaperFormat {
+  readonly parts: readonly HandoutPart[];
   readonly regions: readonly Id[];
   readonly sections: readonly Id[];
-  readonly marks: Marks;
-  /** By which the questions are drawn where the link of the page names none. */
+  readonly marks: MarkChoice;
+  /** The seed of the questions if the page's link has none. */
   readonly seed: number;
 }
 
-/** The regions that what is in focus belongs to; all where nothing is. */
+/** The regions of the focus; all without one. */
 function regionsOf(atlas: Atlas, focus: Id | null): readonly Id[] {
   const all = atlas.regions.map(({ id }) => id);
   if (focus === null) return all;
@@ -31,23 +31,24 @@ function regionsOf(atlas: Atlas, focus: Id | null): readonly Id[] {
   return own.length > 0 ? own : all;
 }
 
-/** What is asked for at first: what one sees; in the quiz, the quiz. */
-function firstOptions(atlas: Atlas, { focus, mode, seed, regions }: View): Options {
-  const isQuiz = mode === 'quiz';
+/** The first choice of parts: those that match the screen; in a quiz, its questions. */
+function firstOptions(atlas: Atlas, view: View, source: QuestionSource | undefined): HandoutOptions {
+  const { focus } = view;
+  const { seed = null, regions = [], isAsking = false } = source?.asked(view) ?? {};
   return {
     paper: paperFor(navigator.language),
     turn: 'portrait',
-    parts: isQuiz ? ['quiz'] : ['map', 'figures'],
-    regions: isQuiz && regions.length > 0 ? regions : regionsOf(atlas, isQuiz ? null : focus),
-    sections: sectionsToRead(atlas, isQuiz ? null : focus),
-    marks: focus === null || isQuiz ? 'all' : 'focus',
-    seed: seed ?? questionSource.drawSeed(),
+    parts: isAsking ? ['quiz'] : ['map', 'figures'],
+    regions: isAsking && regions.length > 0 ? regions : regionsOf(atlas, isAsking ? null : focus),
+    sections: sectionsToRead(atlas, isAsking ? null : focus),
+    marks: focus === null || isAsking ? 'all' : 'focus',
+    seed: seed ?? source?.drawSeed() ?? 0,
   };
 }
 
 /** Options, and what changes some of them. */
-export function useOptions(atlas: Atlas, view: View) {
-  const [options, setOptions] = useState(() => firstOptions(atlas, view));
-  const set = (change: Partial<Options>) => setOptions((now) => ({ ...now, ...change }));
+export function useOptions(atlas: Atlas, view: View, source: QuestionSource | undefined) {
+  const [options, setOptions] = useState(() => firstOptions(atlas, view, source));
+  const set = (change: Partial<HandoutOptions>) => setOptions((now) => ({ ...now, ...change }));
   return [options, set] as const;
 }

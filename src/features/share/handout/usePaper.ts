@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { sizeOf, type Sheet } from '../../../output/handout/paper.ts';
+import { paperSize, type PaperFormat } from './engine/paper.ts';
 
-/** Pixels of a millimetre, as CSS has them. */
+/** Pixels of a millimeter, as CSS has them. */
 const MM = 96 / 25.4;
 
 /**
- * The element that the sheets stand in: in its place of the dialog, made as small as that is; and while the
- * browser prints, on the page alone.
+ * The element for the pages: scaled to its place in the dialog; alone on the page while the browser prints. Printing
+ * waits for their `images`.
  */
-export function usePaper(sheet: Sheet) {
+export function usePaper(sheet: PaperFormat, images: ReadonlySet<HTMLImageElement>) {
   const [host] = useState(() => document.createElement('div'));
   const box = useRef<HTMLDivElement>(null);
   const { paper, turn } = sheet;
@@ -19,7 +19,7 @@ export function usePaper(sheet: Sheet) {
     host.setAttribute('data-turn', turn);
     const fit = () => {
       const room = box.current?.clientWidth ?? 0;
-      host.style.setProperty('zoom', String(Math.min(1, room / (sizeOf({ paper, turn }).width * MM))));
+      host.style.setProperty('zoom', String(Math.min(1, room / (paperSize({ paper, turn }).width * MM))));
     };
     fit();
     const observer = new ResizeObserver(fit);
@@ -51,9 +51,7 @@ export function usePaper(sheet: Sheet) {
 
   /** Prints once every drawing is ready to be. */
   const print = async () => {
-    await Promise.all(
-      [...host.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)),
-    );
+    await Promise.all([...images].map((image) => image.decode().catch(() => undefined)));
     window.print();
   };
   return { host, box, print };

@@ -6,9 +6,9 @@ const load = () => import('./Steps.tsx').then(({ Steps }) => Steps);
 
 /** The story beside the map. It loads when it is first shown. */
 export function Story() {
-  const { story } = useWords();
+  const { story, trouble } = useWords();
   const { value: Steps, failed, retry } = useLoaded(load);
   if (Steps) return <Steps />;
-  if (failed) return <Trouble message={story.failed} action={story.retry} onAction={retry} />;
+  if (failed) return <Trouble message={story.failed} action={trouble.retry} onAction={retry} />;
   return <p className="story-message">{story.loading}</p>;
 }

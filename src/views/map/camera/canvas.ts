@@ -3,10 +3,11 @@ import type { World } from '../../../atlas/world.ts';
 import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
 import { MUTED, type Scene } from '../../../scene/scene.ts';
 import type { Swatch } from '../../../scene/encode.ts';
-import { inUnits, TILES, tilePath } from '../../../scene/textures.ts';
+import { TILES, tilePath } from '../../../scene/textures.ts';
+import { readColors } from '../surface/colors.ts';
 import type { Measures } from './viewport.ts';
 
-/** Pixels of the screen to one of the page at most: a picture in motion needs no more. */
+/** The maximum number of device pixels per CSS pixel: a moving picture needs no more. */
 const SHARPEST = 2;
 
 interface Place {
@@ -27,51 +28,53 @@ export function createCanvas({ view, svg, world }: Place) {
   const graticule = createGraticule();
   let fills:
     ReadonlyMap<string, { readonly fill: string | CanvasPattern; readonly opacity: number }> | undefined;
+  let borders = 1;
   let ground = { sea: '', graticule: '', coast: '', border: '' };
 
-  const colorOf = (selector: string, name: 'fill' | 'stroke') => {
-    const element = svg.querySelector(selector);
-    return element ? getComputedStyle(element)[name] : '';
-  };
-  const patternOf = ({ id, paint }: Swatch) => {
-    const tile = paint.texture && inUnits(TILES[paint.texture]);
+  const colors = readColors(svg);
+  const patternOf = ({ id, paint }: Swatch, unit: number) => {
+    const tile = paint.texture && TILES[paint.texture];
     const pixel = document.createElement('canvas');
     const pen = pixel.getContext('2d');
     if (!tile || !pen || !context) return null;
+    const { ground, ink } = colors.swatch(id);
     pixel.width = pixel.height = tile.size * SHARPEST;
     pen.scale(SHARPEST, SHARPEST);
-    pen.fillStyle = colorOf(`[data-swatch-ground="${id}"]`, 'fill');
+    pen.fillStyle = ground;
     pen.fillRect(0, 0, tile.size, tile.size);
-    pen.fillStyle = colorOf(`[data-swatch-ink="${id}"]`, 'fill');
+    pen.fillStyle = ink;
     pen.fill(new Path2D(tilePath(tile)));
     const pattern = context.createPattern(pixel, 'repeat');
-    pattern?.setTransform(new DOMMatrix().rotate(tile.turn).scale(1 / SHARPEST));
+    pattern?.setTransform(
+      new DOMMatrix()
+        .scale(1 / unit)
+        .rotate(tile.turn)
+        .scale(1 / SHARPEST),
+    );
     return pattern;
   };
 
   return {
-    /** Whether the canvas stands for the marks. */
+    /** True if the canvas is shown instead of the marks. */
     isShown: () => canvas.isConnected,
-    /** Takes the place of the marks, with the colors of a scene. */
-    show: ({ marks }: Scene) => {
+    /** Takes the place of the marks, with the colors of a scene. `unit`: pixels to a unit of the frame. */
+    show: ({ marks }: Scene, unit: number) => {
       if (canvas.isConnected) return;
       const patterns = new Map<string, string | CanvasPattern>();
       fills = new Map(
         marks.map(({ id, swatch, emphasis }) => {
           const known = patterns.get(swatch.id);
-          const fill =
-            known ??
-            (swatch.paint.texture ? patternOf(swatch) : null) ??
-            colorOf(`.marks [data-id="${id}"]`, 'fill');
+          const fill = known ?? (swatch.paint.texture ? patternOf(swatch, unit) : null) ?? colors.country(id);
           patterns.set(swatch.id, fill);
           return [id, { fill, opacity: emphasis === 'muted' ? MUTED : 1 }] as const;
         }),
       );
+      borders = marks.some(({ emphasis }) => emphasis === 'muted') ? MUTED : 1;
       ground = {
-        sea: colorOf('[data-ground="sea"]', 'fill'),
-        graticule: colorOf('[data-ground="graticule"]', 'stroke'),
-        coast: colorOf('[data-ground="coast"]', 'stroke'),
-        border: colorOf('[data-ground="border"]', 'stroke'),
+        sea: colors.sea(),
+        graticule: colors.line('graticule'),
+        coast: colors.line('coast'),
+        border: colors.line('border'),
       };
       view.prepend(canvas);
       view.setAttribute('data-canvas', '');
@@ -81,7 +84,7 @@ export function createCanvas({ view, svg, world }: Place) {
       view.removeAttribute('data-canvas');
     },
     /** Draws the world under a projection to units of the frame. */
-    draw: (projection: GeoProjection, { unit, left, width, height }: Measures) => {
+    draw: (projection: GeoProjection, { unit, left, top, width, height }: Measures) => {
       if (!context) return;
       const sharpness = Math.min(SHARPEST, devicePixelRatio);
       const size = [Math.round(width * sharpness), Math.round(height * sharpness)] as const;
@@ -89,7 +92,7 @@ export function createCanvas({ view, svg, world }: Place) {
       if (canvas.height !== size[1]) canvas.height = size[1];
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, ...size);
-      context.setTransform(unit * sharpness, 0, 0, unit * sharpness, left * sharpness, 0);
+      context.setTransform(unit * sharpness, 0, 0, unit * sharpness, left * sharpness, top * sharpness);
       const path = geoPath(projection, context);
       const trace = (object: Parameters<typeof path>[0]) => {
         context.beginPath();
@@ -115,9 +118,11 @@ export function createCanvas({ view, svg, world }: Place) {
       }
       context.globalAlpha = 1;
       trace(bordersOf(world));
+      context.globalAlpha = borders;
       context.strokeStyle = ground.border;
       context.lineWidth = 1 / unit;
       context.stroke();
+      context.globalAlpha = 1;
     },
   };
 }

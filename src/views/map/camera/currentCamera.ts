@@ -1,13 +1,18 @@
 import { createStore } from 'zustand/vanilla';
-import { AT_REST, type Camera } from '../../../geo/camera.ts';
+import { AT_REST, type Camera, type LonLat } from '../../../geo/camera.ts';
+import type { Point } from '../../../geo/path.ts';
 
-/** The camera that the map is drawn with, or two and how far from one to the other (0 to 1): for what lies over the map. */
+/** The map's current camera, or two cameras and the progress between them (0 to 1), for layers over the map. */
 interface CurrentCamera {
   readonly from: Camera;
   readonly to: Camera;
   readonly t: number;
-  /** Whether a gesture or a flight moves it. */
+  /** True if a gesture or a flight moves it. */
   readonly isMoving: boolean;
+  /**
+   * The point of a place on the map at rest, in units of the frame; undefined until the camera has loaded.
+   */
+  readonly locate?: (at: LonLat) => Point | null;
 }
 
 export const currentCamera = createStore<CurrentCamera>(() => ({

@@ -1,13 +1,15 @@
 import coasts from 'virtual:coasts';
-import type { Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
 import type { World } from '../../../atlas/world.ts';
 import { AT_REST, baseOf, type Camera, SUBUNITS } from '../../../geo/camera.ts';
 import { createSubunitProjection, levelFor, levelUnseen, type Level } from '../../../geo/levels.ts';
 import type { Box } from '../../../geo/path.ts';
 import { createPause } from '../../../lib/schedule.ts';
-import type { Layout } from '../surface/layout.ts';
-import { planDetail, type Drawn, type Written } from './plan.ts';
-import { drawBorders, drawGround, drawShape, loadWorld, projectBorders } from './shapes.ts';
+import type { Block } from '../../../scene/blocks.ts';
+import type { Layer } from '../../../store/view.ts';
+import { outlineName, type Layout } from '../surface/layout.ts';
+import { planDetail, type DrawnLevel, type Written } from './plan.ts';
+import { drawBorders, drawGround, drawOutline, drawShape, loadWorld, projectBorders } from './shapes.ts';
 
 /** The part of the whole world that is seen. */
 export interface Seen {
@@ -17,10 +19,24 @@ export interface Seen {
   readonly ids: ReadonlySet<Id>;
 }
 
+/** A layer and its outlines. */
+export type BlocksNow = () => { readonly layer: Layer; readonly blocks: readonly Block[] };
+
+interface DetailParts {
+  readonly layout: Layout;
+  readonly ids: readonly Id[];
+  readonly blocksNow: BlocksNow;
+}
+
+/** The layer whose outlines the page holds. */
+const PAGED: Layer = 'parties';
+
 const keyOf = (camera: Camera) => JSON.stringify(baseOf(camera));
 
-/** Draws what a camera sees as sharp as it deserves, in slices: countries, then what lies under them, then borders. */
-export function createDetail(layout: Layout, ids: readonly Id[]) {
+/**
+ * Draws the visible shapes in the camera's detail, in slices: countries, then the grounds below them, then borders.
+ */
+export function createDetail({ layout, ids, blocksNow }: DetailParts) {
   const page: Written = { base: keyOf(AT_REST), level: 'page' };
   const written = new Map(ids.map((id) => [id, page]));
   let ground = page;
@@ -28,6 +44,7 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
     ...page,
     lines: [],
   };
+  let outlined: Written & { readonly layer: Layer } = { ...page, layer: PAGED };
   let turn = 0;
   let hasFine = false;
 
@@ -36,8 +53,8 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
     const unseen = levelUnseen(camera);
     const projection = createSubunitProjection(camera);
     const pause = createPause();
-    /** A base of its own must be drawn, if only from the shapes that came with the camera. */
-    const load = async (own: Exclude<Level, 'page'>): Promise<[World, Drawn]> => {
+    /** Loads the shapes of a base. Another base must be drawn, if only from the shapes that came with the camera. */
+    const load = async (own: Exclude<Level, 'page'>): Promise<[World, DrawnLevel]> => {
       try {
         return [await loadWorld(own), own];
       } catch (error) {
@@ -46,11 +63,11 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
       }
     };
     for (const [id, own] of planDetail(written, { base, level, unseen, seen })) {
-      const [world, drawn] = own === 'page' ? [null, own] : await load(own);
+      const [world, loaded] = own === 'page' ? [null, own] : await load(own);
       const d = world && (await drawShape(world, id, projection, pause));
       if (isOff()) return;
       layout.reshape(id, d);
-      written.set(id, { base, level: drawn });
+      written.set(id, { base, level: loaded });
     }
     if (ground.base !== base)
       for (const one of ['sea', 'graticule'] as const)
@@ -59,24 +76,35 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
     if (level === 'page') {
       if (borders.base !== base || borders.level !== 'page') layout.reshape('border', null);
       borders = { ...page, lines: [] };
-      return;
+    } else {
+      if (borders.base !== base || borders.level !== level) {
+        const [world, loaded] = await load(level);
+        const lines = await projectBorders(world, projection, pause);
+        if (isOff()) return;
+        borders = { base, level: loaded, lines };
+      }
+      layout.reshape('border', drawBorders(borders.lines, aroundView(box)));
     }
-    if (borders.base !== base || borders.level !== level) {
-      const [world, drawn] = await load(level);
-      const lines = await projectBorders(world, projection, pause);
+    const { layer, blocks } = blocksNow();
+    if (outlined.base === base && outlined.level === level && outlined.layer === layer) return;
+    const isPaged = level === 'page' && layer === PAGED;
+    const [world] = isPaged || blocks.length === 0 ? [null] : await load(level === 'page' ? 'coarse' : level);
+    for (const { region, members } of blocks) {
+      const d = world && (await drawOutline(world, members, projection, pause));
       if (isOff()) return;
-      borders = { base, level: drawn, lines };
+      layout.reshape(outlineName(region), d);
     }
-    layout.reshape('border', drawBorders(borders.lines, aroundView(box)));
+    layout.outline(layer, blocks);
+    outlined = { base, level, layer };
   };
 
   return {
-    /** Whether something is drawn for another base than a camera's: it stands where it does not belong. */
+    /** True if some shapes are drawn for another base than the camera's and so are in the wrong place. */
     isOff: (camera: Camera) =>
       ground.base !== keyOf(camera) || [...written.values()].some(({ base }) => base !== keyOf(camera)),
     /**
-     * Draws what a camera sees, unless it is called off by the next call or by `cancel`. Where shapes do not come, those
-     * of fewer points stay or stand in, and the next time asks again.
+     * Draws the camera's view, unless the next call or `cancel` interrupts it. If shapes fail to load, those with
+     * fewer points stay or replace them, and the next call tries again.
      * @returns whether all is drawn for the base of the camera.
      */
     refine: async (camera: Camera, seen: Seen): Promise<boolean> => {
@@ -89,7 +117,7 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
         if (!isOff()) await drawLevel(camera, seen, level, isOff);
         hasFine ||= level === 'fine';
       } catch {
-        // Nothing is lost: what is drawn is whole.
+        // Nothing is lost: the drawing is complete.
       }
       return !isOff();
     },
@@ -97,7 +125,7 @@ export function createDetail(layout: Layout, ids: readonly Id[]) {
   };
 }
 
-/** A view and as much on each side of it, in subunits: a gesture finds borders there. */
+/** Widens a view by its own size on each side, in subunits: a gesture then finds borders there. */
 function aroundView([left, top, right, bottom]: Box): Box {
   const [wide, high] = [right - left, bottom - top];
   return [left - wide, top - high, right + wide, bottom + high].map(

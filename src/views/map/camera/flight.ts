@@ -1,7 +1,8 @@
 import { interpolateZoom } from 'd3-interpolate';
 import { FRAME } from '../../../geo/frame.ts';
 import { type Camera, equals, haveOneBase } from '../../../geo/camera.ts';
-import { isMotionReduced } from '../../../ui/settings.ts';
+import { onFrame } from '../../../lib/frames.ts';
+import { isMotionReduced } from '../../../ui/preferences.ts';
 import { middleOf, wholeOf } from '../../../geo/cameraMath.ts';
 
 /** Milliseconds: of a flight at least and at most, of a change of projection. */
@@ -10,9 +11,9 @@ const TIMES = { least: 700, most: 1400, change: 800 } as const;
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 interface FlightSteps {
-  /** The map sets out. */
+  /** Called when the map starts to move. */
   readonly depart: () => void;
-  /** Whether the map is on its way: a flight that is called back arrives. */
+  /** True if the map is on its way: a flight that is called back arrives. */
   readonly isMoving: () => boolean;
   /** Shows a camera of the flight. */
   readonly pass: (camera: Camera) => void;
@@ -21,13 +22,13 @@ interface FlightSteps {
   readonly arrive: (camera: Camera) => void;
 }
 
-/** Takes the map from one camera to another: at once where motion is reduced. `bound` tells where it is on its way to. */
+/** Moves the map from one camera to another, at once with reduced motion. `bound` is its target. */
 export function createFlight({ depart, isMoving, pass, mix, arrive }: FlightSteps) {
-  let frame = 0;
+  let cancelFrame = () => {};
   let bound: Camera | null = null;
   const cancel = () => {
     bound = null;
-    cancelAnimationFrame(frame);
+    cancelFrame();
   };
 
   const animate = (duration: number, step: (t: number) => void, end: () => void) => {
@@ -39,15 +40,15 @@ export function createFlight({ depart, isMoving, pass, mix, arrive }: FlightStep
         return end();
       }
       step(ease(t));
-      frame = requestAnimationFrame(tick);
+      cancelFrame = onFrame(tick);
     };
-    frame = requestAnimationFrame(tick);
+    cancelFrame = onFrame(tick);
   };
 
   const fly = (from: Camera, to: Camera) => {
     cancel();
     const end = () => arrive(to);
-    // What was on its way is there, too: called back before its first frame.
+    // A flight called back before its first frame has arrived, too.
     if (equals(from, to)) return isMoving() ? end() : undefined;
     if (isMotionReduced()) return end();
     bound = to;

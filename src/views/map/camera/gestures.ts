@@ -12,15 +12,15 @@ interface GestureSteps {
   readonly view: HTMLElement;
   readonly viewport: Viewport;
   readonly now: () => Camera;
-  /** Whether a plain wheel and one finger belong to the page. */
+  /** True if a plain wheel and one finger belong to the page. */
   readonly isShared: () => boolean;
-  /** Asks for the hint that tells how to zoom. */
+  /** Shows the hint about zooming. */
   readonly hint: () => void;
   readonly onStart: () => void;
   readonly onMove: (camera: Camera) => void;
   readonly onEnd: () => void;
-  /** Whether a double click or two quick taps on an element, in pixels of the window, zoom there. */
-  readonly isZoomed: (target: EventTarget, x: number, y: number) => boolean;
+  /** True if the double click or the two quick taps that have just ended zoom. */
+  readonly isZoomed: () => boolean;
   /** Called by them, with where they lead. */
   readonly onTwice: (camera: Camera) => void;
 }
@@ -38,11 +38,11 @@ export function createGestures({
   isZoomed,
   onTwice,
 }: GestureSteps) {
-  /** Where a hand took hold of the globe. */
+  /** The point at which the drag of the globe began. */
   let grip: { readonly at: readonly [number, number]; readonly face: LonLat } | null = null;
   const isGlobe = () => now().projection === 'globe';
 
-  /** The globe follows the pointer, its north kept up. */
+  /** Turns the globe with the pointer and keeps its north up. */
   const turn = ({ sourceEvent, transform }: Zoomed): Camera => {
     const camera = now();
     const zoom = transform.k;
@@ -78,7 +78,7 @@ export function createGestures({
       if (sourceEvent) onEnd();
     });
   const selection = select<HTMLElement, unknown>(view);
-  /** The transform nearest to one that stays within the world. */
+  /** The nearest transform that stays within the world. */
   const constrain = (transform: ZoomTransform) => {
     const { width, height } = viewport.measure();
     const whole: [[number, number], [number, number]] = [
@@ -87,11 +87,11 @@ export function createGestures({
     ];
     return zoomer.constrain()(transform, whole, zoomer.translateExtent());
   };
-  /** Zooms where one points, which stays under the pointer; d3-zoom calls it for two quick taps as well. */
+  /** Zooms at the pointer, whose place stays under it; d3-zoom also calls it for a double tap. */
   const zoomTwice = (event: MouseEvent | TouchEvent) => {
     const spot = 'changedTouches' in event ? event.changedTouches[0] : event;
     event.preventDefault();
-    if (!spot || !event.target || !isZoomed(event.target, spot.clientX, spot.clientY)) return;
+    if (!spot || !isZoomed()) return;
     const at = pointer(spot, view);
     const camera = now();
     const before = viewport.transformOf(camera);

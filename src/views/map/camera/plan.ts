@@ -1,24 +1,24 @@
-import type { Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
 import type { Level } from '../../../geo/levels.ts';
 
-/** What a shape is drawn from: a level, or the thinned shapes in place of one that did not come. */
-export type Drawn = Level | 'coast';
+/** The source of a shape: a level, or the simplified shapes if the level did not load. */
+export type DrawnLevel = Level | 'coast';
 
 /** The coordinates that a shape is drawn with: a level, and the base that they belong to. */
 export interface Written {
   readonly base: string;
-  readonly level: Drawn;
+  readonly level: DrawnLevel;
 }
 
 interface Wanted {
   readonly base: string;
-  /** The level of what is seen, and of all else: that only has to stand where it belongs. */
+  /** The levels for visible shapes and for all others, which only have to be in the right place. */
   readonly level: Level;
   readonly unseen: Level;
   readonly seen: ReadonlySet<Id>;
 }
 
-/** The shapes to draw, seen ones first: those of another base, and the seen ones of another level. */
+/** Plans the shapes to draw, visible ones first: those of another base, and visible ones of another level. */
 export function planDetail(
   written: ReadonlyMap<Id, Written>,
   { base, level, unseen, seen }: Wanted,

@@ -1,4 +1,5 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import type { Id } from '../../../atlas/id.ts';
 import type { World } from '../../../atlas/world.ts';
 import type { Level } from '../../../geo/levels.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Box,
   type Line,
 } from '../../../geo/path.ts';
-import { bordersOf, createGraticule, shapesOf } from '../../../geo/world.ts';
+import { bordersOf, createGraticule, outlineOf, shapesOf } from '../../../geo/world.ts';
 import type { Pause } from '../../../lib/schedule.ts';
 
 /** The shapes of a level, loaded when first asked for. @throws {Error} where they do not come. */
@@ -28,6 +29,21 @@ export async function drawShape(
   const lines: Line[] = [];
   for (const coordinates of shape?.geometry.coordinates ?? []) {
     lines.push(...projectLines(projection, { type: 'Polygon', coordinates }));
+    await pause();
+  }
+  return formatLines(visibleLines(lines));
+}
+
+/** The path data of the outline of some countries, line by line. */
+export async function drawOutline(
+  world: World,
+  ids: ReadonlySet<Id>,
+  projection: GeoProjection,
+  pause: Pause,
+): Promise<string> {
+  const lines: Line[] = [];
+  for (const coordinates of outlineOf(world, ids).coordinates) {
+    lines.push(...projectLines(projection, { type: 'LineString', coordinates }));
     await pause();
   }
   return formatLines(visibleLines(lines));

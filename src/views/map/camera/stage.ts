@@ -1,16 +1,20 @@
 import coasts from 'virtual:coasts';
-import type { Country, Id } from '../../../atlas/types.ts';
-import { AT_REST, baseOf, type Camera, haveOneBase } from '../../../geo/camera.ts';
+import type { Id } from '../../../atlas/id.ts';
+import type { Country } from '../../../atlas/types.ts';
+import { AT_REST, baseOf, type Camera, haveOneBase, type LonLat } from '../../../geo/camera.ts';
 import { middleOf, transformOf } from '../../../geo/cameraMath.ts';
+import { FRAME } from '../../../geo/frame.ts';
+import type { Point } from '../../../geo/path.ts';
 import { createProjection } from '../../../geo/projections.ts';
 import { createCoast, type Coast } from '../../../scene/coast.ts';
+import { createSight } from '../../../scene/place.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { createLayout } from '../surface/layout.ts';
 import type { Surface } from '../surface/surface.ts';
 import { createCanvas } from './canvas.ts';
 import { currentCamera } from './currentCamera.ts';
-import { createDetail } from './detail.ts';
-import type { Viewport } from './viewport.ts';
+import { createDetail, type BlocksNow } from './detail.ts';
+import type { Measures, Viewport } from './viewport.ts';
 
 /** A moved drawing is committed before it is stretched or shrunk more than this. */
 const STRETCH = 2;
@@ -23,6 +27,8 @@ export interface StageParts {
   readonly countries: readonly Country[];
   /** The scene that is painted now. */
   readonly sceneNow: () => Scene;
+  /** The layer that is painted now, and its outlines. */
+  readonly blocksNow: BlocksNow;
 }
 
 /**
@@ -30,13 +36,12 @@ export interface StageParts {
  * rest the drawing itself is moved, markers are placed, and shapes become sharp. What needs other coordinates in each
  * frame is drawn on a canvas meanwhile.
  */
-export function createStage({ view, svg, surface, viewport, countries, sceneNow }: StageParts) {
+export function createStage({ view, svg, surface, viewport, countries, sceneNow, blocksNow }: StageParts) {
   const canvas = createCanvas({ view, svg, world: coasts });
   const layout = createLayout(surface);
-  const detail = createDetail(layout, countries.map(({ id }) => id)); // prettier-ignore
+  const detail = createDetail({ layout, ids: countries.map(({ id }) => id), blocksNow });
   let committed: Camera = AT_REST;
   let coast: { readonly base: Camera; readonly of: Coast } | undefined;
-  let hasMarkers = false;
 
   const coastOf = (camera: Camera): Coast => {
     if (!coast || !haveOneBase(coast.base, camera)) {
@@ -45,24 +50,24 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
     }
     return coast.of;
   };
-  const placeMarkers = (camera: Camera) => {
-    hasMarkers = true;
+  const scaleOf = ({ zoom }: Camera) => ({ zoom, unit: viewport.measure().unit });
+  const placeDiscs = (camera: Camera) => {
     const { homeOf, markersFor } = coastOf(camera);
-    const { x, y, k } = transformOf(camera);
-    const placed = [...markersFor(camera)].map(([id, { at }]) => {
-      const home = homeOf(id);
-      const offset = [Math.round(at[0] - x - home[0] * k), Math.round(at[1] - y - home[1] * k)] as const;
-      return [id, { home, offset }] as const;
-    });
-    layout.placeMarkers(new Map(placed), k);
+    const homes = [...markersFor(scaleOf(camera))].map((id) => [id, homeOf(id)] as const);
+    layout.placeDiscs(new Map(homes), sceneNow());
   };
   const tell = (from: Camera, to: Camera, t: number, isMoving: boolean) =>
-    currentCamera.setState({ from, to, t, isMoving });
+    currentCamera.setState({
+      from,
+      to,
+      t,
+      isMoving,
+      ...(isMoving ? {} : { locate: locatorOf(to, viewport.measure()) }),
+    });
   const commit = (camera: Camera) => {
-    if (!hasMarkers) placeMarkers(committed);
     committed = camera;
     svg.style.transform = '';
-    layout.move(transformOf(camera));
+    layout.move(transformOf(camera), viewport.measure().unit);
   };
 
   return {
@@ -82,11 +87,11 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
     },
     /** Shows the mixture of two cameras. */
     mix,
-    /** Stands at a camera; resolves once the marks stand there, too. */
+    /** Shows a camera; resolves when the marks are in place, too. */
     rest: async (camera: Camera): Promise<boolean> => {
       if (detail.isOff(camera)) mix(camera, camera, 0);
       commit(camera);
-      placeMarkers(camera);
+      placeDiscs(camera);
       tell(camera, camera, 0, canvas.isShown());
       const isDone = await detail.refine(camera, {
         box: viewport.boxOf(camera),
@@ -111,6 +116,13 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
       const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
       return coastOf(committed).nearest([x, y], within / matrix.a);
     },
+    /** The country meant at a point of the window over `under`, with small states within a number of pixels. */
+    meant: (under: Id | null, clientX: number, clientY: number, reach: number): Id | null => {
+      const matrix = currentCamera.getState().isMoving ? null : layout.matrix();
+      if (!matrix) return under;
+      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+      return coastOf(committed).meant(under, [x, y], reach / matrix.a, scaleOf(committed));
+    },
     stop: () => {
       detail.cancel();
       canvas.hide();
@@ -118,8 +130,27 @@ export function createStage({ view, svg, surface, viewport, countries, sceneNow 
   };
 
   function mix(from: Camera, to: Camera, t: number) {
-    canvas.show(sceneNow());
+    canvas.show(sceneNow(), viewport.measure().unit);
     canvas.draw(createProjection(from, to, t), viewport.measure());
     tell(from, to, t, true);
   }
+}
+
+/** Radians within the rim of a globe where nothing is written: places are seen too flat there. */
+const RIM = 0.5;
+
+/** Pixels along the edge of the viewport where nothing is written: it would be cut. */
+const EDGE = 12;
+
+/** Finds places that a camera sees, in units of the frame: on its side of the world, and within the viewport. */
+function locatorOf(camera: Camera, { width, height, unit }: Measures) {
+  const projection = createProjection(camera);
+  const isSeen = createSight(projection, RIM);
+  const [wide, high] = [(width / 2 - EDGE) / unit, (height / 2 - EDGE) / unit];
+  const isWithin = ([x, y]: Point) =>
+    Math.abs(x - FRAME.width / 2) <= wide && Math.abs(y - FRAME.height / 2) <= high;
+  return (at: LonLat): Point | null => {
+    const point = isSeen(at) ? projection([...at]) : null;
+    return point && isWithin(point) ? point : null;
+  };
 }

@@ -1,35 +1,21 @@
-import coasts from 'virtual:coasts';
-import type { Atlas, Id } from '../../../atlas/types.ts';
-import { type Camera, equals, type LonLat } from '../../../geo/camera.ts';
+import type { Atlas } from '../../../atlas/types.ts';
+import { type Camera, equals } from '../../../geo/camera.ts';
 import { roundedCamera } from '../../../geo/cameraMath.ts';
-import { fitCamera } from '../../../scene/fitCamera.ts';
+import { layerBlocks } from '../../../scene/blocks.ts';
+import { BESIDE } from '../../../scene/markerSize.ts';
 import { createScene } from '../../../scene/scene.ts';
 import type { Store } from '../../../store/store.ts';
-import type { View } from '../../../store/view.ts';
-import { BESIDE, idOf } from '../meant.ts';
+import { idOf } from '../surface/marks.ts';
 import type { Surface } from '../surface/surface.ts';
 import { whenIdle } from '../../../lib/schedule.ts';
+import { createAsked } from './asked.ts';
 import { currentCamera } from './currentCamera.ts';
+import type { CameraControl } from './control.ts';
 import { createFlight } from './flight.ts';
 import { createGestures } from './gestures.ts';
 import { createStage } from './stage.ts';
 import { isInSight, turnedBy, zoomedBy } from './steps.ts';
 import { createViewport } from './viewport.ts';
-
-/** What can be done with the camera. */
-export interface CameraControl {
-  /** Where the map is now, to stay there. */
-  readonly here: () => Pick<View, 'center' | 'zoom'>;
-  /** Brings a point, in degrees, into sight where it is not. */
-  readonly reveal: (lonLat: LonLat) => void;
-  /** Zooms by a factor around the middle. */
-  readonly zoomBy: (factor: number) => void;
-  /** Moves the map, or turns the globe, by shares of the frame. */
-  readonly panBy: (x: number, y: number) => void;
-  /** The country nearest to a point of the window, within so many pixels. */
-  readonly nearest: (clientX: number, clientY: number, within: number) => Id | null;
-  readonly stop: () => void;
-}
 
 interface CameraParts {
   readonly view: HTMLElement;
@@ -37,18 +23,18 @@ interface CameraParts {
   readonly surface: Surface;
   readonly atlas: Atlas;
   readonly store: Store;
-  /** Whether a plain wheel and one finger belong to the page. */
+  /** True if a plain wheel and one finger belong to the page. */
   readonly isShared: () => boolean;
-  /** Asks for the hint that tells how to zoom. */
+  /** Shows the hint about zooming. */
   readonly hint: () => void;
 }
 
 /** Milliseconds until a gesture counts as settled. */
 const SETTLE = 160;
 /** The parts of a view that say where the map is. */
-const CAMERA = ['focus', 'projection', 'meridian', 'center', 'zoom'] as const;
+const CAMERA = ['focus', 'compare', 'projection', 'meridian', 'center', 'zoom'] as const;
 
-/** Moves the map: by gestures, by what the store says, and by what it is told. */
+/** Moves the map: by gestures, by the store and by commands. */
 export function startCamera({
   view,
   svg,
@@ -62,14 +48,16 @@ export function startCamera({
   let awaited = 0;
   let isTelling = false;
   const viewport = createViewport(view, svg);
+  const { asked, isLed } = createAsked(atlas, store, viewport);
   const stage = createStage({
     view, svg, surface, viewport,
     countries: atlas.countries,
     sceneNow: () => createScene(atlas, store.streams.hover.getState()),
+    blocksNow: () => layerBlocks(atlas, store.view.getState().layer),
   }); // prettier-ignore
   let now = stage.committed();
   const isMoving = () => currentCamera.getState().isMoving;
-
+  const markNear = (camera: Camera) => view.toggleAttribute('data-near', camera.zoom > 1);
   const begin = () => {
     stage.hold();
     if (isMoving()) return;
@@ -80,12 +68,14 @@ export function startCamera({
   };
   const show = (camera: Camera) => {
     begin();
+    markNear(camera);
     now = camera;
     cancelAnimationFrame(awaited);
     awaited = requestAnimationFrame(() => stage.move(now));
   };
   const rest = async (camera: Camera) => {
     cancelAnimationFrame(awaited);
+    markNear(camera);
     now = camera;
     const resting = stage.rest(camera);
     if (!isMoving()) view.removeAttribute('data-moving');
@@ -106,6 +96,15 @@ export function startCamera({
     store.go({ center, zoom });
   };
 
+  // On a country, the first of two quick presses opens it, and another place may lie under the second.
+  let areOnSea = [false, false];
+  const onPress = ({ target, clientX, clientY }: PointerEvent) => {
+    const isOnSea =
+      target !== null && idOf(target) === null && stage.nearest(clientX, clientY, BESIDE) === null;
+    areOnSea = [...areOnSea.slice(1), isOnSea];
+  };
+  view.addEventListener('pointerdown', onPress);
+
   const gestures = createGestures({
     view, viewport, isShared, hint,
     now: () => now,
@@ -120,8 +119,7 @@ export function startCamera({
     onEnd: () => {
       if (isMoving()) settle();
     },
-    // On a country, two quick presses are those that open it.
-    isZoomed: (target, x, y) => idOf(target) === null && stage.nearest(x, y, BESIDE) === null,
+    isZoomed: () => areOnSea.every(Boolean),
     onTwice: send,
   }); // prettier-ignore
   const flight = createFlight({
@@ -129,6 +127,7 @@ export function startCamera({
     isMoving,
     pass: (camera) => {
       begin();
+      markNear(camera);
       now = camera;
       stage.move(camera);
     },
@@ -144,17 +143,21 @@ export function startCamera({
   });
   const follow = () => {
     window.clearTimeout(settling);
-    const asked = fitCamera(store.view.getState(), atlas, coasts);
-    // Sizes are asked for only where it moves: what has just changed would have to be laid out for that.
-    flight.fly(now, equals(asked, now) ? now : viewport.within(asked));
+    const wanted = asked();
+    // Measures only if the map moves: reading a size forces the browser to lay out recent changes.
+    flight.fly(now, equals(wanted, now) ? now : viewport.within(wanted));
   };
 
   const unsubscribe = store.view.subscribe((after, before) => {
     if (!isTelling && CAMERA.some((key) => after[key] !== before[key])) follow();
+    else if (after.layer !== before.layer && !isMoving()) void rest(now);
   });
   const resized = new ResizeObserver(() => {
+    if (isLed() && flight.bound()) return follow();
+    if (isLed() && !isMoving()) now = viewport.within(asked());
     gestures.sync(now);
-    if (!equals(stage.committed(), now) && !isMoving()) void rest(now);
+    // Textures and discs are of one size in pixels.
+    if (!isMoving()) void rest(now);
   });
   resized.observe(view);
   view.setAttribute('data-camera', '');
@@ -169,8 +172,9 @@ export function startCamera({
     },
     reveal: (lonLat) => {
       const there = flight.bound() ?? now;
-      const { width, unit } = viewport.measure();
-      if (!isInSight(there, lonLat, width / 2 / unit)) send({ ...there, center: lonLat });
+      const { width, height, unit } = viewport.measure();
+      if (!isInSight(there, lonLat, [width / 2 / unit, height / 2 / unit]))
+        send({ ...there, center: lonLat });
     },
     zoomBy: (factor) => send(zoomedBy(now, factor)),
     panBy: (x, y) => {
@@ -180,12 +184,14 @@ export function startCamera({
       return send(viewport.cameraAt(gestures.constrain(moved), now));
     },
     nearest: stage.nearest,
+    meant: stage.meant,
     stop: () => {
       flight.cancel();
       cancelAnimationFrame(awaited);
       window.clearTimeout(settling);
       unsubscribe();
       resized.disconnect();
+      view.removeEventListener('pointerdown', onPress);
       gestures.stop();
       stage.stop();
     },

@@ -20,9 +20,9 @@ it('turns a globe by less the nearer it is', () => {
 });
 
 it('sees what is in the middle of the view, and not what is beyond its edge or behind the globe', () => {
-  expect(isInSight(AT_REST, [0, 0], MIDDLE[0])).toBe(true);
-  expect(isInSight(AT_REST, [150, 0], MIDDLE[0] / 2)).toBe(false);
-  expect(isInSight({ ...AT_REST, center: [10, 50], zoom: 8 }, [10, -20], MIDDLE[0])).toBe(false);
-  expect(isInSight(globe, [10, 20], MIDDLE[0])).toBe(true);
-  expect(isInSight(globe, [-170, -20], MIDDLE[0])).toBe(false);
+  expect(isInSight(AT_REST, [0, 0], MIDDLE)).toBe(true);
+  expect(isInSight(AT_REST, [150, 0], [MIDDLE[0] / 2, MIDDLE[1]])).toBe(false);
+  expect(isInSight({ ...AT_REST, center: [10, 50], zoom: 8 }, [10, -20], MIDDLE)).toBe(false);
+  expect(isInSight(globe, [10, 20], MIDDLE)).toBe(true);
+  expect(isInSight(globe, [-170, -20], MIDDLE)).toBe(false);
 });

@@ -28,16 +28,16 @@ export function turnedBy(camera: Camera, x: number, y: number): Camera {
 }
 
 /**
- * Whether a camera sees a place well within its view.
- * @param half half the width that is seen, in units of the frame
+ * Tests whether a camera sees a place well within its view.
+ * @param half half the width and height that are seen, in units of the frame
  */
-export function isInSight(camera: Camera, lonLat: LonLat, half: number): boolean {
+export function isInSight(camera: Camera, lonLat: LonLat, half: readonly [number, number]): boolean {
   const isFacing =
     camera.projection !== 'globe' || geoDistance([...faceOf(camera)], [...lonLat]) < IN_SIGHT.radians;
   const [x, y] = createProjection(camera)([...lonLat]) ?? [0, 0];
   return (
     isFacing &&
-    Math.abs(x - MIDDLE[0]) < half * IN_SIGHT.share &&
-    Math.abs(y - MIDDLE[1]) < MIDDLE[1] * IN_SIGHT.share
+    Math.abs(x - MIDDLE[0]) < half[0] * IN_SIGHT.share &&
+    Math.abs(y - MIDDLE[1]) < half[1] * IN_SIGHT.share
   );
 }

@@ -1,28 +1,39 @@
-import type { Id } from '../../../atlas/types.ts';
+import type { Id } from '../../../atlas/id.ts';
 import { formatTransform, SUBUNITS, type Transform } from '../../../geo/camera.ts';
+import type { Point } from '../../../geo/path.ts';
+import type { Block } from '../../../scene/blocks.ts';
+import { growthAt } from '../../../scene/markerSize.ts';
+import type { Scene } from '../../../scene/scene.ts';
 import { setAttribute } from './marks.ts';
 import type { Grain } from './paint.ts';
-import { placeMarker, type PlacedMarker } from './place.ts';
+import { placeDisc } from './place.ts';
 import type { Surface } from './surface.ts';
-import { createTextures, type MapTextures } from './textures.ts';
+import { createTextures } from './textures.ts';
 
-/** What lies under and between the countries, found by these names. */
+/** The layers under and between the countries, by name. */
 const GROUNDS = ['sea', 'graticule', 'border'] as const;
 /** The id of a country, or the name of a ground. */
 type Shape = string;
 
+/** The name of a region's outline. */
+export const outlineName = (region: Id): Shape => `outline-${region}`;
+
 export type Layout = ReturnType<typeof createLayout>;
 
-/** The writer of where things stand on the drawn map: shapes, markers and the size of textures. It comes with the camera. */
+/**
+ * Creates the writer of positions on the drawn map: shapes, markers and the size of textures. It loads with the
+ * camera.
+ */
 export function createLayout(surface: Surface) {
   const { svg, group, rings, marks } = surface;
   const grounds = new Map(
     GROUNDS.map((ground) => [ground as Shape, group.querySelector(`[data-ground="${ground}"]`)]),
   );
+  const outlines = group.querySelector('.outlines');
+  for (const [region, line] of surface.outlines) grounds.set(outlineName(region), line);
   const pathOf = (id: Shape) => marks.get(id)?.shape ?? grounds.get(id) ?? null;
 
-  let textures: MapTextures | undefined;
-  let markers: ReadonlyMap<Id, PlacedMarker> = new Map();
+  const textures = createTextures(svg);
   const inSubunits = new Set<Shape>();
   /** Shapes as the page held them. */
   const paged = new Map<Shape, string>();
@@ -36,35 +47,33 @@ export function createLayout(surface: Surface) {
     if (isSub) inSubunits.add(id);
     else inSubunits.delete(id);
     setAttribute(path, 'transform', isSub ? `scale(${1 / SUBUNITS})` : undefined);
-    scaleTextures();
-    surface.grain(grainOf, new Set([id]));
+    if (marks.has(id)) surface.grain(grainOf, new Set([id]));
   };
-  /** The first time that the map is scaled, or drawn in subunits, its textures part from the legend's. */
-  const scaleTextures = () => {
-    if (textures) return;
-    textures = createTextures(svg);
-    textures.scale(1);
-    surface.grain(grainOf);
-  };
-
   return {
-    /** Moves the whole drawing; markers and textures keep their size. */
-    move: (transform: Transform) => {
+    /** Moves the whole drawing; discs and textures keep their size. `unit`: pixels to a unit of the frame at zoom 1. */
+    move: (transform: Transform, unit: number) => {
       const isAtRest = transform.k === 1 && transform.x === 0 && transform.y === 0;
-      if (!isAtRest) scaleTextures();
       for (const part of [group, rings])
         setAttribute(part, 'transform', isAtRest ? undefined : formatTransform(transform));
-      textures?.scale(transform.k);
-      for (const [id, marker] of markers) {
-        const mark = marks.get(id);
-        if (mark) placeMarker(mark, marker, transform.k);
-      }
+      textures.scale(transform.k * unit);
+      svg.style.setProperty('--growth', String(growthAt(transform.k)));
     },
-    /** Places the markers of the countries that are drawn too small, and hides the others. */
-    placeMarkers: (next: ReadonlyMap<Id, PlacedMarker>, zoom: number) => {
-      markers = next;
-      for (const [id, mark] of marks) if (mark.disc) placeMarker(mark, next.get(id), zoom);
-      surface.mark(new Set([...next.keys()].filter((id) => marks.get(id)?.disc)));
+    /** Places the discs of the countries that are drawn too small, in units of the frame, and hides the others. */
+    placeDiscs: (next: ReadonlyMap<Id, Point>, { marks: sceneMarks }: Scene) => {
+      for (const { id, swatch } of sceneMarks) {
+        const mark = marks.get(id);
+        if (mark) placeDisc(mark, next.get(id), swatch);
+      }
+      surface.mark(next);
+    },
+    /** Draws the outlines of a layer's regions with the lines of these swatches. */
+    outline: (layer: string, blocks: readonly Block[]) => {
+      setAttribute(outlines, 'data-layer', layer);
+      for (const { region, swatch } of blocks) {
+        const path = pathOf(outlineName(region));
+        setAttribute(path, 'stroke', swatch.paint.light.line);
+        setAttribute(path, 'data-swatch-line', swatch.id);
+      }
     },
     /** Draws a shape with path data in subunits; with none, as the page held it. */
     reshape: (id: Shape, d: string | null) => {

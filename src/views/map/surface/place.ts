@@ -1,59 +1,49 @@
+import type { Id } from '../../../atlas/id.ts';
 import type { Point } from '../../../geo/path.ts';
-import { MARKER } from '../../../scene/markerSize.ts';
-import { setAttribute, type DrawnMark } from './marks.ts';
+import { discOf } from '../../../scene/palette.ts';
+import type { Swatch } from '../../../scene/encode.ts';
+import { setAttribute, type DrawnMark, type DrawnMarks } from './marks.ts';
 
-/** A marker on the map: where its country is on the whole world, and how far from there it stands on the screen. */
-export interface PlacedMarker {
-  /** In units of the frame at zoom 1. */
-  readonly home: Point;
-  /** In units of the frame. */
-  readonly offset: Point;
-}
+const SVG = 'http://www.w3.org/2000/svg';
 
-/** Whether a marker had to move so far that a line leads home. */
-const isApart = ([x, y]: Point) => Math.hypot(x, y) > MARKER.radius;
+/** A line without length, whose round end is a disc of the size of its stroke. */
+export const dotAt = ([x, y]: Point): string => `M${x},${y}h0`;
 
-/** The attributes of a marker's line and disc at a zoom: they keep their size. */
-export function markerAttributes({ home, offset }: PlacedMarker, zoom: number) {
-  return {
-    transform: `translate(${home.join()})${zoom === 1 ? '' : `scale(${1 / zoom})`}`,
-    cx: String(offset[0]),
-    cy: String(offset[1]),
-    leader: isApart(offset) ? `M0,0L${offset.join()}` : undefined,
-  };
-}
-
-/** Places the marker of a country, or hides it where its shape is large enough. */
-export function placeMarker(
-  { link, disc, target }: DrawnMark,
-  placed: PlacedMarker | undefined,
-  zoom: number,
-) {
-  for (const element of [disc, target]) setAttribute(element, 'display', placed ? undefined : 'none');
-  const leader = leaderOf(link, disc);
-  if (!placed) return setAttribute(leader, 'display', 'none');
-  const { transform, cx, cy, leader: d } = markerAttributes(placed, zoom);
-  for (const circle of [disc, target?.firstElementChild ?? null]) {
-    setAttribute(circle, 'transform', transform);
-    setAttribute(circle, 'cx', cx);
-    setAttribute(circle, 'cy', cy);
+/** Puts the disc of a small state at its place, in units of the frame at zoom 1, or hides it. */
+export function placeDisc({ link }: DrawnMark, at: Point | undefined, swatch: Swatch | undefined) {
+  const known = discOfLink(link);
+  if (known.length === 0 && at && swatch) addDisc(link, swatch);
+  for (const part of at ? discOfLink(link) : known) {
+    setAttribute(part, 'display', at ? undefined : 'none');
+    if (at) setAttribute(part, 'd', dotAt(at));
   }
-  setAttribute(leader, 'display', d === undefined ? 'none' : undefined);
-  setAttribute(leader, 'transform', transform);
-  setAttribute(leader, 'd', d ?? '');
 }
 
-/** The line home of a marker, made where there is none yet. */
-function leaderOf(link: Element, disc: Element | null): Element | null {
-  const known = link.querySelector('[data-ground="leader"]');
-  if (known || !disc) return known;
-  const leader = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  for (const [name, value] of [
-    ['data-ground', 'leader'],
-    ['vector-effect', 'non-scaling-stroke'],
-    ['stroke', disc.getAttribute('stroke') ?? ''],
-  ] as const)
-    leader.setAttribute(name, value);
-  disc.before(leader);
-  return leader;
+/** The discs that the page holds, in units of the frame. */
+export const readDiscs = (marks: DrawnMarks): ReadonlyMap<Id, Point> =>
+  new Map(
+    [...marks].flatMap(([id, { link }]) => {
+      const at = /M([-\d]+),([-\d]+)h0/.exec(discOfLink(link)[0]?.getAttribute('d') ?? '');
+      return at ? [[id, [Number(at[1]), Number(at[2])] as const] as const] : [];
+    }),
+  );
+
+/** The parts of a disc: its edge, and it. */
+const discOfLink = (link: Element) => [...link.querySelectorAll('[data-edge], [data-disc]')];
+
+/** Colors a disc as its swatch says. */
+export function paintDisc(link: Element, { paint }: Swatch) {
+  const { core, edge } = discOf(paint, 'light');
+  const [rim, disc] = discOfLink(link);
+  setAttribute(rim ?? null, 'stroke', edge);
+  setAttribute(disc ?? null, 'stroke', core);
+}
+
+function addDisc(link: Element, swatch: Swatch) {
+  for (const part of ['data-edge', 'data-disc']) {
+    const path = link.appendChild(document.createElementNS(SVG, 'path'));
+    path.setAttribute(part, '');
+    path.setAttribute('vector-effect', 'non-scaling-stroke');
+  }
+  paintDisc(link, swatch);
 }

@@ -3,7 +3,7 @@ import { SHADES, type LocateQuestion, type ShadeQuestion } from '../question.ts'
 import { deal, shuffle } from '../random.ts';
 
 /** Asks where a country lies. */
-export const locate = (pool: Pool): LocateQuestion[] =>
+export const locateDeck = (pool: Pool): LocateQuestion[] =>
   shuffle(statesOf(pool), pool.random).map((country) => ({
     id: `locate:${country.id}`,
     kind: 'locate',
@@ -14,7 +14,7 @@ export const locate = (pool: Pool): LocateQuestion[] =>
   }));
 
 /** Asks what a shade says, each shade as often as the others. */
-export function shade(pool: Pool): ShadeQuestion[] {
+export function shadeDeck(pool: Pool): ShadeQuestion[] {
   const states = statesOf(pool);
   const piles = shuffle(SHADES, pool.random).map((evidence) =>
     shuffle(

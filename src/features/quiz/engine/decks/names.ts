@@ -9,7 +9,7 @@ import { tellsCountry } from '../telling.ts';
  * Asks for the country of a party whose printed name does not tell it, among countries of the same region. No wrong
  * country has a party that the article or its usual name calls the same.
  */
-export function party({ atlas, regions, random }: Pool): PartyQuestion[] {
+export function partyDeck({ atlas, regions, random }: Pool): PartyQuestion[] {
   const regionOf = (country: string) => lookup(atlas).countries.get(country)?.region ?? '';
   const named = atlas.claims.filter((claim) => claim.kind === 'party');
   const asked = named.filter((claim) => regions.has(regionOf(claim.country)) && !tellsCountry(atlas, claim));
@@ -38,8 +38,8 @@ export function party({ atlas, regions, random }: Pool): PartyQuestion[] {
   });
 }
 
-/** Asks for the region of a total from which an average is taken; and for the regions that have none. */
-export function figure({ atlas, regions, random }: Pool): FigureQuestion[] {
+/** Asks for the region of a total with an average, and for the regions without one. */
+export function figureDeck({ atlas, regions, random }: Pool): FigureQuestion[] {
   const all = atlas.regions.map(({ id }) => id);
   const counted = all.filter((id) => figureOf(atlas, id) !== undefined);
   return shuffle(

@@ -1,5 +1,6 @@
 import { figureOf, lookup, proofOf, sectionOf } from '../../../../atlas/lookup.ts';
-import type { Atlas, Country, Id } from '../../../../atlas/types.ts';
+import type { Id } from '../../../../atlas/id.ts';
+import type { Atlas, Country } from '../../../../atlas/types.ts';
 import { isSpokenOf } from '../../../../scene/encode.ts';
 import { mix, ownClaims, shadeProof, statesOf, type Pool } from '../pool.ts';
 import {
@@ -13,14 +14,14 @@ import {
 import { deal, shuffle } from '../random.ts';
 import { namesCountry } from '../telling.ts';
 
-/** A longer sentence is no answer to choose from, in characters. */
+/** The maximum length of a sentence as an answer, in characters. */
 const LONGEST = 260;
 
 /** The sentences of a section, without its headings. */
 const sentencesOf = (atlas: Atlas, section: Id) =>
   lookup(atlas).sections.get(section)?.paragraphs.flat() ?? [];
 
-/** The sentences that a shade could be mistaken to rest on: those of claims first, then the others. */
+/** The sentences that one could mistake for a shade's support: those of claims first, then the others. */
 function wrongSentences({ atlas, random }: Pool, { id }: Country, answer: Id, isAverage: boolean): Id[] {
   const claimed = new Set(
     atlas.claims.flatMap(({ kind, sentence }) =>
@@ -31,7 +32,7 @@ function wrongSentences({ atlas, random }: Pool, { id }: Country, answer: Id, is
   const fit = shuffle(sentencesOf(atlas, sectionOf(answer)), random)
     .filter(({ id: one, text }) => one !== answer && text.length <= LONGEST && (isAverage || !own.has(one)))
     .map((sentence) => sentence.id);
-  // Where a number is asked for, the sentence that mentions the country is the likeliest mistake.
+  // If a number is asked for, the sentence that mentions the country is the likeliest mistake.
   const ranks = [
     (one: Id) => own.has(one),
     (one: Id) => claimed.has(one) && !own.has(one),
@@ -44,7 +45,7 @@ function wrongSentences({ atlas, random }: Pool, { id }: Country, answer: Id, is
  * Asks which sentence supports a shade, of one country each that is mentioned, grouped or not mentioned in a region.
  * Sentences that name the country themselves are not asked for: they would be told by its name.
  */
-export function sentence(pool: Pool): SentenceQuestion[] {
+export function sentenceDeck(pool: Pool): SentenceQuestion[] {
   const { atlas, random } = pool;
   const ground = ({ id }: Country) =>
     ownClaims(atlas, id).length > 0 ? 'own' : isSpokenOf(atlas, id) ? 'group' : 'none';
@@ -80,7 +81,7 @@ export function sentence(pool: Pool): SentenceQuestion[] {
 }
 
 /** Asks what the sentences on a country give for the map, each evidence as often as the others. */
-export function basis(pool: Pool): BasisQuestion[] {
+export function basisDeck(pool: Pool): BasisQuestion[] {
   const { atlas, random } = pool;
   const states = statesOf(pool);
   const piles = shuffle(BASES, random).map((evidence) =>
@@ -107,7 +108,7 @@ export function basis(pool: Pool): BasisQuestion[] {
 }
 
 /** Asks what a total allows one to say: of its region, and of a country that it may count. */
-export function allows(pool: Pool): AllowsQuestion[] {
+export function allowsDeck(pool: Pool): AllowsQuestion[] {
   const { atlas, regions, random } = pool;
   const counted = shuffle(atlas.regions, random).flatMap((region) => {
     const total = figureOf(atlas, region.id);
@@ -138,7 +139,7 @@ export function allows(pool: Pool): AllowsQuestion[] {
     return country ? [ask(region.id, total, country.id)] : [];
   });
   const ofRegions = counted
-    // Of a total that covers its whole region one may say more.
+    // A total that covers its whole region allows more conclusions.
     .filter(({ region, total }) => region.members.length > (total.countries?.number ?? Infinity))
     .map(({ region, total }) => ask(region.id, total, null));
   return deal([ofCountries, ofRegions]);

@@ -11,11 +11,11 @@ import {
 import { deal, shuffle } from '../random.ts';
 import { verdictOf } from '../verdict.ts';
 
-/** What a single statement can say; that relations develop is asked among others of its region alone. */
+/** Statements that can stand alone. The development of relations is asked only with others of its region. */
 const SINGLE = ['contacts', 'number', 'names'] as const;
 
 /** Asks whether the article says a statement: each verdict as often as the others, and of each the statements in turn. */
-export function said(pool: Pool): SaidQuestion[] {
+export function saidDeck(pool: Pool): SaidQuestion[] {
   const { atlas, random } = pool;
   const all = statesOf(pool).flatMap((country) =>
     SINGLE.flatMap((states): SaidQuestion[] => {
@@ -45,7 +45,7 @@ export function said(pool: Pool): SaidQuestion[] {
  * Asks which of some statements of one region is not said. Another one says the same of another country: the odd
  * one out is not to be guessed by its words.
  */
-export function unsaid(pool: Pool): UnsaidQuestion[] {
+export function unsaidDeck(pool: Pool): UnsaidQuestion[] {
   const { atlas, random } = pool;
   const piles = shuffle([...pool.regions], random).map((region) => {
     const stated = statesOf({ ...pool, regions: new Set([region]) }).flatMap((country) =>

@@ -1,0 +1,15 @@
+import type { Shape } from '../words.ts';
+import type { words as en } from '../en/frame.ts';
+import { number } from './phrases.ts';
+
+export const words: Shape<typeof en> = {
+  title: 'العلاقات الحزبية للحزب الشيوعي الصيني',
+  open: 'فتح في الأطلس',
+  legend: 'مفتاح الخريطة',
+  pager: {
+    label: 'الجمل',
+    previous: 'الجملة السابقة',
+    next: 'الجملة التالية',
+    at: (n, total) => `${number.format(n)} من ${number.format(total)}`,
+  },
+};

@@ -1,0 +1,118 @@
+import type { Shape } from '../words.ts';
+import { asOf, number } from './phrases.ts';
+import type { words as en } from '../en/share.ts';
+
+export const words: Shape<typeof en> = {
+  tabs: 'طرق المشاركة',
+  handout: 'أوراق الصف',
+  cancel: 'إلغاء',
+  canceled: 'أُلغي.',
+  refused: 'تعذّر النسخ. النص محدَّد: اضغط Ctrl+C أو \u2066⌘C\u2069.',
+  saved: (name) => `حُفظ ${name}.`,
+
+  link: {
+    tab: 'رابط',
+    about: 'يفتح الرابط ما تراه الآن: المكان والطبقة والتكبير.',
+    kind: 'نوع الرابط',
+    kinds: { preview: 'مع معاينة', plain: 'بسيط' },
+    abouts: {
+      preview: 'تعرض المحادثات والبريد العنوان والجملة وصورة لهذا المكان.',
+      plain: 'رابط مباشر بلا صفحة وسيطة. تعرض المحادثات خريطة العالم فقط.',
+    },
+    field: 'رابط ما يُعرض الآن',
+    copy: 'نسخ الرابط',
+    copied: 'نُسخ الرابط.',
+    device: 'مشاركة…',
+    code: 'رمز QR للرابط',
+    room: 'يمكن للجمهور مسحه بالهاتف.',
+  },
+
+  cite: {
+    tab: 'استشهاد',
+    what: 'ما يُستشهد به',
+    article: 'المقال',
+    atlas: 'هذا الأطلس',
+    style: 'الأسلوب',
+    text: 'المرجع',
+    copy: 'نسخ المرجع',
+    copied: 'نُسخ المرجع.',
+    sentence: 'الجملة',
+    quoted: 'الجملة مع مصدرها',
+    copySentence: 'نسخ الجملة',
+    sentenceCopied: 'نُسخت الجملة مع مصدرها.',
+    none: 'افتح بلدًا أو منطقة أو جملة لنسخ كلماتها هنا مع مصدرها.',
+  },
+
+  picture: {
+    tab: 'صورة',
+    headline: (date) => `العلاقات الحزبية للحزب الشيوعي الصيني ${asOf(date)}`,
+    preview: 'معاينة',
+    shape: 'الشكل',
+    shapes: { shown: 'كما يظهر', slide: 'شريحة، 16:9' },
+    size: 'حجم PNG',
+    pixels: (factor, width, height) =>
+      `\u2066${factor}×\u2069 (\u2066${number.format(width)} × ${number.format(height)}\u2069 بكسل)`,
+    theme: 'المظهر',
+    themes: { light: 'فاتح', dark: 'داكن' },
+    transparent: 'خلفية شفافة، بلا بحر',
+    strokes: 'تضمين الرسم على الخريطة',
+    own: 'الرسم على الخريطة من عمل المتحدث، وليس من المقال.',
+    svg: 'تنزيل SVG',
+    png: 'تنزيل PNG',
+    copy: 'نسخ الصورة',
+    copied: 'نُسخت الصورة.',
+    uncopied: 'تعذّر نسخ الصورة هنا. نزّلها بدلًا من ذلك.',
+    drawing: 'جارٍ إعداد الصورة…',
+    failed: 'تعذّر إعداد الصورة. جرّب حجمًا أصغر.',
+    tooLarge: (width: number, height: number) =>
+      `لا يستطيع هذا الجهاز رسم \u2066${number.format(width)} × ${number.format(height)}\u2069 بكسل. اختير الآن حجم أصغر.`,
+    print: 'طباعة أو حفظ بصيغة PDF',
+  },
+
+  slides: {
+    tab: 'شرائح',
+    about:
+      'ملف PowerPoint. لكل بلد فيه شكل يحمل اسمه، يمكنك تلوينه وتحريكه. وفيه أيضًا مفتاح الخريطة وجدول بالأرقام، والجمل والمصدر في الملاحظات.',
+    what: 'المحتوى',
+    view: 'ما يُعرض الآن',
+    story: 'القصة كاملة',
+    make: 'تنزيل PPTX',
+    making: 'جارٍ إعداد الشرائح…',
+    failed: 'تعذّر إعداد الشرائح. أعد المحاولة.',
+    stroke: (at: number) => `خط من رسم المتحدث، ${number.format(at)}`,
+    figures: 'المجاميع التي يعطيها المقال',
+    map: 'الخريطة',
+    source: 'المصدر',
+    notes: 'بكلمات المقال:',
+  },
+
+  embed: {
+    tab: 'تضمين',
+    about: 'لصفحة ويب أو شريحة أو درس. ومن دون النص، تظهر جمل البلد الذي يختاره القارئ في بطاقة.',
+    size: 'الحجم',
+    sizes: { small: 'صغير', slide: 'شريحة', large: 'كبير' },
+    sized: (name, width, height) => `${name} (\u2066${width} × ${height}\u2069)`,
+    panel: 'إظهار النص بجانب الخريطة',
+    here: (name) => `البدء من: ${name}`,
+    preview: 'معاينة',
+    frame: 'بصيغة iframe، لأي صفحة',
+    element: 'بصيغة عنصر يضبط ارتفاعه تلقائيًا',
+    copy: 'نسخ الشيفرة',
+    copied: 'نُسخت الشيفرة.',
+  },
+
+  data: {
+    tab: 'بيانات',
+    about: 'الخلية الفارغة تعني أن المقال لا يقول ذلك، ولا تعني الصفر أبدًا.',
+    offline: 'تنزيل الأطلس كله في ملف واحد',
+    offlineAbout: 'للاستخدام دون اتصال: انقر الملف نقرًا مزدوجًا لفتحه.',
+    table: 'الجدول',
+    rows: 'الصفوف',
+    every: 'الكل',
+    only: (name) => `${name} فقط`,
+    csv: 'تنزيل CSV',
+    json: 'تنزيل JSON',
+    copy: 'نسخ CSV',
+    copied: 'نُسخ CSV.',
+  },
+};

@@ -1,0 +1,45 @@
+import { count } from './phrases.ts';
+
+/** English words of the handout. */
+export const words = {
+  about: 'Pages for the classroom, to print or save as PDF. The shades remain distinct in grayscale.',
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  turn: 'Orientation',
+  turns: { portrait: 'Portrait', landscape: 'Landscape' },
+  parts: 'What to print',
+  part: {
+    map: 'Map with legend',
+    figures: 'Figures as tables',
+    article: 'Sections of the article',
+    blank: 'Blank maps to color in, with numbers',
+    quiz: 'Quiz with answer key',
+  },
+  regions: 'Regions for tables and blank maps',
+  sections: 'Sections',
+  marks: 'Sentences to underline',
+  allMarks: 'All that support a shade',
+  marksOf: (name: string) => `Only those about ${name}`,
+  quizOf: (questions: number, seed: number) =>
+    `${count(questions, 'question', 'questions')}, seed ${seed}. Choose the questions in the quiz.`,
+  print: 'Print or save as PDF',
+  nothing: 'Choose at least one part to print.',
+  making: 'Making the pages…',
+  preview: 'Preview of the pages',
+
+  code: 'QR code for this place',
+  links: 'Links',
+  marked: 'Underlined: sentences that support a shade. The numbers refer to the links below.',
+  coloring: (region: string) => `Blank map: ${region}`,
+  task: 'Choose four colors. Color each country by what the article says about it.',
+  list: 'Countries',
+  detail: (letter: string) => `Detail ${letter}`,
+  name: 'Name',
+  date: 'Date',
+  choose: 'Mark one answer for each question.',
+  locate: 'Write the question number on the blank map.',
+  shade: 'Find the question number on the shaded map.',
+  maps: 'Maps for the quiz',
+  key: 'Answer key',
+  keyAbout: 'For the teacher. Each answer comes with the sentence that supports it.',
+} as const;

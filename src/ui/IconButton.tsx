@@ -1,0 +1,4 @@
+import { createLook } from './createLook.tsx';
+
+/** A button that is only its sign. */
+export const IconButton = createLook('icon-button', 'button');

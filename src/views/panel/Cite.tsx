@@ -1,9 +1,0 @@
-import type { Id } from '../../atlas/types.ts';
-import { citation } from '../../scene/citation.ts';
-import { useAtlas, useWords } from '../../store/react.tsx';
-import { Ref } from './Ref.tsx';
-
-/** A link to a sentence that says where it stands. */
-export function Cite({ sentence }: { sentence: Id }) {
-  return <Ref id={sentence}>{citation(useAtlas(), sentence, useWords())}</Ref>;
-}
