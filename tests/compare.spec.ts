@@ -166,21 +166,19 @@ test('axe finds nothing with places compared', async ({ page }) => {
   expect(await violations(page, { within: 'aside' })).toEqual([]);
 });
 
-test('places compared fit a small window, upright and on its side', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, '?focus=fra&compare=fra,deu,west-asia-north-africa');
-  await pins(page).getByRole('button', { name: 'Side by side' }).click();
-  for (const [width, height] of [
-    [320, 640],
-    [390, 844],
-    [740, 360],
-  ] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [740, 360],
+] as const)
+  test(`places compared fit a small window of ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await open(page, '?focus=fra&compare=fra,deu,west-asia-north-africa');
+    await pins(page).getByRole('button', { name: 'Side by side' }).click();
     await heads(page).first().scrollIntoViewIfNeeded();
     await expect(heads(page).first()).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await heads(page).last().scrollIntoViewIfNeeded();
     await expect(heads(page).last()).toBeInViewport();
-    expect([width, await violations(page, { within: 'aside' })]).toEqual([width, []]);
-  }
-});
+    expect(await violations(page, { within: 'aside' })).toEqual([]);
+  });

@@ -197,7 +197,7 @@ test('nothing moves by itself, and nothing flashes', async ({ page }) => {
         await frames(page, 24);
       }
       expect(pictures.size, place).toBe(1);
-    }).toPass({ timeout: 20_000 });
+    }).toPass();
   }
 });
 

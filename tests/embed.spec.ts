@@ -6,8 +6,7 @@ import { expect, go, host, open, served, test, violations, press, regions } from
 
 const element = (page: Page, attributes: string) =>
   host(page, `<script src="/embed.js"></script><relations-atlas ${attributes}></relations-atlas>`);
-const ready = (frame: FrameLocator) =>
-  expect(frame.locator('html[data-ready]')).toBeAttached({ timeout: 20_000 });
+const ready = (frame: FrameLocator) => expect(frame.locator('html[data-ready]')).toBeAttached();
 const marked = (frame: FrameLocator, id: string) => frame.locator(`[data-map] [data-id="${id}"]`);
 const at = (page: Page) => page.locator('relations-atlas').getAttribute('at');
 /** The place a frame is at, by its own address. */
@@ -16,7 +15,6 @@ const inside = async (page: Page) => {
   for (const key of ['embed', 'theme']) query.delete(key);
   return query.toString().replaceAll('%2C', ',');
 };
-const patient = { timeout: 20_000 };
 const byElement = served('the element is a script of the site, and shows the site');
 
 test('a small frame is the map, a title, a source and the way to the atlas; a choice gives its sentence', async ({
@@ -132,7 +130,7 @@ test('the element takes the height of what it shows, and moves both ways', byEle
   // The last of what a host asks for is what counts, where it came from too.
   await tag.evaluate((one) => Object.assign(one, { at: 'focus=ita' }));
   await tag.evaluate((one) => Object.assign(one, { at: 'focus=fra' }));
-  await expect.poll(() => inside(page), patient).toBe('focus=fra');
+  await expect.poll(() => inside(page)).toBe('focus=fra');
   await tag.evaluate((one) => Object.assign(one, { at: 'layer=named&focus=deu' }));
   await expect(marked(frame, 'deu')).toHaveAttribute('aria-current', /./);
   await expect.poll(() => at(page)).toBe('focus=deu&layer=named');
@@ -218,7 +216,7 @@ test('host and frame agree after 50 moves from both sides', byElement, async ({ 
   await expect(async () => {
     const places = [await at(page), await inside(page), await at(page), await inside(page)];
     expect(new Set(places).size, places.join(' ')).toBe(1);
-  }).toPass(patient);
+  }).toPass();
 });
 
 /** Listens in the frame for its next message that says `end`; the place of any before it would be gone to by then. */
@@ -313,7 +311,7 @@ test('keys that a field takes, or a held key, are not told', async ({ page, fram
     await page.keyboard.press(key);
   await marked(frame, 'fra').focus();
   for (const key of ['ArrowLeft', 'h', 'PageUp', ' ', 'End']) await page.keyboard.press(key);
-  await expect.poll(() => keys.jsonValue(), patient).toEqual(['.', 'PageDown', 'B', 'PageUp', 'End']);
+  await expect.poll(() => keys.jsonValue()).toEqual(['.', 'PageDown', 'B', 'PageUp', 'End']);
 });
 
 test(
@@ -365,7 +363,7 @@ test.describe('pages that are left before all of them has come', () => {
       /<relations-atlas at="focus=fra&amp;layer=named" embed="panel" theme="dark"/,
     );
     const frame = dialog.frameLocator('iframe');
-    await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra', { timeout: 20_000 });
+    await expect(frame.locator('[data-panel]')).toHaveAttribute('data-focus', 'fra');
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
   });
@@ -392,8 +390,8 @@ test.describe('the examples', served('they are pages of a server, and show the s
         if (click && (await page.locator('relations-atlas[data-shown]').count()) > 0)
           await frame.getByRole('banner').click();
         await page.keyboard.press(key);
-        await expect.poll(slide, patient).toBe(index);
-        if (shown(index) !== undefined) await expect.poll(() => inside(page), patient).toBe(shown(index));
+        await expect.poll(slide).toBe(index);
+        if (shown(index) !== undefined) await expect.poll(() => inside(page)).toBe(shown(index));
       }
     };
     await drive('PageDown', [1, 2, 3, 4], false);

@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { atlas } from './dataset.ts';
-import { choose, expect, mark, open, panel, sentence, served, test, press, regions } from './page.ts';
+import {
+  builtFile,
+  choose,
+  expect,
+  mark,
+  open,
+  panel,
+  sentence,
+  served,
+  test,
+  press,
+  regions,
+} from './page.ts';
 
 /** Addresses of the page's markup and of the atlas; in the offline file, both are the file. */
 const FROM = {
@@ -13,12 +24,11 @@ const FROM = {
 /** Hands out the page, or its atlas, with a part of it changed. */
 const changed = (page: Page, what: keyof typeof FROM, from: string, to: string) =>
   page.route(FROM[what], async (route) => {
-    const url = route.request().url();
-    const response = url.startsWith('file:') ? null : await route.fetch();
-    const text = response ? await response.text() : readFileSync(fileURLToPath(url), 'utf8');
+    const path = builtFile(route.request().url());
+    const text = readFileSync(path, 'utf8');
     expect(text).toContain(from);
-    const body = text.replaceAll(from, to);
-    await route.fulfill(response ? { response, body } : { contentType: 'text/html', body });
+    const contentType = path.endsWith('.json') ? 'application/json' : 'text/html';
+    await route.fulfill({ contentType, body: text.replaceAll(from, to) });
   });
 
 test.describe('when the script does not arrive', served('the script is in the file'), () => {
@@ -81,9 +91,8 @@ test.describe('when half of the script arrives', served('the script is in the fi
 
   test('the page is complete, and a country leads to its sentence', async ({ page }) => {
     await page.route('**/assets/index-*.js', async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+      const text = readFileSync(builtFile(route.request().url()), 'utf8');
+      await route.fulfill({ contentType: 'text/javascript', body: text.slice(0, text.length / 2) });
     });
     await page.goto('', { waitUntil: 'load' });
     await expect(page.locator('html[data-ready]')).toHaveCount(0);
@@ -151,10 +160,9 @@ test(
   'the site works in a folder of a host',
   served('the file is one file, wherever it lies'),
   async ({ page, baseURL }) => {
-    await page.route('**/folder/**', async (route) => {
-      const response = await route.fetch({ url: route.request().url().replace('/folder/', '/') });
-      await route.fulfill({ response });
-    });
+    await page.route('**/folder/**', (route) =>
+      route.fulfill({ path: builtFile(route.request().url().replace('/folder/', '/')) }),
+    );
     await page.goto(`${baseURL}folder/?layer=regions`);
     await expect(regions(page)).toHaveCount(6);
     await mark(page, 'chn').click();

@@ -5,8 +5,7 @@ import { serve } from '../scripts/serve.mjs';
 import { site } from '../scripts/site.mjs';
 import { expect, go, host, open, served, test } from './page.ts';
 
-const patient = { timeout: 20_000 };
-const ready = (frame: FrameLocator) => expect(frame.locator('html[data-ready]')).toBeAttached(patient);
+const ready = (frame: FrameLocator) => expect(frame.locator('html[data-ready]')).toBeAttached();
 const element = (page: Page, attributes: string, before = '') =>
   host(page, `<relations-atlas ${attributes}></relations-atlas>${before}<script src="/embed.js"></script>`);
 const byElement = served('the element is a script of the site, and shows the site');
@@ -61,7 +60,7 @@ test('a frame that is never painted gets ready all the same, and can be printed'
   await expect(frame.getByRole('region', { name: 'What the article says' })).toBeVisible();
   await expect(frame.getByText('The CPC’s own account, not verified')).toBeVisible();
   await expect(frame.locator('blockquote').first()).toContainText('over 70 political parties');
-  await expect(frame.locator('[data-camera]:not([data-moving])')).toBeAttached(patient);
+  await expect(frame.locator('[data-camera]:not([data-moving])')).toBeAttached();
 });
 
 test.describe('the element', byElement, () => {
@@ -74,7 +73,7 @@ test.describe('the element', byElement, () => {
     const root = frame.locator('html');
     await tag.evaluate((one) => Object.assign(one, { theme: 'dark', lang: 'fr', embed: 'panel' }));
     await expect(root).toHaveAttribute('data-theme', 'dark');
-    await expect(root).toHaveAttribute('lang', 'fr', patient);
+    await expect(root).toHaveAttribute('lang', 'fr');
     await expect(root).toHaveAttribute('data-embed', 'panel');
     await tag.evaluate((one) => Object.assign(one, { theme: null, embed: null, at: 'focus=rus' }));
     await expect(root).not.toHaveAttribute('data-theme');
@@ -93,7 +92,7 @@ test.describe('the element', byElement, () => {
     await tag.evaluate((one) => Object.assign(one, { theme: 'dark' }));
     await expect.poll(() => page.frames()[1]?.evaluate(() => document.readyState).catch(() => undefined)).toBe('complete');
     await tag.evaluate((one) => Object.assign(one, { embed: 'panel' }));
-    await expect.poll(() => inside(page), patient).toBe('?focus=fra&theme=dark&embed=panel');
+    await expect.poll(() => inside(page)).toBe('?focus=fra&theme=dark&embed=panel');
     await ready(page.frameLocator('iframe'));
     expect(await page.evaluate(() => history.length)).toBe(entries);
   }); // prettier-ignore
@@ -132,7 +131,7 @@ for (const [width, height] of [
       await expect(page).toHaveURL(new RegExp(`focus=${id}`));
       const card = page.locator('section[aria-labelledby="frame-name"]');
       await expect(card.locator('blockquote').filter({ visible: true }).first()).toBeVisible();
-      await expect(page.locator('[data-camera]:not([data-moving])')).toBeAttached(patient);
+      await expect(page.locator('[data-camera]:not([data-moving])')).toBeAttached();
       const box = async () => {
         const [country, free] = await Promise.all([
           page.locator(`[data-map] [data-id="${id}"] path`).first().boundingBox(),
@@ -143,7 +142,7 @@ for (const [width, height] of [
         const isCovered = x > free.x && x < free.x + free.width && y > free.y && y < free.y + free.height;
         return isCovered || x < 0 || y < 0 || x > width || y > height ? `${x},${y}` : 'in sight';
       };
-      await expect.poll(box, patient).toBe('in sight');
+      await expect.poll(box).toBe('in sight');
       await expect(page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });
     }
   });
@@ -250,7 +249,7 @@ test.describe(
         );
         await page.goto(`${server.url}host.html`);
         const frame = page.frameLocator('iframe');
-        await expect(frame.locator('html[data-still]')).toBeAttached(patient);
+        await expect(frame.locator('html[data-still]')).toBeAttached();
         await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
         await expect(frame.locator('#legend')).toBeInViewport({ ratio: 1 });
         await expect(frame.getByText('not verified').filter({ visible: true }).last()).toBeInViewport({

@@ -15,6 +15,7 @@ import {
   press,
   regions,
   outlines,
+  settled,
 } from './page.ts';
 
 /** Finds the middle of a small state's disc, in the window. */
@@ -163,7 +164,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('one tap opens a country', async ({ page }) => {
     await open(page);
-    await page.waitForSelector('[data-camera]');
+    await settled(page);
     await mark(page, 'egy').tap();
     await expect(panel(page)).toHaveAttribute('data-focus', 'egy');
     await expect(page.locator('.tooltip')).toBeHidden();

@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { AT_REST } from '../src/geo/camera.ts';
 import { createProjection } from '../src/geo/projections.ts';
 import { atlas } from './dataset.ts';
@@ -64,6 +66,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Gives the path of the file that an address of the site, or of the file alone, names. */
+export const builtFile = (url: string) =>
+  url.startsWith('file:')
+    ? fileURLToPath(url.split(/[?#]/, 1)[0] ?? '')
+    : join('dist', new URL(url).pathname.replace(/\/$/, '/index.html'));
+
 /** Opens the page of a host, and gives the frame in it. */
 export async function host(page: Page, body: string): Promise<FrameLocator> {
   await page.route(`**/${HOST}`, (route) =>
@@ -126,8 +134,6 @@ export const quizAt = (page: Page) => page.locator('[data-quiz]').getByText(/^Qu
 export const panel = (page: Page) => page.locator('[data-panel]');
 export const lit = (page: Page) => page.locator('[data-panel] [data-lit="focus"]');
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 interface AxeOptions {
   readonly marks?: boolean;
   readonly within?: string;
@@ -137,36 +143,39 @@ interface AxeOptions {
 
 /**
  * Returns axe's findings against WCAG 2.2 A and AA, in light and in dark, where only colors differ. The drawn
- * marks differ only in their fill: one check per layer is enough, and the other checks leave them out.
+ * marks differ only in their fill: one check per layer is enough, and the other checks leave them out. A test asks
+ * for one or two of these: they are the longest steps on a slow machine.
  */
 export async function violations(
   page: Page,
   { marks = false, within = '', themes = ['light', 'dark'] }: AxeOptions = {},
 ) {
-  // One page does: without frames to look into, axe needs no second one to gather its findings.
-  const axe = () => {
-    const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-    // A part of the page without the frames in it.
-    return within ? whole.include(within).exclude('iframe') : whole;
-  };
   // What moves the map makes room for its buttons when it comes: axe would find half of the page before, half after.
   if ((await page.locator('[data-map]').count()) > 0)
     await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (!marks) await drawMarks(page, false);
-  const light = await axe().withTags(WCAG).analyze();
-  const found = [light];
-  if (themes.includes('dark')) {
-    await drawMarks(page, false);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(await axe().withRules(['color-contrast']).analyze());
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    await drawMarks(page, marks && theme === 'light');
+    found.push(...(await page.evaluate(runAxe, { theme, within })));
   }
   await drawMarks(page, true);
   await page.emulateMedia({ colorScheme: null });
-  return found.flatMap((result, index) =>
-    result.violations.map(({ id, nodes }) =>
-      [['light', 'dark'][index], id, ...nodes.map(({ html }) => html.slice(0, 120))].join(' | '),
-    ),
+  return found;
+}
+
+/** Runs in the page: returns the findings of axe there, a line each. Frames have tests of their own. */
+async function runAxe({ theme, within }: { theme: 'light' | 'dark'; within: string }) {
+  const { run } = Reflect.get(window, 'axe') as typeof axe;
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await run(within || document, {
+    runOnly: theme === 'light' ? tags : { type: 'rule', values: ['color-contrast'] },
+    resultTypes: ['violations'],
+    iframes: false,
+  });
+  return found.map(({ id, nodes }) =>
+    [theme, id, ...nodes.map(({ html }) => html.slice(0, 120))].join(' | '),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   test,
   sheet,
   card,
+  settled,
 } from './page.ts';
 
 /** Finds the sections of the article that are shown. */
@@ -338,6 +339,7 @@ test.describe('on a phone', () => {
   test('the sheet leaves the map usable', async ({ page }) => {
     await open(page);
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'peek');
+    await settled(page);
     // One tap opens.
     await mark(page, 'ind').tap();
     await expect(sheet(page)).toHaveAttribute('data-sheet', 'half');

@@ -7,8 +7,6 @@ import { atlas } from './dataset.ts';
 import { expect, mark, open, panel, sentence, test, violations, answers, verdict, quizAt } from './page.ts';
 import { QUIZ_KINDS } from '../src/features/quiz/params.ts';
 
-test.setTimeout(120_000);
-
 /** One question of each kind. */
 const COUNT = QUIZ_KINDS.length;
 const SEED = 4711;

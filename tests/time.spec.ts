@@ -1,8 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, mark, open, openMenu, panel, test } from './page.ts';
 
-test.setTimeout(120_000);
-
 const talk = (page: Page) => page.locator('[data-talk]');
 const resting = (page: Page) =>
   page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });

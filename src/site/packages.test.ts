@@ -18,7 +18,7 @@ const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apach
 
 /** Tools under another license, of which nothing is shipped. */
 const TOOLS: readonly (readonly [name: RegExp, license: string, why: string])[] = [
-  [/^(?:axe-core|@axe-core\/playwright)$/, 'MPL-2.0', 'looks at pages in the tests, unchanged'],
+  [/^axe-core$/, 'MPL-2.0', 'looks at pages in the tests, unchanged'],
   [/^argparse$/, 'Python-2.0', 'reads the command line of what cuts the typefaces; it is permissive'],
   [/^lightningcss(?:-.*)?$/, 'MPL-2.0', 'writes the style sheets at build, unchanged; comes with Vite'],
 ];
