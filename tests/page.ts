@@ -214,6 +214,21 @@ export async function openSettings(page: Page | FrameLocator, more = 'More', set
 export const showAs = (page: Page, name: string) =>
   page.getByRole('banner').getByRole('navigation').getByRole('button', { name }).click();
 
+/** Finds a point of the window at which the map shows open sea. */
+export const atSea = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('main > * > :has([data-map])');
+    const isSea = (x: number, y: number) => {
+      const under = document.elementFromPoint(x, y);
+      return frame?.contains(under) === true && under?.closest('[data-id]') === null;
+    };
+    const around = [-40, 0, 40];
+    for (let y = 120; y < innerHeight; y += 20)
+      for (let x = 60; x < innerWidth; x += 20)
+        if (around.every((by) => around.every((beside) => isSea(x + beside, y + by)))) return [x, y] as const;
+    throw new Error('no sea');
+  });
+
 /** Presses a country where no label covers it. */
 export async function press(country: Locator, options: Parameters<Locator['click']>[0] = {}) {
   const position = await country.evaluate((shape) => {

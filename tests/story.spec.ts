@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { expect, mapFrame, mark, open, panel, sentence, showAs, test, violations, press } from './page.ts';
+import {
+  atSea,
+  expect,
+  mapFrame,
+  mark,
+  open,
+  panel,
+  sentence,
+  settled,
+  showAs,
+  test,
+  violations,
+  press,
+} from './page.ts';
 
 const STEPS = 15;
 const talk = (page: Page) => page.locator('[data-talk]');
@@ -168,9 +181,11 @@ test('a click puts a country into the spotlight; the sea or Escape turns it off'
   await expect(mark(page, 'ken')).toHaveAttribute('opacity', /^0\./);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('?focus=africa&mode=talk&step=africa');
+  await settled(page);
   await mark(page, 'ind').click();
   await expect(spotlight).toHaveAttribute('data-spotlight', 'ind');
-  await page.mouse.click(200, 560);
+  await settled(page);
+  await page.mouse.click(...(await atSea(page)));
   await expect(spotlight).toHaveCount(0);
   await atStep(page, 'africa');
   // A clicker's keys work wherever the mouse was.
