@@ -1,4 +1,4 @@
-import { expect, mark, open, panel, sentence, served, test, violations } from './page.ts';
+import { expect, mark, open, panel, sentence, served, settled, test, violations } from './page.ts';
 import type { Page } from '@playwright/test';
 
 /** Finds the position among the matching sentences. */
@@ -36,6 +36,20 @@ test('Enter goes to the first country found, by any of its names', async ({ page
     await expect(panel(page)).toBeFocused();
   }
 }); // prettier-ignore
+
+test('the panel keeps the keyboard that came before its script', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto('');
+  await search(page, 'burma');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-id', 'mmr');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toHaveAttribute('data-focus', 'mmr');
+  await settled(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(panel(page).getByRole('heading', { name: 'Myanmar' })).toBeVisible();
+  await expect(panel(page)).toBeFocused();
+});
 
 test('the same country is found and opened again and again', async ({ page }) => {
   await open(page);

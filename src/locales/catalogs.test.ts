@@ -21,6 +21,8 @@ import { ownDataWords } from './ownData.ts';
 import { words as quizEnglish } from './en/quiz.ts';
 import { quizWords } from './quiz.ts';
 import { words as shareEnglish } from './en/share.ts';
+import { searchWords } from './search.ts';
+import { words as searchEnglish } from './en/search.ts';
 import { shareWords } from './share.ts';
 import { words as tableEnglish } from './en/table.ts';
 import { tableWords } from './table.ts';
@@ -39,6 +41,7 @@ describe.each(LOCALES)('the catalog %s', (locale) => {
 
   it.each([
     ['what is told about the map', aboutWords, aboutEnglish],
+    ['the search', searchWords, searchEnglish],
     ['sharing', shareWords, shareEnglish],
     ['the tables', tableWords, tableEnglish],
     ['comparing', compareWords, compareEnglish],

@@ -9,12 +9,12 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sentences: [[['A.', 'B.']]],
   'legend.mixedStrengths': [[['close']], [['contacts', 'visits']]],
   shade: (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [evidence, 3]),
-  'search.evidence': (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [
+  evidence: (['home', 'named', 'average', 'unnumbered', 'none'] as const).map((evidence) => [
     evidence,
     3,
     'Africa',
   ]),
-  'search.group': [[2], [5]],
+  group: [[2], [5]],
   'timeline.moment': [['1984', 'A name']],
   'found.again': [
     [['France'], 0],

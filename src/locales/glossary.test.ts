@@ -13,6 +13,7 @@ import type { Locale } from './locales.ts';
 import { offlineWords } from './offline.ts';
 import { ownDataWords } from './ownData.ts';
 import { quizWords } from './quiz.ts';
+import { searchWords } from './search.ts';
 import { shareWords } from './share.ts';
 import { STORY } from './story.ts';
 import { tableWords } from './table.ts';
@@ -29,6 +30,7 @@ const NAMESPACES = [
   offlineWords,
   ownDataWords,
   quizWords,
+  searchWords,
   shareWords,
   tableWords,
 ];

@@ -15,6 +15,7 @@ import { offlineWords } from './offline.ts';
 import { ownDataWords } from './ownData.ts';
 import { CATALOGS } from './page.ts';
 import { quizWords } from './quiz.ts';
+import { searchWords } from './search.ts';
 import { shareWords } from './share.ts';
 import { STORY } from './story.ts';
 import { tableWords } from './table.ts';
@@ -31,6 +32,7 @@ const NAMESPACES = [
   offlineWords,
   ownDataWords,
   quizWords,
+  searchWords,
   shareWords,
   tableWords,
 ];

@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [path: RegExp, part: string])[] = [
     'about',
   ],
   [/\/views\/timeline\//, 'dates'],
-  [/\/search\/|\/downshift\/|\/minisearch\//, 'search'],
+  [/\/search\/|\/locales\/en\/search\.ts|\/downshift\/|\/minisearch\//, 'search'],
   [/\/features\/embed\//, 'embed'],
   [/\/features\/(?:projector|pen)\//, 'tools'],
   [/\/map\/(?:camera|world)\/|virtual:coasts|\/d3-(?!geo|array)/, 'camera'],

@@ -23,7 +23,7 @@ export const words: Shape<typeof en> = {
   noMore: 'لا جمل أخرى',
   noRegion: 'خارج مناطق المقال',
   notWorded: 'لا صياغة خاصة به',
-  noParties: 'لم يُسمَّ أي حزب',
+  noParties: 'لم يُذكر أي حزب بالاسم',
   noSentence: 'لا تذكره أي جملة',
   region: (n) => `إحدى مناطق المقال، ${countries(n)} على الخريطة.`,
 };

@@ -3,7 +3,7 @@ import type { words as en } from '../en/frame.ts';
 import { number } from './phrases.ts';
 
 export const words: Shape<typeof en> = {
-  title: 'العلاقات الحزبية للحزب الشيوعي الصيني',
+  title: 'علاقات الحزب الشيوعي الصيني بأحزاب أخرى',
   open: 'فتح في الأطلس',
   legend: 'مفتاح الخريطة',
   pager: {

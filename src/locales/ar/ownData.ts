@@ -90,14 +90,14 @@ export const words: Shape<typeof en> = {
   ask: {
     first: 'أجب عن الأسئلة أولًا.',
     decimal: (cell) => `«${cell}»: فاصلة عشرية أم فاصلة آلاف؟ الملف يحتمل الأمرين.`,
-    mixed: 'في هذا العمود نقاط وفواصل. أيهما الفاصلة العشرية؟ الخلايا التي لا توافقها تُترك وتُدرج في قائمة.',
+    mixed: 'في هذا العمود نقاط وفواصل. أيهما الفاصلة العشرية؟ الخلايا التي لا توافقها تُستبعد وتُدرج في قائمة.',
     is: (cell, value) => `${cell} هو ${value}`,
     repeats: (n) => `${countries(n)} في أكثر من صف. ماذا تعرض الخريطة؟`,
     combines: { last: 'الصف الأخير', mean: 'المتوسط', sum: 'المجموع', count: 'عدد الصفوف' },
   },
 
   left: {
-    legend: 'ما تُرك',
+    legend: 'ما استُبعد',
     group: 'مجموعة لا بلد',
     part: 'جزء من بلد',
     several: 'أكثر من بلد',
@@ -107,7 +107,7 @@ export const words: Shape<typeof en> = {
     days: (n) => `تواريخ لا أرقام (${count(n, CELLS)}).`,
     above: (n) => `فوق صف العناوين: ${count(n, ROWS_IN_ALL)}.`,
     wide: (n) => `صفوف تزيد خلاياها على العناوين (${number.format(n)})`,
-    marked: (n) => `أرقام قُرئت بلا حواشٍ ولا علامات: ${number.format(n)}.`,
+    marked: (n) => `أرقام قُرئت مع إهمال حواشيها وعلاماتها: ${number.format(n)}.`,
     approximate: (n) => `أرقام معلَّمة بأنها تقريبية: ${number.format(n)}.`,
     words: (n) => `عدد الأصناف في العمود ${number.format(n)}؛ تُظهر الخريطة ثمانية على الأكثر.`,
     zeros: 'أُهملت محارف NUL في الملف.',
@@ -116,8 +116,9 @@ export const words: Shape<typeof en> = {
 
   found: {
     numbers: (n, rows) => `البلدان التي لها أرقام: ${number.format(n)}، من ${count(rows, ROWS)}.`,
-    without: (n) => `${countries(n)} بلا رقم: يظهر ذلك على أنه «ليس في ملفك»، لا على أنه صفر.`,
-    unread: (n) => `خلايا تُركت لأنها ليست أرقامًا (${number.format(n)}):`,
+    without: (n) =>
+      `البلدان التي لا رقم لها (${number.format(n)}): تظهر في فئة «ليس في ملفك»، لا على أنها صفر.`,
+    unread: (n) => `خلايا استُبعدت لأنها ليست أرقامًا (${number.format(n)}):`,
     unreadCell: (line, cell) => `السطر ${number.format(line)}: ${cell}`,
     lines: (lines, more) =>
       `${lines.length === 1 && more === 0 ? 'السطر' : 'الأسطر'} ${lines.map((line) => number.format(line)).join('، ')}${more > 0 ? ' …' : ''}`,
@@ -141,7 +142,8 @@ export const words: Shape<typeof en> = {
     count: 'عدد الفئات',
     preview: 'معاينة مفتاح الخريطة',
     map: 'على الخريطة',
-    counted: (n, period) => `${countries(n)} مع رقم${period === '' ? '' : `، ${period}`}`,
+    counted: (n, period) =>
+      `البلدان التي لها أرقام: ${number.format(n)}${period === '' ? '' : `، ${period}`}`,
   },
 
   draw: (n) => `عرض ${ofCountries(n)}`,

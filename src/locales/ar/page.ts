@@ -141,10 +141,10 @@ export const words: Translation = {
     legend: 'ما يُعرض',
     parties: {
       name: 'عدد الأحزاب',
-      about: 'الأحزاب التي يذكرها المقال بالاسم؛ والمتوسط حيث لا يعطي سوى مجموع المنطقة',
+      about: 'الأحزاب التي يذكرها المقال بالاسم؛ والمتوسط حيث لا يورد سوى مجموع المنطقة',
     },
     named: { name: 'المذكورة بالاسم', about: 'الأحزاب التي يذكرها المقال بالاسم فقط، بلا متوسطات' },
-    regions: { name: 'المناطق', about: 'مناطق المقال الست والمجاميع التي يعطيها' },
+    regions: { name: 'المناطق', about: 'مناطق المقال الست والمجاميع التي يوردها' },
     wording: { name: 'الصياغة', about: 'كيف يصف المقال العلاقات، في فئات من وضعنا' },
     blank: { name: 'خريطة صماء', about: 'لكل البلدان اللون نفسه' },
     own: { name: 'أرقامك', about: 'أرقام من ملفك' },
@@ -152,7 +152,7 @@ export const words: Translation = {
 
   map: {
     label:
-      'خريطة العلاقات الحزبية في العالم. تنقلك مفاتيح الأسهم بين البلدان، ويفتح مفتاح Enter البلد المحدَّد.',
+      'خريطة علاقات الحزب الشيوعي الصيني بأحزاب العالم. تنقلك مفاتيح الأسهم بين البلدان، ويفتح مفتاح Enter البلد المحدَّد.',
     regionsLabel: 'المناطق الست ومجاميعها',
     inset: 'أوروبا الغربية، مكبّرة',
     spot: (lat, lon) =>
@@ -176,7 +176,7 @@ export const words: Translation = {
     meridians: { atlantic: 'الأطلسي', pacific: 'الهادئ' },
     mercatorWarning:
       'يكبّر إسقاط مركاتور أقصى الشمال: تبدو غرينلاند بحجم أفريقيا، مع أن أفريقيا أكبر منها 14\u00a0مرة.',
-    noCamera: 'تعذّر تحميل التكبير والتصغير.',
+    noCamera: 'تعذّر تحميل التكبير والتصغير. وتبقى الخريطة والمقال متاحين.',
   },
 
   mark: (name, shade) => `${name}: ${shade}`,
@@ -198,25 +198,25 @@ export const words: Translation = {
     mayBeMore: 'وقد تكون هناك أحزاب أخرى.',
     soleLegal: 'لم يكن هناك حزب قانوني آخر في أغسطس 2007.',
     average: (n) => `نحو ${ofParties(n)} في المتوسط.`,
-    averageOf: (region) => `متوسط المنطقة (${region})، وليس إحصاءً لهذا البلد.`,
+    averageOf: (region) => `متوسط المنطقة (${region})، وليس عدد الأحزاب في هذا البلد.`,
     averageToo: (n, region) => `متوسط المنطقة (${region}): نحو ${number.format(n)}.`,
-    notNamed: (name) => `لا يسمّي المقال ${name}.`,
+    notNamed: (name) => `لا يذكر المقال ${name} بالاسم.`,
     onlyGroup: (group) => `لم يُذكر إلا ضمن مجموعة «${group}».`,
     arithmetic: (total, among, quotient) =>
       `المتوسط: ${total} ÷ ${among} ≈ ${number.format(quotient)}، مقرَّبًا.`,
     averageSays: 'لا يدل المتوسط على عدد الأحزاب في بلد ما.',
     countsEither: (outside, inside, all, others) =>
-      `عدد البلدان غير المسمّاة هنا ${number.format(all)}؛ يشمل المجموع ${outside} منها، أو ${inside} إن شمل أيضًا البلدان التي يسمّيها قسم آخر وعددها ${number.format(others)}.`,
+      `عدد البلدان غير المذكورة هنا بالاسم ${number.format(all)}؛ يشمل المجموع ${outside} منها، أو ${inside} إن شمل أيضًا البلدان التي يسمّيها قسم آخر وعددها ${number.format(others)}.`,
     countsAllBut: (counted, all, missing) =>
       `يشمل المجموع ${number.format(counted)} من أصل ${ofCountries(all)}، ولا يبيّن المقال ما لم يُحسب منها (${number.format(missing)}).`,
     countsNamed: (counted, n) =>
       `يشمل المجموع ${ofCountries(counted)}، ويسمّي المقال منها ${number.format(n)}.`,
-    unnumbered: 'يذكر المقال علاقات مع أحزاب هذا البلد، لكنه لا يعطي عددًا.',
+    unnumbered: 'يذكر المقال علاقات مع أحزاب هذا البلد، لكنه لا يورد عددًا.',
     unnumberedGroup: (group) => `لم يُذكر إلا ضمن مجموعة «${group}»، دون عدد.`,
     none: 'لم يُذكر. ولا يعني ذلك عدم وجود علاقات.',
     noneMaybe: (total) => `لم يُذكر. قد يكون من البلدان المحسوبة (${total})، ولا يوضح المقال ذلك.`,
     noParties: (total) =>
-      `لم يُسمَّ. للبلدان المحسوبة (${total}) أحزاب، أما هنا فلم يكن أي حزب قانونيًا في أغسطس 2007. وعن البلدان التي لا أحزاب فيها يذكر المقال علاقات مع حكومات أو منظمات أو جماعات.`,
+      `لم يُذكر بالاسم. للبلدان المحسوبة (${total}) أحزاب، أما هنا فلم يكن أي حزب قانونيًا في أغسطس 2007. وعن البلدان التي لا أحزاب فيها يذكر المقال علاقات مع حكومات أو منظمات أو جماعات.`,
     disputed: 'متنازع عليه: دون عدد.',
     noValue: 'لم يُذكر. لا يعطيه هذا الأطلس عددًا ولا يتخذ موقفًا من وضعه.',
     apart: {
@@ -224,7 +224,7 @@ export const words: Translation = {
         'تُظهر بيانات الخريطة القرم جزءًا من روسيا، وكانت في أغسطس 2007 جزءًا من أوكرانيا. لذلك تظهر وحدها ولا تأخذ عددًا من أيٍّ منهما.',
     },
     namedLayer: (n) => `${named(n)}. لا متوسطات في هذه الطبقة.`,
-    namedLayerNone: 'ورد ذكره، لكن لم يُسمَّ أي حزب.',
+    namedLayerNone: 'ورد ذكره، لكن لم يُذكر أي حزب بالاسم.',
     wording: (words) => `فئة الصياغة: ${words}.`,
     regional: 'لا تسمّيه أي جملة، ولمنطقته مجموع.',
   },
@@ -279,7 +279,7 @@ export const words: Translation = {
     glanceNamed: (c, p) => `${named(p)} في ${ofCountries(c)}`,
     glanceSpoken: (c) => `ورد ذكر أحزاب ${ofCountries(c)}`,
     glanceGroups: (c) => `بلدان لم تُذكر إلا ضمن مجموعة (${number.format(c)})`,
-    noWorld: 'لا يوجد مجموع عالمي: لا يعطيه المقال، ومجاميع المناطق تحصي أشياء مختلفة.',
+    noWorld: 'لا يوجد مجموع عالمي: لا يورده المقال، ومجاميع المناطق تحصي أشياء مختلفة.',
     doubts: (n) => `ما لا يتسق في المقال (${number.format(n)})`,
     law: (reason) => `من خارج المقال: ${reason}.`,
     why: (region, reason) => `المنطقة: ${region} (${reason})`,
@@ -299,7 +299,11 @@ export const words: Translation = {
         ? `لا يسمّي المقال أيًّا من البلدان المعروضة هنا (${countries(all)}).`
         : `يسمّي المقال ${number.format(n)} من البلدان المعروضة هنا (${countries(all)}).`,
     rests: (n) =>
-      n === 1 ? 'يستند إلى هذه الجملة لون بلد واحد.' : `تستند إلى هذه الجملة ألوان ${ofCountries(n)}.`,
+      n === 1
+        ? 'يستند إلى هذه الجملة لون بلد واحد.'
+        : n === 2
+          ? 'يستند إلى هذه الجملة لونا بلدين.'
+          : `تستند إلى هذه الجملة ألوان ${ofCountries(n)}.`,
     restsSome: (n, all) =>
       n === 0
         ? `تتحدث الجملة عن ${ofCountries(all)}، ولا يستند إليها لون أيٍّ منها.`
@@ -329,12 +333,7 @@ export const words: Translation = {
   search: {
     label: 'البحث في البلدان والأحزاب والمقال',
     placeholder: 'بلد أو حزب أو كلمة',
-    results: 'النتائج',
-    clear: 'مسح البحث',
-    loading: 'جارٍ تحميل البحث…',
     failed: 'تعذّر تحميل البحث.',
-    hint: 'اكتب اسم بلد بأي من اللغات الست، أو حزب أو منظمة أو منطقة أو شخص أو حدث. ويمكن البحث أيضًا بكلمات من المقال.',
-    nothing: (query) => `لا نتائج للبحث عن «${query}». تحقّق من الإملاء أو جرّب كلمة أخرى.`,
     kinds: {
       country: 'البلدان والأقاليم',
       party: 'الأحزاب',
@@ -344,32 +343,8 @@ export const words: Translation = {
       event: 'الأحداث',
       sentence: 'في المقال',
     },
-    someOf: (shown, total) =>
-      shown < total ? `${number.format(shown)} من ${number.format(total)}` : number.format(total),
-    found: (n) =>
-      `${count(n, {
-        zero: 'لا نتائج',
-        one: 'نتيجة واحدة',
-        two: 'نتيجتان',
-        few: '# نتائج',
-        many: '# نتيجة',
-        other: '# نتيجة',
-      })}.`,
-    evidence: (evidence, value, region) =>
-      ({
-        home: 'موضوع المقال',
-        named: named(value ?? 0),
-        average: `نحو ${ofParties(value ?? 0)}: متوسط المنطقة (${region})`,
-        unnumbered: 'ورد ذكره دون عدد',
-        none: 'لم يُذكر، ولا يعني ذلك عدم وجود علاقات',
-      })[evidence] ?? '',
-    group: (n) => `مجموعة من ${ofCountries(n)}`,
     event: (date) => when(date),
     matches: sentences,
-    matchOf: (at, n) => `${number.format(at)} من ${number.format(n)}`,
-    matchSpoken: (at, n) => `النتيجة ${number.format(at)} من ${number.format(n)}.`,
-    next: 'النتيجة التالية',
-    previous: 'النتيجة السابقة',
   },
 
   table: {
@@ -413,7 +388,7 @@ export const words: Translation = {
   timeline: {
     title: 'تواريخ في المقال',
     button: 'التواريخ',
-    choose: 'اختر تاريخًا لقراءة جملته.',
+    choose: 'اختر تاريخًا لقراءة الجملة التي ورد فيها.',
     count: (n) =>
       count(n, {
         zero: 'لا تواريخ',
@@ -481,8 +456,8 @@ export const words: Translation = {
     headlineWording: 'وثيقة، مستقرة، آخذة في التطور: العلاقات بكلمات المقال.',
     deck: 'الأحزاب التي يقول الحزب الشيوعي الصيني إن له علاقات معها: روايته عن نفسه حتى أغسطس 2007، ولم يجرِ التحقق منها.',
     deckRegions: 'الألوان للتمييز بين المناطق فقط. لا يمكن جمع المجاميع، والمقال لا يجمعها.',
-    deckWording: 'كلمات مختلفة، لا ترتيب. تدل الأشرطة على صياغتين لبلد واحد.',
-    invite: 'اختر بلدًا لقراءة جمله.',
+    deckWording: 'كلمات مختلفة، وليست ترتيبًا. تدل الأشرطة على صياغتين لبلد واحد.',
+    invite: 'اختر بلدًا لقراءة الجمل التي تتناوله.',
     article: 'المقال',
     present: 'تقديم',
     share: 'مشاركة',

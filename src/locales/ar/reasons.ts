@@ -42,7 +42,7 @@ export const reasons: Coders = {
   'Law 71 of 1972 forbade parties; it stood until 2012':
     'حظر القانون 71 لسنة 1972 الأحزاب؛ وظل ساريًا حتى 2012',
   'The Basic Statute of 1996 provides for no parties, and none is allowed':
-    'لا ينص النظام الأساسي لعام 1996 على أحزاب، ولا يُسمح بأي منها',
+    'لا ينص النظام الأساسي للدولة لعام 1996 على أحزاب، ولا يُسمح بأي منها',
   'The constitution of 2003 provides for no parties, and none is allowed':
     'لا ينص دستور 2003 على أحزاب، ولا يُسمح بأي منها',
   'The Basic Law of 1992 provides for no parties, and none is allowed':
@@ -57,7 +57,7 @@ export const reasons: Coders = {
     'دستور 1992، المادة 4: الحزب الشيوعي الفيتنامي يقود الدولة والمجتمع؛ ولا حزب قانوني سواه',
   'the map data draws them with Russia': 'تضعها بيانات الخريطة ضمن روسيا',
   "The CPC's international work begins to progress rapidly":
-    'العمل الخارجي للحزب الشيوعي الصيني يبدأ بالتقدم السريع',
+    'بداية التقدم السريع في العمل الخارجي للحزب الشيوعي الصيني',
   'The date printed on the page': 'التاريخ المكتوب على الصفحة',
   "whose theories guide the CPC's foreign relations work": 'توجّه نظرياته العمل الخارجي للحزب الشيوعي الصيني',
   "counts the features of the CPC's work, not parties": 'عدد سمات عمل الحزب الشيوعي الصيني، لا عدد أحزاب',
@@ -72,7 +72,7 @@ export const reasons: Coders = {
     'يشير إلى الأحزاب الثلاثة المذكورة قبله، وكل منها محسوب على حدة',
   'Members of the Political Bureau are personally involved in the relations with African parties':
     'أعضاء من المكتب السياسي يشاركون بأنفسهم في العلاقات مع أحزاب أفريقية',
-  'Many African party people begin to visit China': 'كثيرون من أعضاء الأحزاب الأفريقية يبدؤون زيارة الصين',
+  'Many African party people begin to visit China': 'بدء زيارات كثيرين من أعضاء الأحزاب الأفريقية للصين',
   'the CPC and the Communist Party of Cuba': 'الحزب الشيوعي الصيني والحزب الشيوعي الكوبي',
   'A delegation each year to the Commonwealth of Independent States, Central and Eastern Europe or the Balkans':
     'وفد كل عام إلى رابطة الدول المستقلة أو وسط أوروبا وشرقها أو البلقان',

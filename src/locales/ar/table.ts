@@ -7,7 +7,7 @@ export const words: Shape<typeof en> = {
   captions: {
     countries: 'ما يقوله المقال عن كل بلد وإقليم',
     parties: 'الأحزاب التي يذكرها المقال بالاسم',
-    figures: 'المجاميع التي يعطيها المقال لمناطقه',
+    figures: 'المجاميع التي يوردها المقال لمناطقه',
     claims: 'كل إفادة أُخذت من المقال، بكلماته',
   },
   columns: {
@@ -38,7 +38,7 @@ export const words: Shape<typeof en> = {
     paragraph === 0 ? 'عنوان' : `الفقرة ${number.format(paragraph)}، الجملة ${number.format(at)}`,
   noNumber: 'دون عدد',
   notMentioned: 'لم يُذكر',
-  noneNamed: 'لم يُسمَّ أي حزب',
+  noneNamed: 'لم يُذكر أي حزب بالاسم',
   notTold: 'غير محدد',
   noRegion: 'خارج المناطق',
   noCountry: 'لا بلد بعينه',

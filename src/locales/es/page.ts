@@ -9,6 +9,7 @@ import {
   parties,
   aboutParties,
   countries,
+  named,
   places,
   during,
   when,
@@ -35,9 +36,6 @@ const shortStrengths = {
   visits: 'visitas',
   interest: 'interés',
 } as const;
-
-const named = (n: number) =>
-  count(n, { one: '# partido citado por su nombre', other: '# partidos citados por su nombre' });
 
 const account = 'Según el propio PCCh, sin verificar';
 
@@ -306,12 +304,7 @@ export const words: Translation = {
   search: {
     label: 'Buscar un país, un partido o una palabra del artículo',
     placeholder: 'País, partido o palabra',
-    results: 'Resultados',
-    clear: 'Borrar la búsqueda',
-    loading: 'Cargando la búsqueda…',
     failed: 'No se pudo cargar la búsqueda.',
-    hint: 'Escriba un país en cualquiera de los seis idiomas, o un partido, una organización, una región, una persona o un acontecimiento. También sirven las palabras del artículo.',
-    nothing: (query) => `No hay resultados para «${query}». Revise la ortografía o pruebe con otra palabra.`,
     kinds: {
       country: 'Países y territorios',
       party: 'Partidos',
@@ -321,24 +314,8 @@ export const words: Translation = {
       event: 'Acontecimientos',
       sentence: 'En el artículo',
     },
-    someOf: (shown, total) =>
-      shown < total ? `${number.format(shown)} de ${number.format(total)}` : number.format(total),
-    found: (n) => `${count(n, { one: '# resultado', other: '# resultados' })}.`,
-    evidence: (evidence, value, region) =>
-      ({
-        home: 'El tema del artículo',
-        named: named(value ?? 0),
-        average: `${capital(aboutParties(value ?? 0))}: media regional (${region})`,
-        unnumbered: 'Mencionado, sin cifra',
-        none: 'No mencionado; eso no significa que no haya relaciones',
-      })[evidence] ?? '',
-    group: (n) => `Grupo de ${countries(n)}`,
     event: (date) => capital(when(date)),
     matches: (n) => count(n, { one: '# frase', other: '# frases' }),
-    matchOf: (at, n) => `${number.format(at)} de ${number.format(n)}`,
-    matchSpoken: (at, n) => `Resultado ${number.format(at)} de ${number.format(n)}.`,
-    next: 'Resultado siguiente',
-    previous: 'Resultado anterior',
   },
 
   trouble: {

@@ -56,3 +56,6 @@ export const figure = (given: Figure) =>
     glued(`${amount(given.parties)} ${given.parties.number === 1 ? 'partido' : 'partidos'}`),
     ...(given.countries ? [glued(`${amount(given.countries)} países`)] : []),
   ].join(' · ');
+
+export const named = (n: number) =>
+  count(n, { one: '# partido citado por su nombre', other: '# partidos citados por su nombre' });

@@ -308,13 +308,7 @@ export const words: Translation = {
   search: {
     label: 'Chercher un pays, un parti ou un mot de l’article',
     placeholder: 'Pays, parti ou mot',
-    results: 'Résultats',
-    clear: 'Effacer la recherche',
-    loading: 'Chargement de la recherche…',
     failed: 'Impossible de charger la recherche.',
-    hint: 'Tapez le nom d’un pays dans l’une des six langues, d’un parti, d’une organisation, d’une région, d’une personne ou d’un événement. Les mots de l’article conviennent aussi.',
-    nothing: (query) =>
-      `Aucun résultat pour «\u00a0${query}\u00a0». Vérifiez l’orthographe ou essayez un autre mot.`,
     kinds: {
       country: 'Pays et territoires',
       party: 'Partis',
@@ -324,24 +318,8 @@ export const words: Translation = {
       event: 'Événements',
       sentence: 'Dans l’article',
     },
-    someOf: (shown, total) =>
-      shown < total ? `${number.format(shown)} sur ${number.format(total)}` : number.format(total),
-    found: (n) => `${count(n, { one: '# résultat', other: '# résultats' })}.`,
-    evidence: (evidence, value, region) =>
-      ({
-        home: 'Le sujet de l’article',
-        named: count(value ?? 0, { one: '# parti nommé', other: '# partis nommés' }),
-        average: `Environ ${parties(value ?? 0)}\u00a0: moyenne régionale (${region})`,
-        unnumbered: 'Mentionné, sans chiffre',
-        none: 'Non mentionné\u202f; cela ne veut pas dire qu’il n’y a pas de relations',
-      })[evidence] ?? '',
-    group: (n) => `Groupe de ${countries(n)}`,
     event: (date) => capital(when(date)),
     matches: (n) => count(n, { one: '# phrase', other: '# phrases' }),
-    matchOf: (at, n) => `${number.format(at)} sur ${number.format(n)}`,
-    matchSpoken: (at, n) => `Résultat ${number.format(at)} sur ${number.format(n)}.`,
-    next: 'Résultat suivant',
-    previous: 'Résultat précédent',
   },
 
   trouble: {

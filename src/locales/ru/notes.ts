@@ -7,7 +7,7 @@ export const notes: Coders = {
     'Четыре общих числа означают разное: в одном регионе считаются правящие партии и партии коалиций, в другом\u00a0— важные партии; где-то это отношения, где-то стабильные отношения, где-то только контакты. У двух регионов общего числа нет. Складывать эти числа нельзя, и статья их не складывает.',
   'Regions may overlap.': 'Регионы могут пересекаться.',
   'Egypt, Algeria, Tunisia, Sudan, Morocco and Mauritania are African countries, but the article names them under West Asia and North Africa. It does not say whether they are also among the "over 40 African countries". We count them once, where they are named. If they are not among these, over 40 of the other 46 are counted; if they are, over 34. Both are more than three quarters, so we use the average for all 46.':
-    'Египет, Алжир, Тунис, Судан, Марокко и Мавритания\u00a0— африканские страны, но статья называет их в разделе о Западной Азии и Северной Африке. Входят ли они и в «более чем 40\u00a0стран Африки», не сказано. Мы учитываем их один раз\u00a0— там, где они названы. Если в эти 40 не входят, учтены более 40 из остальных 46\u00a0стран; если входят\u00a0— более 34. В обоих случаях это больше трёх четвертей, поэтому среднее показано для всех 46.',
+    'Египет, Алжир, Тунис, Судан, Марокко и Мавритания\u00a0— африканские страны, но статья называет их в разделе о Западной Азии и Северной Африке. Входят ли они и в «более чем 40\u00a0стран Африки», не сказано. Мы учитываем их один раз\u00a0— там, где они названы. Если эти шесть стран в их число не входят, учтено более 40 из остальных 46\u00a0стран; если входят\u00a0— более 34. В обоих случаях это больше трёх четвертей, поэтому среднее показано для всех 46.',
   '15 of 17 countries named.': 'Названы 15\u00a0стран из 17.',
   'The total counts 17 countries; the section names 15 and does not say which the other two are. Eight countries of the region are not named. Six of them had no legal parties in August 2007, which leaves Bahrain and Jordan. They are likely the two, but the article does not say so, so they have no average.':
     'Общее число охватывает 17\u00a0стран; раздел называет 15 и не говорит, какие ещё две. Восемь стран региона не названы. В шести из них в августе 2007\u00a0года не было легальных партий; остаются Бахрейн и Иордания. Вероятно, это они, но в статье этого нет, поэтому среднего у них нет.',
@@ -37,7 +37,7 @@ export const notes: Coders = {
     'С некоторыми партиями стран, у которых нет дипломатических отношений с Китаем, КПК «начала работу». Ни партии, ни страны не названы, поэтому оттенков это предложение не обосновывает.',
   'No African party named.': 'Ни одна африканская партия не названа.',
   'The section counts over 70 parties but names none of them, nor any country. Each country has the shade of the regional average, not a count.':
-    'Раздел насчитывает более 70\u00a0партий, но не называет ни одной из них и ни одной страны. Оттенок каждой страны\u00a0— среднее по региону, а не подсчёт.',
+    'В разделе указано более 70\u00a0партий, но не названа ни одна из них и ни одна страна. Оттенок каждой страны\u00a0— среднее по региону, а не подсчёт.',
   'Four of six groups named.': 'Названы четыре группы из шести.',
   'The article mentions relations with six groups of the European Parliament and names four of them.':
     'Статья упоминает отношения с шестью группами Европейского парламента и называет четыре из них.',
@@ -58,15 +58,15 @@ export const notes: Coders = {
   'The party calls itself Yabloko.': 'Сама партия называется «Яблоко».',
   'Nur Otan, "Light of the Fatherland"; the article writes "Nur Ofan".':
     '«Нур Отан», «Свет Отечества»; в статье написано «Nur Ofan».',
-  'Named with its country.': 'Названа вместе со страной.',
-  'The article writes the country as "Tadzhikistan".': 'Страна в статье написана как «Tadzhikistan».',
+  'Named with its country.': 'Названа с указанием страны.',
+  'The article writes the country as "Tadzhikistan".': 'В статье страна названа «Tadzhikistan».',
   '"Their major political parties" refers to all five; parties in three of them are named.':
     '«Их основные партии»\u00a0— это партии всех пяти стран; названы партии трёх из них.',
   'The article calls it "Socialist"; the party calls itself Social Democratic.':
     'В статье она «социалистическая»; сама партия называется социал-демократической.',
   'The party calls itself the Socialist Party.': 'Сама партия называется Социалистической.',
   'Named with its country; dissolved into the Democratic Party in October 2007.':
-    'Названа вместе со страной; в октябре 2007\u00a0года вошла в Демократическую партию.',
+    'Названа с указанием страны; в октябре 2007\u00a0года вошла в Демократическую партию.',
   'The article spells it the American way.': 'В статье\u00a0— американское написание.',
   'Called the Socialist Party of Austria until 1991.':
     'До 1991\u00a0года называлась Социалистической партией Австрии.',

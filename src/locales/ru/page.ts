@@ -191,7 +191,7 @@ export const words: Translation = {
       `Среднее: ${total} ÷ ${among} ≈ ${number.format(quotient)}; на карте округлено до целого.`,
     averageSays: 'По среднему нельзя узнать, сколько партий в стране.',
     countsEither: (outside, inside, all, others) =>
-      `Из не названных здесь стран (${number.format(all)}) общее число охватывает ${outside}, а если в него входят и названные в другом разделе (${number.format(others)}), то ${inside}.`,
+      `Из ${ofCountries(all)} региона, не названных в статье, общее число охватывает ${outside}, а если в него входят и страны, названные в другом разделе (${number.format(others)}), то ${inside}.`,
     countsAllBut: (counted, all, missing) =>
       `Общее число охватывает ${number.format(counted)} из ${ofCountries(all)}. Какие ${number.format(missing)} не учтены, в статье не сказано.`,
     countsNamed: (counted, n) =>
@@ -278,9 +278,9 @@ export const words: Translation = {
     nothingSaid: (name, region) =>
       `${name}: в статье не упоминается. Ниже для справки приведён раздел о регионе «${region}».`,
     figureOf: (relation, counted, date) => `«${relation}»; подсчитаны: ${counted}; ${asOf(date)}`,
-    namesOf: (n, total) => `В статье ${named(n)}; общее число: ${total}.`,
-    namesNone: (total) => `В статье не названо ни одной партии; общее число: ${total}.`,
-    namesOnly: (n) => `В статье ${named(n)}, общее число не указано.`,
+    namesOf: (n, total) => `По этому региону в статье ${named(n)}; общее число: ${total}.`,
+    namesNone: (total) => `По этому региону в статье не названо ни одной партии; общее число: ${total}.`,
+    namesOnly: (n) => `По этому региону в статье ${named(n)}, общее число не указано.`,
     countriesOf: (n) => `Страны региона (${number.format(n)})`,
     countriesNamed: (n, all) =>
       n === 0
@@ -288,7 +288,7 @@ export const words: Translation = {
         : `На карте ${countries(all)} региона; из них в статье ${count(n, { one: 'названа #', few: 'названы #', many: 'названо #', other: 'названо #' })}.`,
     rests: (n) => `Это предложение обосновывает оттенок ${ofCountries(n)}.`,
     restsSome: (n, all) =>
-      `В нём говорится о ${inCountries(all)}; оно обосновывает оттенок ${number.format(n)} из них.`,
+      `В этом предложении говорится о ${inCountries(all)}; оно обосновывает оттенок ${number.format(n)} из них.`,
     counts: (total) => `В нём учтено: ${total}.`,
     supportsNothing: 'Это предложение не обосновывает ни одного оттенка.',
     claims: 'Что в нём сказано',
@@ -311,13 +311,7 @@ export const words: Translation = {
   search: {
     label: 'Поиск по странам, партиям и статье',
     placeholder: 'Страна, партия, слово',
-    results: 'Результаты',
-    clear: 'Очистить поиск',
-    loading: 'Поиск загружается…',
     failed: 'Не удалось загрузить поиск.',
-    hint: 'Введите название страны на любом из шести языков либо партию, организацию, регион, человека или событие. Подойдут и слова из статьи.',
-    nothing: (query) =>
-      `По запросу «${query}» ничего не найдено. Проверьте написание или введите другое слово.`,
     kinds: {
       country: 'Страны и территории',
       party: 'Партии',
@@ -327,25 +321,8 @@ export const words: Translation = {
       event: 'События',
       sentence: 'В статье',
     },
-    someOf: (shown, total) =>
-      shown < total ? `${number.format(shown)} из ${number.format(total)}` : number.format(total),
-    found: (n) =>
-      `${count(n, { one: '# результат', few: '# результата', many: '# результатов', other: '# результата' })}.`,
-    evidence: (evidence, value, region) =>
-      ({
-        home: 'Предмет статьи',
-        named: capital(named(value ?? 0)),
-        average: `Около ${ofParties(value ?? 0)}: среднее по региону (${region})`,
-        unnumbered: 'Упоминание без числа',
-        none: 'Нет упоминания; это не значит, что отношений нет',
-      })[evidence] ?? '',
-    group: (n) => `Группа из ${ofCountries(n)}`,
     event: (date) => capital(when(date)),
     matches: sentences,
-    matchOf: (at, n) => `${number.format(at)} из ${number.format(n)}`,
-    matchSpoken: (at, n) => `Результат ${number.format(at)} из ${number.format(n)}.`,
-    next: 'Следующий результат',
-    previous: 'Предыдущий результат',
   },
 
   table: {
@@ -468,7 +445,7 @@ export const words: Translation = {
     keyRegions: 'Регионы статьи',
     keyWording: 'Какими словами описаны отношения',
     key: 'Что сказано в статье',
-    keyNamed: ['Названы', '(не менее)', '(не менее стольких)'],
+    keyNamed: ['Названы', '(минимум)', '(их может быть больше)'],
     keyAverage: ['Среднее по региону', '(округл.)'],
     keyMentioned: ['Упоминание', 'без числа'],
     keyNone: ['Нет упоминания'],

@@ -71,6 +71,7 @@ const inFull = { day: full, month: full };
 export const when = (date: string) =>
   dated(date, {
     ...inFull,
+    year: (year) => `${year} год`,
     decade: (first) => `${first}-е годы`,
     third: (first, third) => `${THIRDS[third]} ${first}-х годов`,
   });

@@ -39,7 +39,7 @@ export const reasons: Coders = {
   "Constitution of 1991, article 3: the Lao People's Revolutionary Party leads the political system; no other party is legal":
     'конституция 1991\u00a0года, статья 3: Народно-революционная партия Лаоса руководит политической системой; легальна только она',
   'Law 71 of 1972 forbade parties; it stood until 2012':
-    'закон №\u00a071 1972\u00a0года запрещал партии; он действовал до 2012\u00a0года',
+    'закон №\u00a071 от 1972\u00a0года запрещал партии; он действовал до 2012\u00a0года',
   'The Basic Statute of 1996 provides for no parties, and none is allowed':
     'Основной закон 1996\u00a0года партий не предусматривает, и они не разрешены',
   'The constitution of 2003 provides for no parties, and none is allowed':
@@ -54,11 +54,12 @@ export const reasons: Coders = {
     'ООН, M49: Полинезия, часть Океании, которую другие разделы не упоминают',
   'Constitution of 1992, article 4: the Communist Party of Vietnam leads state and society; no other party is legal':
     'конституция 1992\u00a0года, статья 4: Коммунистическая партия Вьетнама руководит государством и обществом; легальна только она',
-  'the map data draws them with Russia': 'в данных карты они входят в Россию',
+  'the map data draws them with Russia': 'в данных карты они показаны в составе России',
   "The CPC's international work begins to progress rapidly":
     'Международная работа КПК начинает быстро развиваться',
   'The date printed on the page': 'Дата, указанная на странице',
-  "whose theories guide the CPC's foreign relations work": 'чьи теории направляют внешнюю работу КПК',
+  "whose theories guide the CPC's foreign relations work":
+    'чьими теориями, по статье, руководствуется КПК в международной работе',
   "counts the features of the CPC's work, not parties": 'это особенности работы КПК, а не партии',
   'marks an entry of a list': 'это номер пункта списка',
   'First International Conference of Asian Political Parties':
@@ -70,12 +71,12 @@ export const reasons: Coders = {
   'points back to the three parties just named, which are counted one by one':
     'это три только что названные партии; каждая уже учтена',
   'Members of the Political Bureau are personally involved in the relations with African parties':
-    'Члены Политбюро лично участвуют в отношениях с партиями Африки',
+    'Члены Политбюро лично занимаются отношениями с партиями Африки',
   'Many African party people begin to visit China':
     'Многие представители африканских партий начинают приезжать в Китай',
   'the CPC and the Communist Party of Cuba': 'КПК и Коммунистическая партия Кубы',
   'A delegation each year to the Commonwealth of Independent States, Central and Eastern Europe or the Balkans':
-    'Каждый год делегация в СНГ, Центральную и Восточную Европу или на Балканы',
+    'Каждый год делегация посещает СНГ, Центральную и Восточную Европу или Балканы',
   'counts principles': 'это число принципов',
   'A group of the Socialist International led by Brandt visits China':
     'Группа Социалистического интернационала во главе с Брандтом посещает Китай',

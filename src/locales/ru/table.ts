@@ -30,7 +30,7 @@ export const words: Shape<typeof en> = {
     place: 'Страна',
     quote: 'Слова статьи',
   },
-  atLeast: 'или более названных',
+  atLeast: 'или более (по названным)',
   exactly: 'названа',
   average: (n) => `≈ ${number.format(n)}, среднее`,
   unnumbered: 'упоминание без числа',

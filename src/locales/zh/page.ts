@@ -258,12 +258,7 @@ export const words: Translation = {
   search: {
     label: '搜索国家、政党和文章',
     placeholder: '国家、政党或词语',
-    results: '结果',
-    clear: '清除搜索',
-    loading: '正在加载搜索功能……',
     failed: '未能加载搜索功能。',
-    hint: '可输入国家名（六种语言均可）、政党、组织、地区、人物或事件，也可输入文章中的词语。',
-    nothing: (query) => `没有找到“${query}”。请检查拼写，或换一个词。`,
     kinds: {
       country: '国家和地区',
       party: '政党',
@@ -273,24 +268,8 @@ export const words: Translation = {
       event: '事件',
       sentence: '文章内容',
     },
-    someOf: (shown, total) =>
-      shown < total ? `${number.format(shown)} / ${number.format(total)}` : number.format(total),
-    found: (n) => `${number.format(n)}条结果。`,
-    evidence: (evidence, value, region) =>
-      ({
-        home: '文章的主角',
-        named: `列出${parties(value ?? 0)}的名称`,
-        average: `约${parties(value ?? 0)}：地区平均数（${region}）`,
-        unnumbered: '有提及，无数字',
-        none: '未提及，这不等于没有关系',
-      })[evidence] ?? '',
-    group: (n) => `由${countries(n)}组成的国家组`,
     event: (date) => when(date),
     matches: (n) => `${number.format(n)}句`,
-    matchOf: (at, n) => `${number.format(at)} / ${number.format(n)}`,
-    matchSpoken: (at, n) => `第${number.format(at)}处，共${number.format(n)}处。`,
-    next: '下一处',
-    previous: '上一处',
   },
 
   trouble: {

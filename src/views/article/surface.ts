@@ -23,7 +23,13 @@ const setFlag = (element: Element, name: string, value: string | null) => {
  */
 function keepFindable(root: HTMLElement, onFound: () => void) {
   const panel = root.closest<HTMLElement>('[data-panel]');
-  const hide = () => panel?.setAttribute('hidden', 'until-found');
+  const hide = () => {
+    if (!panel || panel.getAttribute('hidden') === 'until-found') return;
+    const isFocused = document.activeElement === panel;
+    panel.setAttribute('hidden', 'until-found');
+    // Chromium takes the focus from an element that gets the attribute, even where style shows it.
+    if (isFocused) panel.focus({ preventScroll: true });
+  };
   panel?.addEventListener('beforematch', ({ target }) => {
     if (target !== panel) return;
     onFound();

@@ -5,6 +5,7 @@ import { CHANGE, reduce } from './behavior.ts';
 import { SearchField } from './SearchField.tsx';
 import { searchField } from './searchField.ts';
 import { goBack, goOn, listVerb } from './keyboard.ts';
+import { useSearchWords } from './searchWords.ts';
 import { useHighlight } from './highlight.ts';
 import type { Hit } from './found.ts';
 import { createMatcher } from './match.ts';
@@ -25,6 +26,7 @@ export interface ComboboxStart {
 /** The search field with its results: names of the atlas in groups, and sentences of the article. */
 export function Combobox({ start }: { start: ComboboxStart }) {
   const words = useWords();
+  const own = useSearchWords();
   const atlas = useAtlas();
   const { go } = useStore();
   const focus = useView((view) => view.focus);
@@ -80,17 +82,17 @@ export function Combobox({ start }: { start: ComboboxStart }) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const own = listVerb(event, { empty: value === '', listed, text: matches.length > 0 });
-    if (!own) return;
+    const verb = listVerb(event, { empty: value === '', listed, text: matches.length > 0 });
+    if (!verb) return;
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-    if (own !== 'caret') event.preventDefault();
-    if (own === 'clear') setValue('');
-    if (own === 'leave') {
+    if (verb !== 'caret') event.preventDefault();
+    if (verb === 'clear') setValue('');
+    if (verb === 'leave') {
       box.closeMenu();
       goBack(origin.current);
     }
-    if (own === 'next') step(1);
-    if (own === 'previous') step(-1);
+    if (verb === 'next') step(1);
+    if (verb === 'previous') step(-1);
   };
   const input: UseComboboxGetInputPropsOptions = {
     ref: searchField,
@@ -111,7 +113,7 @@ export function Combobox({ start }: { start: ComboboxStart }) {
       <SearchField {...box.getInputProps(input)}>
         {matches.length > 0 && <Matches at={at} of={matches.length} step={step} />}
         {value !== '' && (
-          <button type="button" className="search-button" onClick={clear} aria-label={words.search.clear}>
+          <button type="button" className="search-button" onClick={clear} aria-label={own.clear}>
             <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
               <path d="M5 5L15 15M15 5L5 15" />
             </svg>
@@ -124,21 +126,21 @@ export function Combobox({ start }: { start: ComboboxStart }) {
       <SearchResults
         groups={found.groups}
         highlighted={box.highlightedIndex}
-        menu={box.getMenuProps({ 'aria-label': words.search.results, hidden: !listed })}
+        menu={box.getMenuProps({ 'aria-label': own.results, hidden: !listed })}
         option={(hit, index) => box.getItemProps({ item: hit, index })}
       />
       {box.isOpen && hits.length === 0 && (
         <div className="search-box search-hint">
-          {value.trim() !== '' && <p>{words.search.nothing(value.trim())}</p>}
-          <p>{words.search.hint}</p>
+          {value.trim() !== '' && <p>{own.nothing(value.trim())}</p>}
+          <p>{own.hint}</p>
         </div>
       )}
     </search>
   );
 
   function statusOf() {
-    if (!box.isOpen) return at >= 0 ? words.search.matchSpoken(at + 1, matches.length) : '';
-    if (value.trim() === '') return words.search.hint;
-    return hits.length === 0 ? words.search.nothing(value.trim()) : words.search.found(hits.length);
+    if (!box.isOpen) return at >= 0 ? own.matchSpoken(at + 1, matches.length) : '';
+    if (value.trim() === '') return own.hint;
+    return hits.length === 0 ? own.nothing(value.trim()) : own.found(hits.length);
   }
 }

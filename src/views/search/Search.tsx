@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
+import type { Locale } from '../../locales/locales.ts';
 import { useWords } from '../../store/react.tsx';
 import type { ComboboxStart } from './Combobox.tsx';
 import { LATE } from '../../ui/useLoaded.ts';
@@ -9,9 +10,18 @@ import './search.css';
 import { useSlash } from './useSlash.ts';
 import { Button } from '../../ui/Button.tsx';
 
+type Box = ComponentType<{ start: ComboboxStart }>;
 /** The search, loaded when the reader first points at the field or enters it. After a failure it loads again. */
-let loaded: ComponentType<{ start: ComboboxStart }> | undefined;
-const load = async () => (loaded ??= (await import('./Combobox.tsx')).Combobox);
+let loaded: Box | undefined;
+let loading: Promise<Box> | undefined;
+const load = (locale: Locale) =>
+  (loading ??= import('./openCombobox.tsx')
+    .then(({ openCombobox }) => openCombobox(locale))
+    .then((box) => (loaded = box))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 
 type Progress = 'rest' | 'loading' | 'failed';
 
@@ -43,7 +53,7 @@ export function Search() {
     setProgress('loading');
     const fail = () => setProgress('failed');
     const late = setTimeout(fail, LATE);
-    load()
+    load(words.locale)
       .then(() => {
         ready.current = true;
         takeOver();

@@ -5,6 +5,7 @@ import { useAtlas, useWords } from '../../store/react.tsx';
 import { SwatchBox } from '../../ui/SwatchBox.tsx';
 import { contextOf } from './context.ts';
 import type { Group, Hit } from './found.ts';
+import { useSearchWords } from './searchWords.ts';
 
 interface Props {
   readonly groups: readonly Group[];
@@ -18,14 +19,14 @@ const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 /** The search results, by group. */
 export function SearchResults({ groups, highlighted, menu, option }: Props) {
   const words = useWords();
+  const own = useSearchWords();
   let index = 0;
   return (
     <div {...menu} className="search-box search-results">
       {groups.map(({ kind, total, hits }) => (
         <div key={kind} role="group" aria-labelledby={`found-${kind}`} className="search-group">
           <div className="search-kind" id={`found-${kind}`} role="presentation">
-            {words.search.kinds[kind]}{' '}
-            <span className="search-total">{words.search.someOf(hits.length, total)}</span>
+            {words.search.kinds[kind]} <span className="search-total">{own.someOf(hits.length, total)}</span>
           </div>
           {hits.map((hit) => {
             const at = index++;
@@ -49,11 +50,12 @@ export function SearchResults({ groups, highlighted, menu, option }: Props) {
 
 function Named({ hit }: { hit: Exclude<Hit, { kind: 'sentence' }> }) {
   const words = useWords();
+  const own = useSearchWords();
   const atlas = useAtlas();
   const swatch = hit.kind === 'country' ? encode(atlas, 'parties').get(hit.id) : undefined;
   // Parties, people, organizations and groups have the article's English names; events have ours.
   const isEnglish = lookup(atlas).claims.has(hit.id) && hit.kind !== 'event';
-  const context = contextOf(atlas, hit, words);
+  const context = contextOf(atlas, hit, words, own);
   return (
     <>
       <span className="search-words">

@@ -1,18 +1,19 @@
 import { figureOf, lookup } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/types.ts';
 import { strengthsIn } from '../../atlas/wording.ts';
+import type { SearchWords } from '../../locales/search.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Hit } from './found.ts';
 
 /** One line that says what a hit is. */
-export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string {
+export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words, own: SearchWords): string {
   const { countries, regions, claims } = lookup(atlas);
   const regionName = (region: string | undefined) => regions.get(region ?? '')?.name ?? '';
   const claim = claims.get(id);
   const country = countries.get(id);
   if (country) {
     const { evidence, value, region } = country;
-    return words.search.evidence(evidence, value, regionName(region));
+    return own.evidence(evidence, value, regionName(region));
   }
   if (kind === 'region' && !claim) {
     const figure = figureOf(atlas, id);
@@ -22,7 +23,7 @@ export function contextOf(atlas: Atlas, { kind, id }: Hit, words: Words): string
     case 'party':
       return countries.get(claim.country)?.name ?? '';
     case 'group':
-      return words.search.group(claim.members.length);
+      return own.group(claim.members.length);
     case 'person':
       return claim.role;
     case 'event':
