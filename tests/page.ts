@@ -103,7 +103,10 @@ export const go = (page: Page, place: string) =>
 /** Waits until the map is at its place and the letters of the page have come. */
 export async function settled(page: Page) {
   await page.waitForSelector('[data-camera]:not([data-moving])', { state: 'attached' });
-  await page.evaluate(() => document.fonts.ready);
+  // They come once the page rests; until then it has the letters of the machine, which are of other widths.
+  await page.waitForFunction(
+    () => document.fonts.status === 'loaded' && [...document.fonts].some(({ status }) => status === 'loaded'),
+  );
 }
 
 export const mark = (page: Page, id: string) => page.locator(`[data-map] [data-id="${id}"]`);

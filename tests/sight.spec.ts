@@ -14,6 +14,7 @@ const map = (page: Page) => page.locator('svg[data-map]');
 async function shareOf(page: Page, width: number, height: number) {
   await page.setViewportSize({ width, height });
   await open(page);
+  await settled(page);
   const box = await boxOf(map(page));
   return (box.width * box.height) / (width * height);
 }
@@ -55,10 +56,7 @@ test('at rest there is little to choose from', async ({ page }) => {
 test('beside the panel the map is whole, and no control has moved', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);
-  // The typeface has other widths than the letters of some machines until it comes.
-  await page.waitForFunction(
-    () => document.fonts.status === 'loaded' && [...document.fonts].some(({ status }) => status === 'loaded'),
-  );
+  await settled(page);
   const show = page.getByRole('button', { name: 'Show Number of parties' });
   const headline = page.getByRole('heading', { level: 1 });
   const [before, title] = [await boxOf(show), await boxOf(headline)];
@@ -78,8 +76,7 @@ test.describe('the answer comes first', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     for (const focus of ['rus', 'fra', 'bra', 'cub']) {
       await open(page, `?focus=${focus}`);
-      // Fallback letters are wider on some machines; the limits are for those of the page.
-      await page.evaluate(() => document.fonts.ready);
+      await settled(page);
       await expect(panel(page).locator('blockquote mark').first()).toBeVisible();
       const header = await boxOf(page.getByRole('banner'));
       const from = async (locator: Locator) => (await boxOf(locator)).y - header.y - header.height;
@@ -129,7 +126,7 @@ for (const [width, height, most] of [
         // A sentence that is opened itself is quoted whole; of a place, the words are marked.
         await expect(name ? quote.locator('mark').first() : quote).toBeInViewport();
         if (name) await expect(panel(page).getByRole('heading', { name }).first()).toBeInViewport();
-        await page.evaluate(() => document.fonts.ready);
+        await settled(page);
         const { y } = await boxOf(quote);
         expect(y).toBeLessThanOrEqual(most);
         // It lies under nothing, and stays.
@@ -139,8 +136,6 @@ for (const [width, height, most] of [
             return one.contains(document.elementFromPoint(left + 30, top + 8));
           });
         expect(await isFree()).toBe(true);
-        await settled(page);
-        expect(await isFree()).toBe(true);
       });
   });
 
@@ -148,6 +143,7 @@ test('a phone shows the whole world, and nothing to scroll to the side', async (
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
+    await settled(page);
     const box = await boxOf(map(page));
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -204,6 +200,7 @@ test('the key says what the numbers of the named are the least of, apart from it
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);
+  await settled(page);
   const row = page.locator('#legend li').first();
   await expect(row).toContainText('Named, at least this many');
   const [said, count] = [row.getByText('at least this many'), row.getByText('18 countries')];
@@ -218,7 +215,7 @@ test('a menu begins where its button does', async ({ page }) => {
     ['ar', ['إظهار', 'العالم']],
   ] as const) {
     await open(page, `?lang=${lang}`);
-    await page.evaluate(() => document.fonts.ready);
+    await settled(page);
     for (const name of names) {
       const button = page.locator('main button[popovertarget]').filter({ hasText: name });
       await button.click();
