@@ -65,7 +65,7 @@ export const words: Shape<typeof en> = {
   },
   report: {
     say: 'Díganos qué país y qué frase.',
-    fill: 'Lo que tenga abierto ya aparece indicado.',
+    fill: 'Lo que tenga abierto ya figura en el aviso.',
     open: 'Avisar de un error',
     copy: 'Copiar el aviso',
     send: 'Envíelo a la persona que le dio este mapa o su código fuente.',

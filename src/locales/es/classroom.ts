@@ -13,7 +13,7 @@ export const words: Shape<typeof en> = {
     nibs: { thin: 'Fino', thick: 'Grueso' },
     undo: 'Deshacer',
     redo: 'Rehacer',
-    clear: 'Borrar',
+    clear: 'Borrar todo',
     done: 'Listo',
     about:
       'Arrastre sobre el mapa con el ratón, el dedo o un lápiz digital. El dibujo es suyo, no del artículo.',

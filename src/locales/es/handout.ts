@@ -4,7 +4,7 @@ import type { words as en } from '../en/handout.ts';
 
 export const words: Shape<typeof en> = {
   about:
-    'Páginas de clase para imprimir o guardar como PDF. Los colores se distinguen también en escala de grises.',
+    'Páginas de clase para imprimir o guardar como PDF. Los tonos se distinguen también en escala de grises.',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
   turn: 'Orientación',

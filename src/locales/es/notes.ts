@@ -4,13 +4,13 @@ import type { Coders } from '../coders.ts';
 export const notes: Coders = {
   'No world total.': 'No hay total mundial.',
   'The four totals count different things: ruling or coalition parties in one region, important parties in another, relations, stable relations or only contacts. Two regions have no total. The totals cannot be added up, and the article does not add them.':
-    'Los cuatro totales cuentan cosas distintas: partidos en el gobierno o en coalición en una región, partidos importantes en otra; relaciones, relaciones estables o solo contactos. Dos regiones no tienen total. Los totales no se pueden sumar, y el artículo no los suma.',
+    'Los cuatro totales cuentan cosas distintas: partidos gobernantes o de coalición en una región, partidos importantes en otra; relaciones, relaciones estables o solo contactos. Dos regiones no tienen total. Los totales no se pueden sumar, y el artículo no los suma.',
   'Regions may overlap.': 'Las regiones pueden solaparse.',
   'Egypt, Algeria, Tunisia, Sudan, Morocco and Mauritania are African countries, but the article names them under West Asia and North Africa. It does not say whether they are also among the "over 40 African countries". We count them once, where they are named. If they are not among these, over 40 of the other 46 are counted; if they are, over 34. Both are more than three quarters, so we use the average for all 46.':
     'Egipto, Argelia, Túnez, Sudán, Marruecos y Mauritania son países africanos, pero el artículo los nombra en Asia Occidental y África del Norte. No dice si están también entre los «más de 40\u00a0países africanos». Los contamos una vez, donde se nombran. Si no están entre ellos, se cuentan más de 40 de los otros 46; si lo están, más de 34. En ambos casos son más de tres cuartos, así que usamos la media para los 46.',
   '15 of 17 countries named.': '15 de 17\u00a0países citados.',
   'The total counts 17 countries; the section names 15 and does not say which the other two are. Eight countries of the region are not named. Six of them had no legal parties in August 2007, which leaves Bahrain and Jordan. They are likely the two, but the article does not say so, so they have no average.':
-    'El total cuenta 17\u00a0países; la sección nombra 15 y no dice cuáles son los otros dos. Ocho países de la región no se nombran. Seis de ellos no tenían partidos legales en agosto de 2007, lo que deja a Baréin y Jordania. Probablemente son esos dos, pero el artículo no lo dice; por eso no tienen media.',
+    'El total cuenta 17\u00a0países; la sección nombra 15 y no dice cuáles son los otros dos. Ocho países de la región no se nombran. Seis de ellos no tenían partidos legales en agosto de 2007, así que quedan Baréin y Jordania. Probablemente son esos dos, pero el artículo no lo dice; por eso no tienen media.',
   'Countries without parties are extra.': 'Los países sin partidos van aparte.',
   'After the 17 countries the sentence continues: "plus the relations with the governments, organizations or groups in those without political parties". Saudi Arabia, Oman, the United Arab Emirates, Qatar, Kuwait and Libya had no legal parties in August 2007 (in Kuwait there were political groups). They are not among the 17, and relations with a government are not relations with a party, so they have no shade.':
     'Después de los 17\u00a0países, la frase añade las relaciones con los gobiernos, organizaciones o grupos de los países sin partidos. Arabia Saudí, Omán, los Emiratos Árabes Unidos, Catar, Kuwait y Libia no tenían partidos legales en agosto de 2007 (en Kuwait había grupos políticos). No están entre los 17, y una relación con un gobierno no es una relación con un partido; por eso no tienen tono.',
@@ -19,7 +19,7 @@ export const notes: Coders = {
     'En «contactos iniciales con 32» falta el sustantivo. Pueden ser otros 32\u00a0partidos o 32\u00a0países; el artículo no dice cuáles. La frase no justifica ningún tono.',
   'Interested, and on visits.': 'Interesados, y de visita.',
   'The article says that the German Christian Democratic Union and Forza Italia "are interested in developing relations", and two sentences later that "these parties have sent delegations to China". It does not say who "these parties" are: these two, the European Greens in the sentence between (with or without the two), or all the right-wing parties in the paragraph. We take it to mean the two, and count them as named parties.':
-    'El artículo dice que la Unión Demócrata Cristiana de Alemania y Forza Italia «están interesadas en desarrollar relaciones» y, dos frases después, que «estos partidos han enviado delegaciones a China». No dice quiénes son «estos partidos»: esos dos, los Verdes Europeos de la frase intermedia (con o sin los dos) o todos los partidos de derecha del párrafo. Entendemos que son los dos, y los contamos como partidos citados por su nombre.',
+    'El artículo dice que la Unión Demócrata Cristiana de Alemania y Forza Italia «están interesadas en desarrollar relaciones» y, dos frases después, que «estos partidos han enviado delegaciones a China». No dice cuáles son «estos partidos»: esos dos, los Verdes Europeos de la frase intermedia (con o sin los dos) o todos los partidos de derecha del párrafo. Entendemos que son los dos, y los contamos como partidos citados por su nombre.',
   'Some of the eight.': 'Algunos de los ocho.',
   'Of the eight socialist and labor parties, "some" have "a mechanism for regular contacts" with the CPC. The article does not say which, so we apply it to none.':
     'De los ocho partidos socialistas y laboristas, «algunos» tienen «un mecanismo de contactos regulares» con el PCCh. El artículo no dice cuáles, así que no lo aplicamos a ninguno.',
@@ -49,7 +49,7 @@ export const notes: Coders = {
     '«Lo mismo ocurre» remite a las frases anteriores: relaciones satisfactorias.',
   'Colombia; the article writes "Columbia".': 'Colombia; el artículo escribe «Columbia».',
   'The sentence does not say 32 of what. We read it as 32 more parties of the 166; it may also mean 32 countries. It does not say which they are.':
-    'La frase no dice 32 de qué. Entendemos otros 32\u00a0partidos de los 166; también pueden ser 32\u00a0países. No dice cuáles son.',
+    'La frase no dice a qué se refieren esos 32. Entendemos otros 32\u00a0partidos de los 166; también pueden ser 32\u00a0países. No dice cuáles son.',
   'The party calls itself United Russia.': 'El partido se llama Rusia Unida.',
   'The article writes "Russia Federation".': 'El artículo escribe «Russia Federation».',
   'One party, formed in 2006 by the union of Rodina (Motherland), the Party of Pensioners and the Party of Life.':
@@ -59,12 +59,11 @@ export const notes: Coders = {
   'Nur Otan, "Light of the Fatherland"; the article writes "Nur Ofan".':
     'Nur Otan, «Luz de la Patria»; el artículo escribe «Nur Ofan».',
   'Named with its country.': 'Citado con su país.',
-  'The article writes the country as "Tadzhikistan".':
-    'El artículo escribe el nombre del país «Tadzhikistan».',
+  'The article writes the country as "Tadzhikistan".': 'El artículo escribe «Tadzhikistan».',
   '"Their major political parties" refers to all five; parties in three of them are named.':
     '«Sus principales partidos» se refiere a los cinco países; de tres de ellos se nombran partidos.',
   'The article calls it "Socialist"; the party calls itself Social Democratic.':
-    'El artículo lo llama «socialista»; el partido se dice socialdemócrata.',
+    'El artículo lo llama «socialista»; el partido se llama Socialdemócrata.',
   'The party calls itself the Socialist Party.': 'El partido se llama Partido Socialista.',
   'Named with its country; dissolved into the Democratic Party in October 2007.':
     'Citado con su país; se integró en el Partido Democrático en octubre de 2007.',

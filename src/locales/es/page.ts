@@ -146,7 +146,7 @@ export const words: Translation = {
     meridians: { atlantic: 'Atlántico', pacific: 'Pacífico' },
     mercatorWarning:
       'Mercator agranda el extremo norte: Groenlandia parece tan grande como África, que en realidad es 14\u00a0veces mayor.',
-    noCamera: 'No se pudo cargar el zoom.',
+    noCamera: 'No se pudo cargar el zoom. El mapa y el artículo siguen disponibles.',
   },
 
   mark: (name, shade) => `${name}: ${shade}`,
@@ -176,7 +176,7 @@ export const words: Translation = {
       `Media: ${total} ÷ ${among} ≈ ${number.format(quotient)} (redondeada).`,
     averageSays: 'Una media no dice cuántos partidos tiene un país.',
     countsEither: (outside, inside, all, others) =>
-      `El total cuenta ${outside} de los ${countries(all)} que aquí no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
+      `El total cuenta ${outside} de los ${countries(all)} de la región que no se nombran, o ${inside} si incluye los ${number.format(others)} que nombra otra sección.`,
     countsAllBut: (counted, all, missing) =>
       `El total cuenta ${number.format(counted)} de ${countries(all)}. El artículo no dice cuáles son los ${number.format(missing)} restantes.`,
     countsNamed: (counted, n) =>
@@ -428,12 +428,12 @@ export const words: Translation = {
     showLegend: 'Colorear el mapa según',
     world: 'Mundo',
     center: 'Centrar en',
-    dates: (from, to) => `Fechas: ${from}\u00a0– ${to}`,
+    dates: (from, to) => `Fechas: de ${from} a ${to}`,
     closeDates: 'Cerrar las fechas',
     keyRegions: 'Las regiones del artículo',
     keyWording: 'Cómo describe el artículo las relaciones',
     key: 'Lo que dice el artículo',
-    keyNamed: ['Citados por su nombre,', 'al menos', 'al menos estos'],
+    keyNamed: ['Citados por su nombre,', 'al menos', 'al menos este número'],
     keyAverage: ['Media regional,', 'redondeada'],
     keyMentioned: ['Mencionado,', 'sin cifra'],
     keyNone: ['No mencionado'],

@@ -20,7 +20,7 @@ export const aboutParties = (n: number) => (n === 1 ? 'alrededor de 1 partido' :
 export const places = (states: number, others: number) =>
   [
     ...(states > 0 ? [countries(states)] : []),
-    ...(others > 0 ? [count(others, { one: '# otro territorio', other: '# otros territorios' })] : []),
+    ...(others > 0 ? [count(others, { one: '# territorio más', other: '# territorios más' })] : []),
   ].join(', ');
 
 const THIRDS: Readonly<Record<Third, string>> = { early: 'principios', mid: 'mediados', late: 'finales' };

@@ -96,7 +96,7 @@ export const words: Shape<typeof en> = {
   finish: 'Ver los resultados',
 
   right: 'Correcto.',
-  wrong: (given, answer) => `No exactamente. Ha elegido: ${given}. La respuesta es: ${answer}.`,
+  wrong: (given, answer) => `Incorrecto. Ha elegido: ${given}. La respuesta es: ${answer}.`,
   away: (given, km) => `Ha elegido: ${given}, a unos ${distance.format(km)} de distancia.`,
   revealed: (answer) => `La respuesta es: ${answer}.`,
   rightAnswer: '(respuesta correcta)',

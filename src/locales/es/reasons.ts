@@ -40,7 +40,7 @@ export const reasons: Coders = {
   "Constitution of 1991, article 3: the Lao People's Revolutionary Party leads the political system; no other party is legal":
     'Constitución de 1991, artículo 3: el Partido Revolucionario Popular de Laos dirige el sistema político; ningún otro partido es legal',
   'Law 71 of 1972 forbade parties; it stood until 2012':
-    'la ley 71 de 1972 prohibía los partidos; estuvo vigente hasta 2012',
+    'la Ley 71 de 1972 prohibía los partidos; estuvo vigente hasta 2012',
   'The Basic Statute of 1996 provides for no parties, and none is allowed':
     'la Ley Básica de 1996 no prevé partidos, y ninguno está permitido',
   'The constitution of 2003 provides for no parties, and none is allowed':

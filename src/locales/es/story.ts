@@ -68,7 +68,7 @@ export const words: StoryWords = {
       note: 'Solo aquí dice el artículo de cuántos: 105 de 166\u00a0partidos importantes, en 31 de 33\u00a0países. Añade contactos iniciales «con 32», pero no dice a qué se refieren esos 32.',
     },
     cuba: {
-      title: 'Cuba, el único partido citado por su nombre',
+      title: 'Cuba: el único partido citado por su nombre en la región',
       note: 'Esta sección nombra un solo partido, así que Cuba aparece en color liso: un partido citado por su nombre pesa más que una media regional.',
     },
     'eastern-europe-central-asia': {

@@ -63,7 +63,7 @@ export const words: Shape<typeof en> = {
   everyEvidence: 'Cualquier fundamento',
   wording: 'Filtrar por expresión',
   everyWording: 'Cualquier expresión',
-  clear: 'Borrar',
+  clear: 'Quitar filtros',
   nothing: 'Ninguna fila cumple estos filtros.',
   copy: 'Copiar CSV',
   refused: 'No se pudo copiar. El texto está seleccionado: pulse Ctrl+C o ⌘C, o descárguelo.',
