@@ -84,7 +84,7 @@ test(
       await route.continue();
     });
     await open(page);
-    await mark(page, 'fra').click();
+    await press(mark(page, 'fra'));
     await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
     deliver();
     await page.waitForSelector('[data-camera]:not([data-moving])');
@@ -114,7 +114,7 @@ test('the map stays whole for a country that can be seen; a small one comes near
       .evaluate((one) => !one.hasAttribute('transform'));
   await ready(page, '?focus=fra');
   expect(await isWhole()).toBe(true);
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   expect(await isWhole()).toBe(true);
   await ready(page, '?focus=aut');
@@ -124,7 +124,7 @@ test('the map stays whole for a country that can be seen; a small one comes near
   const width = async () => (await mark(page, 'aut').boundingBox())?.width ?? 0;
   expect(await width()).toBeGreaterThan(36);
   const before = await width();
-  await mark(page, 'deu').click();
+  await press(mark(page, 'deu'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'deu');
   expect(await width()).toBeCloseTo(before, 0);
 });
@@ -148,7 +148,7 @@ test.describe('when the fine shapes do not load', served('the file holds them'),
     await page.route('**/fine-*', (route) => route.abort());
     await ready(page, '?center=20,40&zoom=5');
     await expect.poll(async () => ((await d(page, 'grc')) ?? '').length).toBeGreaterThan(100);
-    await mark(page, 'bgr').click();
+    await press(mark(page, 'bgr'));
     await expect(panel(page)).toHaveAttribute('data-focus', 'bgr');
   });
 });

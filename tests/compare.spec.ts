@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, go, mark, open, panel, sentence, test, violations, mapBox } from './page.ts';
+import { expect, go, mark, open, panel, sentence, test, violations, mapBox, press } from './page.ts';
 
 const pin = (page: Page) => panel(page).getByRole('button', { name: 'Compare', exact: true });
 const pins = (page: Page) => page.getByRole('region', { name: 'Places to compare' });
@@ -34,9 +34,9 @@ test('places are pinned from their cards, stay while one moves, and stand side b
 
 test('pinning adds no history entry, and going back keeps the pins', async ({ page }) => {
   await open(page);
-  await mark(page, 'fra').click();
+  await press(mark(page, 'fra'));
   await pin(page).click();
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await pin(page).click();
   await page.goBack();
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { atlas } from './dataset.ts';
-import { expect, go, mark, open, openMenu, panel, test, sheet } from './page.ts';
+import { expect, go, mark, open, openMenu, panel, test, sheet, press } from './page.ts';
 
 // What WCAG asks for and axe cannot see. docs/accessibility.md says which criterion each test is for.
 
@@ -115,7 +115,7 @@ test('the keyboard comes to the map where the reader is', async ({ page }) => {
   await open(page, '?focus=bra');
   const stop = page.locator('[data-map] [tabindex="0"]');
   await expect(stop).toHaveAttribute('data-id', 'bra');
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await expect(stop).toHaveAttribute('data-id', 'ind');
   await open(page, '?focus=africa');
   const africa = atlas.regions.find(({ id }) => id === 'africa')?.members ?? [];

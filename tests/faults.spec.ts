@@ -165,7 +165,7 @@ test(
     );
     await page.goto(`${baseURL}folder/?layer=regions`);
     await expect(regions(page)).toHaveCount(6);
-    await mark(page, 'chn').click();
+    await press(mark(page, 'chn'));
     await expect(page).toHaveURL(/\/folder\/\?focus=chn&layer=regions/);
   },
 );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mark, open, openMenu, panel, served, test, violations } from './page.ts';
+import { expect, mark, open, openMenu, panel, served, test, violations, press } from './page.ts';
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Help' });
 const places = (page: Page) => page.getByRole('navigation', { name: 'Go to' });
@@ -98,7 +98,7 @@ test('switched off, no single character does anything, and the list says so', as
   await openHelp(page);
   await expect(help(page)).toContainText('off in the settings');
   await page.keyboard.press('Escape');
-  await mark(page, 'arg').click();
+  await press(mark(page, 'arg'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveAttribute('data-focus', '');

@@ -1,5 +1,5 @@
 import { dirOf, LOCALES, type Locale } from '../src/locales/locales.ts';
-import { expect, go, mark, open, panel, sentence, served, test, violations } from './page.ts';
+import { expect, go, mark, open, panel, sentence, served, test, violations, press } from './page.ts';
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 const FRANCE: Readonly<Record<Locale, string>> = {
@@ -27,7 +27,7 @@ for (const locale of OTHERS) {
       expect(await text.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe('en');
       expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
       // Moving keeps the language.
-      await mark(page, 'deu').click();
+      await press(mark(page, 'deu'));
       await expect(page).toHaveURL(new RegExp(`focus=deu.*lang=${locale}`));
     });
 

@@ -267,7 +267,7 @@ test.describe('when what moves the map does not load', served('the file holds it
     await page.route('**/assets/camera-*', (route) => route.abort());
     await open(page);
     await expect(page.getByText('Couldn’t load')).toBeVisible();
-    await mark(page, 'fra').click();
+    await press(mark(page, 'fra'));
     await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
     await page.unroute('**/assets/camera-*');
     await page.getByRole('button', { name: 'Try again' }).click();

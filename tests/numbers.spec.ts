@@ -72,7 +72,7 @@ test('a file dropped on the page becomes a layer beside the article’s, and is 
   await expect(legend(page)).toContainText(/Your numbers: Cars · cars\.csv · /);
   await expect(legend(page)).toContainText('Not in your file that does not mean zero');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your numbers: Cars');
-  await mark(page, 'fra').click();
+  await press(mark(page, 'fra'));
   await expect(panel(page)).toContainText('3 parties named');
   await expect(panel(page)).toContainText('Your number: 1,234.5. Note: an estimate');
 
@@ -183,7 +183,7 @@ test('what was understood is shown before anything is drawn, and one press chang
   await draw(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your numbers: People · millions · 2020');
   await expect(page.getByText('Source: Our class.')).toBeVisible();
-  await mark(page, 'deu').click();
+  await press(mark(page, 'deu'));
   await expect(panel(page)).toContainText('Your number: 83.2 millions.');
 });
 
@@ -197,7 +197,7 @@ test('what no cell decides is asked, and nothing is drawn before', async ({ page
   await drop(page, 'thousands.csv', trial('h_ambiguous.csv'));
   await dialog(page).getByRole('button', { name: '1.234 is 1,234' }).click();
   await draw(page);
-  await mark(page, 'deu').click();
+  await press(mark(page, 'deu'));
   await expect(panel(page)).toContainText('Your number: 1,234.');
 });
 
@@ -498,7 +498,7 @@ test('the atlas is saved with the numbers as one file, and again from there', as
   const file = await context.newPage();
   await file.goto(first);
   await expect(mark(file, 'ken')).toHaveAttribute('data-swatch', 'own-7');
-  await mark(file, 'fra').click();
+  await press(mark(file, 'fra'));
   await expect(panel(file)).toContainText('Note: </script><b>');
   await file.goto(await save(file));
   await expect(mark(file, 'ken')).toHaveAttribute('data-swatch', 'own-7');

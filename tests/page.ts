@@ -232,25 +232,35 @@ export const atSea = (page: Page) =>
     throw new Error('no sea');
   });
 
-/** Presses a country where no label covers it. */
+/** Presses a country where no label covers it and no small state is near, once the map stands still. */
 export async function press(country: Locator, options: Parameters<Locator['click']>[0] = {}) {
+  const page = country.page();
+  // What moves the map makes room for its buttons when it comes. Where it is kept away, nothing does.
+  if ((await page.locator('html[data-ready]').count()) > 0)
+    await page
+      .locator('[data-camera]:not([data-moving])')
+      .waitFor({ state: 'attached', timeout: 5000 })
+      .catch(() => {});
   const position = await country.evaluate((shape) => {
     const box = shape.getBoundingClientRect();
     const shares = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
     const spots = shares.flatMap((x) => shares.map((y) => ({ x: x * box.width, y: y * box.height })));
     // `toSorted` is not there in the browsers that are too old for the atlas.
-    return spots
-      .sort(
-        (a, b) =>
-          Math.hypot(a.x - box.width / 2, a.y - box.height / 2) -
-          Math.hypot(b.x - box.width / 2, b.y - box.height / 2),
-      )
-      .find(({ x, y }) =>
-        // Some pixels around it too: the browser driver measures a shape with its line.
-        [-5, 0, 5].every((by) =>
-          shape.contains(document.elementFromPoint(box.left + x + by, box.top + y + by)),
+    const sorted = spots.sort(
+      (a, b) =>
+        Math.hypot(a.x - box.width / 2, a.y - box.height / 2) -
+        Math.hypot(b.x - box.width / 2, b.y - box.height / 2),
+    );
+    const isOwn = (x: number, y: number) =>
+      shape.contains(document.elementFromPoint(box.left + x, box.top + y));
+    // A press beside a small state means that one. Some pixels in any case: a shape is measured with its line.
+    return [14, 5]
+      .map((room) =>
+        sorted.find(({ x, y }) =>
+          [-room, 0, room].every((by) => isOwn(x + by, y + by) && isOwn(x + by, y - by)),
         ),
-      );
+      )
+      .find(Boolean);
   });
   await country.click(position ? { ...options, position } : options);
 }

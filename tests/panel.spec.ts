@@ -75,9 +75,9 @@ test('a shared link opens the same place', async ({ page }) => {
 
 test('back and forward move', async ({ page }) => {
   await open(page);
-  await mark(page, 'fra').click();
+  await press(mark(page, 'fra'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   await page.goBack();
   await expect(panel(page)).toHaveAttribute('data-focus', 'fra');
@@ -236,7 +236,7 @@ test('the panel is resized by keyboard, and closed', async ({ page }) => {
   await page.getByRole('button', { name: 'Hide the panel' }).click();
   await expect(panel(page)).toBeHidden();
   await expect(page).toHaveURL('');
-  await mark(page, 'rus').click();
+  await press(mark(page, 'rus'));
   await expect(panel(page)).toBeVisible();
 });
 

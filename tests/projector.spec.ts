@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { lettersIn } from '../src/features/projector/size.ts';
-import { expect, mark, open, panel, test, violations, swatches } from './page.ts';
+import { expect, mark, open, panel, test, violations, swatches, press } from './page.ts';
 
 const root = (page: Page) => page.locator('html');
 const menu = (page: Page) => page.getByRole('button', { name: 'Menu', exact: true });
@@ -15,7 +15,7 @@ test('t turns it on and off, Escape leads out of it, and what is chosen is told 
   await expect(root(page)).toHaveAttribute('data-display', 'projector');
   await expect(page).toHaveURL('?display=projector');
   await expect(menu(page)).toBeVisible();
-  await mark(page, 'rus').click();
+  await press(mark(page, 'rus'));
   const told = page.locator('[data-told]');
   await expect(told).toHaveAttribute('data-told', 'rus');
   await expect(told).toContainText('7 parties named.');

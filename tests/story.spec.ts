@@ -101,7 +101,7 @@ test('a link opens a step at its place; the map beside it may be moved, and open
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect(page).toHaveURL(/zoom=/);
   await expect(current(page)).toHaveAttribute('data-step', 'not-said');
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   await showAs(page, 'Story');
   await expect(page).toHaveURL('?focus=mmr&mode=story&step=not-said');
@@ -182,14 +182,14 @@ test('a click puts a country into the spotlight; the sea or Escape turns it off'
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('?focus=africa&mode=talk&step=africa');
   await settled(page);
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await expect(spotlight).toHaveAttribute('data-spotlight', 'ind');
   await settled(page);
   await page.mouse.click(...(await atSea(page)));
   await expect(spotlight).toHaveCount(0);
   await atStep(page, 'africa');
   // A clicker's keys work wherever the mouse was.
-  await mark(page, 'ind').click();
+  await press(mark(page, 'ind'));
   await page.keyboard.press(' ');
   await atStep(page, 'latin-america');
 
@@ -225,7 +225,7 @@ test('the presenter window and the talk stay in sync, whichever is moved or relo
   await expect(presenter).toHaveAttribute('data-presenter', 'africa');
   await speaker.keyboard.press('b');
   await expect(page.locator('[data-blank]')).toBeVisible();
-  await mark(speaker, 'ken').click();
+  await press(mark(speaker, 'ken'));
   await expect(page.locator('[data-spotlight="ken"]')).toHaveCount(1);
 
   // Each window gets the state from the other.
@@ -387,6 +387,7 @@ test('a talk gives the map its room, and its controls go when nothing moves, but
   await page.clock.runFor(3000);
   await expect(controls).toHaveCSS('opacity', '0');
   await page.keyboard.press('Tab');
+  await controls.getByRole('button', { name: 'Pointer' }).focus();
   await page.clock.runFor(5000);
   await expect(controls).toHaveCSS('opacity', '1');
   // They are over the map.

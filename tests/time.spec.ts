@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, mark, open, openMenu, panel, test } from './page.ts';
+import { expect, mark, open, openMenu, panel, test, press } from './page.ts';
 
 const talk = (page: Page) => page.locator('[data-talk]');
 const resting = (page: Page) =>
@@ -44,7 +44,7 @@ test.describe('with a clock that is wrong', () => {
       await context.clock.install({ time: day });
       expect(await told(page)).toEqual(right);
 
-      await mark(page, 'ind').click();
+      await press(mark(page, 'ind'));
       await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
       await page.keyboard.press('3');
       await expect(panel(page)).toHaveAttribute('data-focus', 'africa');
@@ -152,7 +152,7 @@ test.describe('asleep for an hour', () => {
     await resting(page);
     await expect(page).toHaveURL(/zoom=1\.6/);
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await mark(page, 'ind').click();
+    await press(mark(page, 'ind'));
     await expect(panel(page)).toHaveAttribute('data-focus', 'ind');
   });
 
